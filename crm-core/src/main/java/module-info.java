@@ -1,15 +1,28 @@
-/**
- * Domain, use cases and ports of Kith CRM.
- */
-// libphonenumber and uuid-creator carry a fixed module name, but no descriptor.
-@SuppressWarnings("requires-automatic")
+/** The core of Kith: domain, use cases and ports. Begin at {@link dev.kith.crm.Crm}. */
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"
+}) // libphonenumber and uuid-creator are automatic
 module dev.kith.crm.core {
-    requires static transitive org.jspecify;
+    requires transitive org.jspecify;
     requires transitive jakarta.validation;
     requires com.github.f4b6a3.uuid;
     requires com.sanctionco.jmail;
     requires com.google.i18n.phonenumbers.libphonenumber;
     requires org.slf4j;
 
+    exports dev.kith.crm;
+    exports dev.kith.crm.context;
+    exports dev.kith.crm.customer;
+    exports dev.kith.crm.event;
+    exports dev.kith.crm.extension;
     exports dev.kith.crm.failure;
+    exports dev.kith.crm.file;
+    exports dev.kith.crm.interaction;
+    exports dev.kith.crm.query;
+    exports dev.kith.crm.storage;
+    exports dev.kith.crm.value;
+
+    // the validation provider reads the commands' components and makes the validators
+    opens dev.kith.crm.customer;
+    opens dev.kith.crm.interaction;
+    opens dev.kith.crm.value;
 }

@@ -1,4 +1,7 @@
-/** What a refused call answers with. */
+/**
+ * What can go wrong, said so that the caller can act: coded exceptions and refusals. Start at {@link
+ * dev.kith.crm.failure.CrmException}. Every room may use it; it uses none.
+ */
 @NullMarked
 package dev.kith.crm.failure;
 

@@ -1,0 +1,141 @@
+package dev.kith.crm;
+
+import dev.kith.crm.event.DomainEvent;
+import dev.kith.crm.event.EventType;
+import dev.kith.crm.event.Listener;
+import dev.kith.crm.extension.ContributionPoint;
+import dev.kith.crm.extension.Contributions;
+import dev.kith.crm.extension.CrmExtension;
+import dev.kith.crm.extension.FacadeFactory;
+import dev.kith.crm.extension.Reaction;
+import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.failure.IllegalUseException;
+import dev.kith.crm.failure.MisconfiguredException;
+import dev.kith.crm.failure.RefusedException;
+import dev.kith.crm.storage.AggregateType;
+import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.storage.StoragePort;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All that extensions contribute. Filled while the Crm is built, only read afterwards. */
+final class Assembly implements Contributions {
+    private record Reacting<E extends DomainEvent>(EventType<E> type, Reaction<E> reaction) {}
+
+    private final Set<String> extensions = new LinkedHashSet<>();
+    private final Map<String, AggregateType<?, ?>> aggregates = new LinkedHashMap<>();
+    private final Set<Class<? extends StoragePort>> ports = new LinkedHashSet<>();
+    private final Map<Class<?>, FacadeFactory<?>> facades = new HashMap<>();
+    private final Map<ContributionPoint<?>, List<Object>> parts = new HashMap<>();
+    private final List<Reacting<?>> reactions = new ArrayList<>();
+    private final List<Listener.InTransaction<?>> listeners = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+
+    void take(CrmExtension extension) {
+        if (!extensions.add(extension.name())) {
+            problems.add("two extensions are called " + extension.name() + "; rename one");
+        }
+        extension.contribute(this);
+    }
+
+    void check(CrmStorage storage) {
+        ports.stream()
+                .filter(port -> !storage.ports().contains(port))
+                .forEach(port -> problems.add("the storage has no " + port.getSimpleName()
+                        + "; use an adapter of this Kith version, or add the port to yours"));
+        aggregates.values().stream()
+                .filter(type -> !storage.serves(type))
+                .forEach(type -> problems.add("the storage does not serve the aggregate " + type.name()
+                        + "; register a row and a mapping for it"));
+        if (!problems.isEmpty()) {
+            throw new MisconfiguredException("the Crm", problems);
+        }
+    }
+
+    @Override
+    public Contributions aggregate(AggregateType<?, ?> type) {
+        if (aggregates.putIfAbsent(type.name(), type) != null) {
+            problems.add("two aggregates are called " + type.name() + "; rename one");
+        }
+        return this;
+    }
+
+    @Override
+    public Contributions needs(Class<? extends StoragePort> port) {
+        ports.add(port);
+        return this;
+    }
+
+    @Override
+    public <F> Contributions facade(Class<F> type, FacadeFactory<F> factory) {
+        if (facades.putIfAbsent(type, factory) != null) {
+            problems.add("two extensions contribute the facade " + type.getSimpleName() + "; drop one");
+        }
+        return this;
+    }
+
+    @Override
+    public <T> Contributions add(ContributionPoint<T> point, T part) {
+        var all = parts.computeIfAbsent(point, any -> new ArrayList<>());
+        if (all.contains(part)) {
+            problems.add("the same " + point.name() + " is contributed twice: " + part + "; drop one");
+        }
+        all.add(part);
+        return this;
+    }
+
+    @Override
+    public <E extends DomainEvent> Contributions reaction(EventType<E> type, Reaction<E> reaction) {
+        reactions.add(new Reacting<>(type, reaction));
+        return this;
+    }
+
+    @Override
+    public Contributions listener(Listener listener) {
+        listeners.add((Listener.InTransaction<?>) listener);
+        return this;
+    }
+
+    /** The cast is safe: {@link #add} takes only parts of the point's type. */
+    @SuppressWarnings("unchecked")
+    <T> List<T> parts(ContributionPoint<T> point) {
+        return (List<T>) List.copyOf(parts.getOrDefault(point, List.of()));
+    }
+
+    <F> F facade(Class<F> type, Workbench bench) {
+        var factory = facades.get(type);
+        if (factory == null) {
+            throw new IllegalUseException(
+                    "no extension contributes the facade " + type.getName() + "; add its extension to the builder");
+        }
+        return type.cast(factory.on(bench));
+    }
+
+    <E extends DomainEvent> void tell(EventType<E> type, E event, Workbench bench) {
+        for (var reacting : reactions) {
+            if (reacting.type().equals(type)) {
+                react(reacting, event, bench);
+            }
+        }
+        for (var listener : listeners) {
+            if (listener.type().equals(type)) {
+                ask(listener, event);
+            }
+        }
+    }
+
+    private static <E extends DomainEvent> void react(Reacting<E> reacting, DomainEvent event, Workbench bench) {
+        reacting.reaction().on(reacting.type().type().cast(event), bench);
+    }
+
+    private static <E extends DomainEvent> void ask(Listener.InTransaction<E> listener, DomainEvent event) {
+        listener.body().veto(listener.type().type().cast(event)).ifPresent(refusal -> {
+            throw new RefusedException(refusal);
+        });
+    }
+}

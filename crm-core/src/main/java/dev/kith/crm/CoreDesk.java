@@ -1,0 +1,77 @@
+package dev.kith.crm;
+
+import dev.kith.crm.context.CallContext;
+import dev.kith.crm.customer.Customers;
+import dev.kith.crm.file.CustomerFile;
+import dev.kith.crm.file.Files;
+import dev.kith.crm.interaction.Interactions;
+import dev.kith.crm.value.CustomerId;
+
+record CoreDesk(CoreWorkbench bench) implements Desk {
+    @Override
+    public CallContext context() {
+        return bench.context();
+    }
+
+    @Override
+    public Desk because(String reason) {
+        return new CoreDesk(new CoreWorkbench(bench.crm(), context().because(reason)));
+    }
+
+    @Override
+    public Customers customers() {
+        return facade(Customers.class);
+    }
+
+    @Override
+    public Interactions interactions() {
+        return facade(Interactions.class);
+    }
+
+    @Override
+    public CustomerFile open(CustomerId id) {
+        return facade(Files.class).open(id);
+    }
+
+    @Override
+    public <F> F facade(Class<F> type) {
+        return bench.crm().assembly().facade(type, bench);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // only work.at throws a checked exception, and it declares X
+    public <T, X extends Exception> T inTransaction(Work<T, X> work) throws X {
+        try {
+            return bench.inTransaction(unit -> {
+                try {
+                    return work.at(this);
+                } catch (RuntimeException unchecked) {
+                    throw unchecked;
+                } catch (Exception checked) {
+                    throw new Carrier(checked);
+                }
+            });
+        } catch (Carrier carrier) {
+            throw (X) carrier.checked;
+        }
+    }
+
+    @Override
+    public <X extends Exception> void doInTransaction(Task<X> task) throws X {
+        this.<Boolean, X>inTransaction(desk -> {
+            task.at(desk);
+            return true;
+        });
+    }
+
+    private static final class Carrier extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        final transient Exception checked;
+
+        Carrier(Exception checked) {
+            super(checked);
+            this.checked = checked;
+        }
+    }
+}

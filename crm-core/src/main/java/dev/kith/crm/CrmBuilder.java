@@ -1,0 +1,130 @@
+package dev.kith.crm;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dev.kith.crm.context.TenantSettings;
+import dev.kith.crm.customer.CustomerFeature;
+import dev.kith.crm.event.Listener;
+import dev.kith.crm.extension.CrmExtension;
+import dev.kith.crm.failure.MisconfiguredException;
+import dev.kith.crm.file.FileFeature;
+import dev.kith.crm.interaction.InteractionFeature;
+import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.value.CommandCheck;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a {@link Crm}. Not thread-safe; may be used once. */
+public final class CrmBuilder {
+    private final List<CrmExtension> extensions =
+            new ArrayList<>(List.of(new CustomerFeature(), new InteractionFeature(), new FileFeature()));
+    private final List<Listener> listeners = new ArrayList<>();
+    private @Nullable CrmStorage storage;
+    private InstantSource clock = InstantSource.system();
+    private Supplier<UUID> ids = UuidCreator::getTimeOrderedEpochFast;
+    private TenantSettings.Source settings = tenant -> TenantSettings.NEUTRAL;
+    private Cursors cursors = Cursors.withRandomKey();
+
+    CrmBuilder() {}
+
+    /**
+     * Sets where data are kept. Needed.
+     *
+     * @param adapter the storage; closed with the Crm
+     * @return this
+     */
+    public CrmBuilder storage(CrmStorage adapter) {
+        storage = adapter;
+        return this;
+    }
+
+    /**
+     * Sets the clock. The system's, if nothing is said.
+     *
+     * @param source the clock
+     * @return this
+     */
+    public CrmBuilder clock(InstantSource source) {
+        clock = source;
+        return this;
+    }
+
+    /**
+     * Sets the source of ids. Random ones of version 7 by the system's clock, if nothing is said.
+     *
+     * @param source gives UUIDs of version 7, each once; thread-safe
+     * @return this
+     */
+    public CrmBuilder ids(Supplier<UUID> source) {
+        ids = source;
+        return this;
+    }
+
+    /**
+     * Sets where the settings of tenants come from. {@link TenantSettings#NEUTRAL} for all, if nothing is said.
+     *
+     * @param source the port
+     * @return this
+     */
+    public CrmBuilder settings(TenantSettings.Source source) {
+        settings = source;
+        return this;
+    }
+
+    /**
+     * Sets the key by which cursors are encrypted, so that they outlive this Crm and are good in several JVMs. A random
+     * one, if nothing is said.
+     *
+     * @param key 16, 24 or 32 secret bytes
+     * @return this
+     * @throws dev.kith.crm.failure.InvalidValueException if it has another length
+     */
+    public CrmBuilder cursorKey(byte[] key) {
+        cursors = Cursors.withKey(key);
+        return this;
+    }
+
+    /**
+     * Adds an extension, behind the built-in features.
+     *
+     * @param extension the extension
+     * @return this
+     */
+    public CrmBuilder extension(CrmExtension extension) {
+        extensions.add(extension);
+        return this;
+    }
+
+    /**
+     * Adds a listener of the host.
+     *
+     * @param listener the listener
+     * @return this
+     */
+    public CrmBuilder listener(Listener listener) {
+        listeners.add(listener);
+        return this;
+    }
+
+    /**
+     * Builds.
+     *
+     * @return the Crm
+     * @throws MisconfiguredException with all problems at once
+     */
+    public Crm build() {
+        var assembly = new Assembly();
+        extensions.forEach(assembly::take);
+        listeners.forEach(assembly::listener);
+        if (storage == null) {
+            throw new MisconfiguredException(
+                    "the Crm",
+                    List.of("it has no storage; give one with storage(…), such as InMemoryStorage.create()"));
+        }
+        assembly.check(storage);
+        return new CoreCrm(assembly, storage, new Units(storage), clock, ids, settings, cursors, new CommandCheck());
+    }
+}

@@ -1,0 +1,100 @@
+package dev.kith.crm;
+
+import dev.kith.crm.context.CallContext;
+import dev.kith.crm.customer.Customers;
+import dev.kith.crm.file.CustomerFile;
+import dev.kith.crm.interaction.Interactions;
+import dev.kith.crm.value.CustomerId;
+
+/** What one caller does: a light, immutable, thread-safe view of a Crm. */
+public interface Desk {
+    /**
+     * Work in one unit.
+     *
+     * @param <T> its result
+     * @param <X> the checked exception that it may throw
+     */
+    @FunctionalInterface
+    interface Work<T, X extends Exception> {
+        /**
+         * Does it.
+         *
+         * @param desk a desk of the same caller, bound to the unit
+         * @return the result
+         * @throws X as it likes; rolls the unit back
+         */
+        T at(Desk desk) throws X;
+    }
+
+    /**
+     * Work in one unit, without a result.
+     *
+     * @param <X> the checked exception that it may throw
+     */
+    @FunctionalInterface
+    interface Task<X extends Exception> {
+        /**
+         * Does it.
+         *
+         * @param desk a desk of the same caller, bound to the unit
+         * @throws X as it likes; rolls the unit back
+         */
+        void at(Desk desk) throws X;
+    }
+
+    /** {@return who calls} */
+    CallContext context();
+
+    /**
+     * Says why.
+     *
+     * @param reason as the actor would say it
+     * @return a desk that gives this reason
+     */
+    Desk because(String reason);
+
+    /** {@return the customer files} */
+    Customers customers();
+
+    /** {@return the log of interactions} */
+    Interactions interactions();
+
+    /**
+     * Opens a customer's whole file.
+     *
+     * @param id whose
+     * @return the file as it is now
+     * @throws dev.kith.crm.failure.NotFoundException if there is no such customer
+     */
+    CustomerFile open(CustomerId id);
+
+    /**
+     * Gives the facade of an extension.
+     *
+     * @param type the facade's type
+     * @param <F> the facade
+     * @return the facade, bound to this caller
+     * @throws dev.kith.crm.failure.IllegalUseException if no extension contributes it
+     */
+    <F> F facade(Class<F> type);
+
+    /**
+     * Does several things in one unit: all of them are stored, or none.
+     *
+     * @param work what to do; repeated from the start if it loses a race that the store calls retryable
+     * @param <T> its result
+     * @param <X> the checked exception that it may throw
+     * @return what the work returned
+     * @throws X if the work throws it; everything is rolled back
+     */
+    <T, X extends Exception> T inTransaction(Work<T, X> work) throws X;
+
+    /**
+     * Does several things in one unit, without a result.
+     *
+     * @param task what to do; repeated from the start if it loses a race that the store calls retryable
+     * @param <X> the checked exception that it may throw
+     * @throws X if the task throws it; everything is rolled back
+     */
+    <X extends Exception> void doInTransaction(Task<X> task) throws X;
+}

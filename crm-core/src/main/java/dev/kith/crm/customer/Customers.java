@@ -1,0 +1,127 @@
+package dev.kith.crm.customer;
+
+import dev.kith.crm.query.Criterion;
+import dev.kith.crm.query.Page;
+import dev.kith.crm.query.Query;
+import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.Version;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** Customer files, as one caller sees them. Light, immutable, thread-safe. */
+public interface Customers {
+    /**
+     * A customer that was found by a contact point, with the reason.
+     *
+     * @param customer who was found
+     * @param by the contact points that match; at least one
+     */
+    record Match(Customer customer, List<ContactPoint> by) {
+        /**
+         * Copies the contact points.
+         *
+         * @param customer who was found
+         * @param by the contact points that match; at least one
+         */
+        public Match {
+            by = List.copyOf(by);
+        }
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param command what is known
+     * @return the new customer
+     * @throws dev.kith.crm.failure.InvalidValueException with all violations at once
+     * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
+     */
+    Customer register(NewCustomer command);
+
+    /**
+     * Changes a file as it is now; nobody's change in between is lost. A change that leaves the state equal writes nothing.
+     *
+     * @param id which file
+     * @param change a pure function; may be applied again to a newer state
+     * @return the state that was stored
+     * @throws dev.kith.crm.failure.NotFoundException if there is no such file
+     * @throws dev.kith.crm.failure.InvalidValueException if the new state is not legal, or id or version were changed
+     * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
+     */
+    Customer revise(CustomerId id, UnaryOperator<Customer> change);
+
+    /**
+     * Changes a file as it was shown, which is what a form does.
+     *
+     * @param id which file
+     * @param seen the version that was shown
+     * @param change a pure function
+     * @return the state that was stored
+     * @throws dev.kith.crm.failure.StaleVersionException if somebody was faster
+     * @throws dev.kith.crm.failure.NotFoundException if there is no such file
+     * @throws dev.kith.crm.failure.InvalidValueException if the new state is not legal, or id or version were changed
+     * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
+     */
+    Customer revise(CustomerId id, Version seen, UnaryOperator<Customer> change);
+
+    /**
+     * Finds by id.
+     *
+     * @param id which file
+     * @return the customer, if there is one that the caller may see
+     */
+    Optional<Customer> find(CustomerId id);
+
+    /**
+     * Finds by id what must be there.
+     *
+     * @param id which file
+     * @return the customer
+     * @throws dev.kith.crm.failure.NotFoundException if there is no such file
+     */
+    Customer get(CustomerId id);
+
+    /**
+     * Finds everybody with a phone number.
+     *
+     * @param raw in any spelling; a national one is read by the tenant's region
+     * @return all who have it, by id
+     * @throws dev.kith.crm.failure.InvalidValueException if it is no phone number
+     */
+    List<Match> findByPhone(String raw);
+
+    /**
+     * Finds everybody with an e-mail address.
+     *
+     * @param raw in any case
+     * @return all who have it, by id
+     * @throws dev.kith.crm.failure.InvalidValueException if it is no e-mail address
+     */
+    List<Match> findByEmail(String raw);
+
+    /**
+     * Finds by any criterion.
+     *
+     * @param query which, in which order, how many
+     * @return a page
+     */
+    Page<Customer> search(Query<Customer> query);
+
+    /**
+     * Counts by any criterion.
+     *
+     * @param where which
+     * @return how many
+     */
+    long count(Criterion<Customer> where);
+
+    /**
+     * Walks through all that a query selects, chunk by chunk; no connection is held between two chunks.
+     *
+     * @param query which, in which order; its limit is the size of a chunk
+     * @param sink takes each customer
+     */
+    void each(Query<Customer> query, Consumer<? super Customer> sink);
+}

@@ -1,0 +1,129 @@
+package dev.kith.crm.customer;
+
+import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.value.ReadableAs;
+import dev.kith.crm.value.Text;
+import jakarta.validation.constraints.AssertTrue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Asks for the file of an organisation. Begin with {@link #called}.
+ *
+ * @param called its full name
+ * @param contactPoints how to reach it
+ * @param dates what to remember
+ * @param responsible who shall look after it
+ * @param notes other important information
+ */
+public record NewOrganisation(
+        @ReadableAs(Text.Line.class) String called,
+        List<NewContactPoint> contactPoints,
+        List<ImportantDate> dates,
+        Optional<EmployeeId> responsible,
+        Optional<@ReadableAs(Text.Lines.class) String> notes)
+        implements NewCustomer {
+    /**
+     * Copies the lists.
+     *
+     * @param called its full name
+     * @param contactPoints how to reach it
+     * @param dates what to remember
+     * @param responsible who shall look after it
+     * @param notes other important information
+     */
+    public NewOrganisation {
+        contactPoints = List.copyOf(contactPoints);
+        dates = List.copyOf(dates);
+    }
+
+    /**
+     * Begins with the name.
+     *
+     * @param name its full name
+     * @return the command
+     */
+    public static NewOrganisation called(String name) {
+        return new NewOrganisation(name, List.of(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Adds an e-mail address.
+     *
+     * @param raw as typed
+     * @return the command
+     */
+    public NewOrganisation email(String raw) {
+        return reachedBy(new NewContactPoint(ContactPointKind.EMAIL.code(), raw, null));
+    }
+
+    /**
+     * Adds a phone number.
+     *
+     * @param raw as typed, in any spelling
+     * @return the command
+     */
+    public NewOrganisation phone(String raw) {
+        return reachedBy(new NewContactPoint(ContactPointKind.PHONE.code(), raw, null));
+    }
+
+    /**
+     * Adds a contact point of any kind.
+     *
+     * @param point the contact point
+     * @return the command
+     */
+    public NewOrganisation reachedBy(NewContactPoint point) {
+        var points = new ArrayList<>(contactPoints);
+        points.add(point);
+        return new NewOrganisation(called, points, dates, responsible, notes);
+    }
+
+    /**
+     * Adds a date, such as the day of its founding.
+     *
+     * @param date the date
+     * @return the command
+     */
+    public NewOrganisation remembering(ImportantDate date) {
+        var all = new ArrayList<>(dates);
+        all.add(date);
+        return new NewOrganisation(called, contactPoints, all, responsible, notes);
+    }
+
+    /**
+     * Says who shall look after it.
+     *
+     * @param employee the host's own id of the employee
+     * @return the command
+     */
+    public NewOrganisation inCareOf(String employee) {
+        return new NewOrganisation(called, contactPoints, dates, Optional.of(new EmployeeId(employee)), notes);
+    }
+
+    /**
+     * Sets the notes.
+     *
+     * @param text other important information
+     * @return the command
+     */
+    public NewOrganisation noted(String text) {
+        return new NewOrganisation(called, contactPoints, dates, responsible, Optional.of(text));
+    }
+
+    @Override
+    public CustomerName name() {
+        return CustomerName.organisation(called);
+    }
+
+    @AssertTrue(message = "name.missing")
+    boolean isNamed() {
+        return !called.isBlank();
+    }
+
+    @Override
+    public String toString() {
+        return "NewOrganisation[***]";
+    }
+}

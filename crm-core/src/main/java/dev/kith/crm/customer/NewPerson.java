@@ -1,0 +1,166 @@
+package dev.kith.crm.customer;
+
+import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.value.PartialDate;
+import dev.kith.crm.value.ReadableAs;
+import dev.kith.crm.value.Text;
+import jakarta.validation.constraints.AssertTrue;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Asks for the file of a person. Begin with {@link #named}.
+ *
+ * @param given the given names; blank where unknown
+ * @param family the family name; blank where unknown
+ * @param contactPoints how to reach the person
+ * @param dates what to remember
+ * @param responsible who shall look after the person
+ * @param notes other important information
+ */
+public record NewPerson(
+        @ReadableAs(Text.Line.class) String given,
+        @ReadableAs(Text.Line.class) String family,
+        List<NewContactPoint> contactPoints,
+        List<ImportantDate> dates,
+        Optional<EmployeeId> responsible,
+        Optional<@ReadableAs(Text.Lines.class) String> notes)
+        implements NewCustomer {
+    /**
+     * Copies the lists.
+     *
+     * @param given the given names; blank where unknown
+     * @param family the family name; blank where unknown
+     * @param contactPoints how to reach the person
+     * @param dates what to remember
+     * @param responsible who shall look after the person
+     * @param notes other important information
+     */
+    public NewPerson {
+        contactPoints = List.copyOf(contactPoints);
+        dates = List.copyOf(dates);
+    }
+
+    /**
+     * Begins with the name.
+     *
+     * @param given the given names; blank where unknown
+     * @param family the family name; blank where unknown
+     * @return the command
+     */
+    public static NewPerson named(String given, String family) {
+        return new NewPerson(given, family, List.of(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Adds an e-mail address.
+     *
+     * @param raw as typed
+     * @return the command
+     */
+    public NewPerson email(String raw) {
+        return reachedBy(new NewContactPoint(ContactPointKind.EMAIL.code(), raw, null));
+    }
+
+    /**
+     * Adds a phone number.
+     *
+     * @param raw as typed, in any spelling
+     * @return the command
+     */
+    public NewPerson phone(String raw) {
+        return reachedBy(new NewContactPoint(ContactPointKind.PHONE.code(), raw, null));
+    }
+
+    /**
+     * Adds a contact point of any kind.
+     *
+     * @param point the contact point
+     * @return the command
+     */
+    public NewPerson reachedBy(NewContactPoint point) {
+        var points = new ArrayList<>(contactPoints);
+        points.add(point);
+        return new NewPerson(given, family, points, dates, responsible, notes);
+    }
+
+    /**
+     * Sets a birthday of which the year is unknown.
+     *
+     * @param day month and day
+     * @return the command
+     */
+    public NewPerson birthday(MonthDay day) {
+        return birthday(PartialDate.of(day));
+    }
+
+    /**
+     * Sets the birthday.
+     *
+     * @param date the full date
+     * @return the command
+     */
+    public NewPerson birthday(LocalDate date) {
+        return birthday(PartialDate.of(date));
+    }
+
+    /**
+     * Sets the birthday, as far as it is known.
+     *
+     * @param date the date
+     * @return the command
+     */
+    public NewPerson birthday(PartialDate date) {
+        return remembering(new ImportantDate(ImportantDate.BIRTHDAY, date));
+    }
+
+    /**
+     * Adds a date.
+     *
+     * @param date the date
+     * @return the command
+     */
+    public NewPerson remembering(ImportantDate date) {
+        var all = new ArrayList<>(dates);
+        all.add(date);
+        return new NewPerson(given, family, contactPoints, all, responsible, notes);
+    }
+
+    /**
+     * Says who shall look after the person.
+     *
+     * @param employee the host's own id of the employee
+     * @return the command
+     */
+    public NewPerson inCareOf(String employee) {
+        return new NewPerson(given, family, contactPoints, dates, Optional.of(new EmployeeId(employee)), notes);
+    }
+
+    /**
+     * Sets the notes.
+     *
+     * @param text other important information
+     * @return the command
+     */
+    public NewPerson noted(String text) {
+        return new NewPerson(given, family, contactPoints, dates, responsible, Optional.of(text));
+    }
+
+    @Override
+    public CustomerName name() {
+        return CustomerName.person(given, family);
+    }
+
+    @AssertTrue(message = "name.missing")
+    boolean isNamed() {
+        return !given.isBlank() || !family.isBlank();
+    }
+
+    @Override
+    public String toString() {
+        return "NewPerson[***]";
+    }
+}

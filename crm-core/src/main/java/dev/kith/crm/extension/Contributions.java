@@ -1,0 +1,64 @@
+package dev.kith.crm.extension;
+
+import dev.kith.crm.event.DomainEvent;
+import dev.kith.crm.event.EventType;
+import dev.kith.crm.event.Listener;
+import dev.kith.crm.storage.AggregateType;
+import dev.kith.crm.storage.StoragePort;
+
+/** What an extension brings. Clashes and missing ports are reported together when the Crm is built. */
+public interface Contributions {
+    /**
+     * Brings an aggregate or a log's entry.
+     *
+     * @param type its description
+     * @return this
+     */
+    Contributions aggregate(AggregateType<?, ?> type);
+
+    /**
+     * Asks for a port of the storage.
+     *
+     * @param port which one
+     * @return this
+     */
+    Contributions needs(Class<? extends StoragePort> port);
+
+    /**
+     * Brings a facade.
+     *
+     * @param type what callers ask the desk for
+     * @param factory makes it for each caller
+     * @param <F> the facade
+     * @return this
+     */
+    <F> Contributions facade(Class<F> type, FacadeFactory<F> factory);
+
+    /**
+     * Brings a part for a point.
+     *
+     * @param point where it belongs
+     * @param part the part
+     * @param <T> the parts
+     * @return this
+     */
+    <T> Contributions add(ContributionPoint<T> point, T part);
+
+    /**
+     * Reacts to an event in its transaction.
+     *
+     * @param type which events
+     * @param reaction what to do
+     * @param <E> the events
+     * @return this
+     */
+    <E extends DomainEvent> Contributions reaction(EventType<E> type, Reaction<E> reaction);
+
+    /**
+     * Listens to events.
+     *
+     * @param listener the listener
+     * @return this
+     */
+    Contributions listener(Listener listener);
+}

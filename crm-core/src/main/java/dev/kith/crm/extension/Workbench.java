@@ -1,0 +1,99 @@
+package dev.kith.crm.extension;
+
+import dev.kith.crm.context.CallContext;
+import dev.kith.crm.context.TenantSettings;
+import dev.kith.crm.event.DomainEvent;
+import dev.kith.crm.event.EventType;
+import dev.kith.crm.failure.Violation;
+import dev.kith.crm.query.Page;
+import dev.kith.crm.query.Query;
+import dev.kith.crm.storage.AggregateType;
+import dev.kith.crm.storage.Scan;
+import dev.kith.crm.storage.Slice;
+import dev.kith.crm.storage.UnitOfWork;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The tools of a use case, ours or a vendor's, bound to one caller. Light, immutable, thread-safe. */
+public interface Workbench {
+    /** {@return who calls} */
+    CallContext context();
+
+    /** {@return the settings of the caller's tenant} */
+    TenantSettings settings();
+
+    /** {@return the time by the injected clock, UTC, cut to microseconds} */
+    Instant now();
+
+    /** {@return a new id: a UUID of version 7 from the injected source} */
+    UUID newId();
+
+    /**
+     * Gives all parts of a point.
+     *
+     * @param point the point
+     * @param <T> the parts
+     * @return what features and vendors contributed, in their order
+     */
+    <T> List<T> parts(ContributionPoint<T> point);
+
+    /**
+     * Checks a command by its annotations.
+     *
+     * @param command what was asked for
+     * @param further what else was found wrong with it, such as a kind that is not registered
+     * @throws dev.kith.crm.failure.InvalidValueException with all violations at once, if there is any
+     */
+    void check(Object command, List<Violation> further);
+
+    /**
+     * Works in the caller's unit: the one that is open on this thread, or a new one, which is tried again if it loses a
+     * race that the store calls retryable.
+     *
+     * @param work what to do; must bear to be repeated from the start
+     * @param <T> its result
+     * @return what the work returned
+     */
+    <T> T inTransaction(Function<UnitOfWork, T> work);
+
+    /**
+     * Tells of an event, inside a unit: reactions follow at once, then listeners that may veto.
+     *
+     * @param type its type
+     * @param event what happened
+     * @param <E> the events
+     * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
+     */
+    <E extends DomainEvent> void emit(EventType<E> type, E event);
+
+    /**
+     * Answers a query with one page.
+     *
+     * @param type what is searched
+     * @param query the question
+     * @param read asks the port
+     * @param <A> the rows
+     * @return the page
+     */
+    <A> Page<A> page(AggregateType<A, ?> type, Query<A> query, BiFunction<UnitOfWork, Scan<A>, Slice<A>> read);
+
+    /**
+     * Walks through all answers of a query by chunks; each chunk has a unit of its own, and none is open while the sink
+     * works, unless the caller's own is.
+     *
+     * @param type what is searched
+     * @param query the question; its limit is the size of a chunk
+     * @param read asks the port
+     * @param sink takes each row
+     * @param <A> the rows
+     */
+    <A> void each(
+            AggregateType<A, ?> type,
+            Query<A> query,
+            BiFunction<UnitOfWork, Scan<A>, Slice<A>> read,
+            Consumer<? super A> sink);
+}

@@ -1,0 +1,48 @@
+package dev.kith.crm.file;
+
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.extension.FileSection;
+import java.util.List;
+import java.util.Optional;
+
+/** A customer's file, as it was when it was opened. Immutable. */
+public final class CustomerFile {
+    private final Customer customer;
+    private final List<ReadSection<?>> sections;
+    private final String text;
+
+    CustomerFile(Customer customer, List<ReadSection<?>> sections, String text) {
+        this.customer = customer;
+        this.sections = List.copyOf(sections);
+        this.text = text;
+    }
+
+    /** {@return the customer} */
+    public Customer customer() {
+        return customer;
+    }
+
+    /**
+     * Gives a section.
+     *
+     * @param section the constant by which it was contributed
+     * @param <T> what it holds
+     * @return what it held when the file was opened; empty if the section is not part of this Crm
+     */
+    public <T> Optional<T> section(FileSection<T> section) {
+        return sections.stream()
+                .filter(read -> read.section() == section)
+                .map(read -> section.type().cast(read.content()))
+                .findAny();
+    }
+
+    /** {@return the whole file, for a terminal; holds personal data} */
+    public String asText() {
+        return text;
+    }
+
+    @Override
+    public String toString() {
+        return "CustomerFile[" + customer.id() + "]";
+    }
+}

@@ -1,0 +1,20 @@
+package dev.kith.crm.file;
+
+import dev.kith.crm.extension.Contributions;
+import dev.kith.crm.extension.CrmExtension;
+
+/** Brings the view of the whole file to a Crm. */
+public final class FileFeature implements CrmExtension {
+    /** Stateless. */
+    public FileFeature() {}
+
+    @Override
+    public String name() {
+        return "file";
+    }
+
+    @Override
+    public void contribute(Contributions to) {
+        to.facade(Files.class, FileUseCases::new);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.kith.crm.interaction;
+
+import dev.kith.crm.storage.StoragePort;
+import dev.kith.crm.value.CustomerId;
+import java.util.Optional;
+
+/** Keeps the contact facts of the unit's tenant. */
+public interface ContactFactsLedger extends StoragePort {
+    /**
+     * Opens the row of a new customer. Called once, in the unit that adds the customer.
+     *
+     * @param customer whose
+     */
+    void open(CustomerId customer);
+
+    /**
+     * Merges facts into a customer's row. Collected in the unit and written last, in the order of the ids, each row by a
+     * statement that holds under any race; no reader's version moves.
+     *
+     * @param delta what is new
+     */
+    void merge(ContactFacts delta);
+
+    /**
+     * Reads the facts of a customer.
+     *
+     * @param customer whose
+     * @return the facts as committed, with what this unit has merged; empty if the customer is not visible
+     */
+    Optional<ContactFacts> find(CustomerId customer);
+}

@@ -1,0 +1,66 @@
+package dev.kith.crm.interaction;
+
+import dev.kith.crm.extension.FileSection;
+import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.query.Query;
+import dev.kith.crm.value.CustomerId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The latest interactions of a customer, newest first.
+ *
+ * @param items at most ten
+ */
+public record LastInteractions(List<Interaction> items) {
+    /** The section of the file. */
+    public static final FileSection<LastInteractions> SECTION = new Section();
+
+    private static final int MOST = 10;
+
+    /**
+     * Copies the list.
+     *
+     * @param items at most ten
+     */
+    public LastInteractions {
+        items = List.copyOf(items);
+    }
+
+    private static final class Section implements FileSection<LastInteractions> {
+        @Override
+        public String name() {
+            return "Last interactions";
+        }
+
+        @Override
+        public Class<LastInteractions> type() {
+            return LastInteractions.class;
+        }
+
+        @Override
+        public LastInteractions read(CustomerId customer, Workbench bench) {
+            var query = Query.<Interaction>all().limit(MOST);
+            return new LastInteractions(
+                    new InteractionUseCases(bench).timeline(customer, query).items());
+        }
+
+        @Override
+        public List<String> lines(LastInteractions content, Workbench bench) {
+            var settings = bench.settings();
+            var time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                    .withLocale(settings.language())
+                    .withZone(settings.zone());
+            return content.items().stream()
+                    .flatMap(entry -> Stream.concat(
+                            Stream.of(time.format(entry.happened()) + "  " + entry.channel() + ", "
+                                    + entry.direction().name().toLowerCase(Locale.ROOT)
+                                    + entry.summary().map(line -> ": " + line).orElse("")),
+                            entry.notes().stream().flatMap(String::lines).map(line -> "    " + line)))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,340 @@
+package dev.kith.crm.query;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A question that each subject answers with yes or no. A closed tree: {@link Evaluator} is its meaning (rules Q-020 to
+ * Q-039 of {@code docs/spec/query.md}), adapters translate it with a {@link Visitor}. Two-valued: a comparison with an
+ * absent value is false, {@link Not} is the full complement. Immutable; {@code toString} shows fields and operators, and
+ * {@code ?} for values.
+ *
+ * @param <A> the subjects
+ */
+public sealed interface Criterion<A> {
+    /**
+     * The field's value equals the operand.
+     *
+     * @param field what is compared
+     * @param value with what
+     * @param <A> the subjects
+     * @param <V> the values
+     */
+    record Equal<A, V>(Field<A, V> field, Operand<V> value) implements Criterion<A> {
+        @Override
+        public <R> R accept(Visitor<A, R> visitor) {
+            return visitor.equal(this);
+        }
+    }
+
+    /**
+     * The field's value stands so to the operand.
+     *
+     * @param field what is compared
+     * @param how on which side
+     * @param value with what
+     * @param <A> the subjects
+     * @param <V> the values
+     */
+    record Ordered<A, V>(OrderedField<A, V> field, How how, Operand<V> value) implements Criterion<A> {
+        /** The side. */
+        public enum How {
+            /** Before. */
+            BELOW,
+            /** Before or equal. */
+            AT_MOST,
+            /** After. */
+            ABOVE,
+            /** After or equal. */
+            AT_LEAST
+        }
+
+        @Override
+        public <R> R accept(Visitor<A, R> visitor) {
+            return visitor.ordered(this);
+        }
+    }
+
+    /**
+     * The folded text begins with the folded operand, or holds its words.
+     *
+     * @param field what is compared
+     * @param how which of the two
+     * @param value with what
+     * @param <A> the subjects
+     */
+    record Text<A>(TextField<A> field, How how, String value) implements Criterion<A> {
+        /** Beginning or words. */
+        public enum How {
+            /** The folded text begins with the folded operand. */
+            PREFIX,
+            /** Each folded word of the operand is a word of the text; an operand without words selects nothing. */
+            WORDS
+        }
+
+        @Override
+        public <R> R accept(Visitor<A, R> visitor) {
+            return visitor.text(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Text[field=" + field + ", how=" + how + ", value=?]";
+        }
+    }
+
+    /**
+     * The field's value equals one of several.
+     *
+     * @param field what is compared
+     * @param values with what
+     * @param <A> the subjects
+     * @param <V> the values
+     */
+    record OneOf<A, V>(Field<A, V> field, List<V> values) implements Criterion<A> {
+        /**
+         * Copies the values.
+         *
+         * @param field what is compared
+         * @param values with what
+         */
+        public OneOf {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public <R> R accept(Visitor<A, R> visitor) {
+            return visitor.oneOf(this);
+        }
+
+        @Override
+        public String toString() {
+            return "OneOf[field=" + field + ", values=" + values.size() + " x ?]";
+        }
+    }
+
+    /**
+     * The field has no value.
+     *
+     * @param field what is looked at
+     * @param <A> the subjects
+     * @param <V> the values
+     */
+    record Absent<A, V>(Field<A, V> field) implements Criterion<A> {
+        @Override
+        public <R> R accept(Visitor<A, R> visitor) {
+            return visitor.absent(this);
+        }
+    }
+
+    /**
+     * At least one related subject fulfils the inner criterion.
+     *
+     * @param relation which ones are looked at
+     * @param criterion what one must fulfil
+     * @param <A> the subjects
+     * @param <B> the related ones
+     */
+    record Some<A, B>(Relation<A, B> relation, Criterion<B> criterion) implements Criterion<A> {
+        @Override
+        public <R> R accept(Visitor<A, R> visitor) {
+            return visitor.some(this);
+        }
+    }
+
+    /**
+     * All parts hold; without parts always true.
+     *
+     * @param parts the parts
+     * @param <A> the subjects
+     */
+    record AllOf<A>(List<Criterion<A>> parts) implements Criterion<A> {
+        /**
+         * Copies the parts.
+         *
+         * @param parts the parts
+         */
+        public AllOf {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <R> R accept(Visitor<A, R> visitor) {
+            return visitor.allOf(this);
+        }
+    }
+
+    /**
+     * At least one part holds; without parts never true.
+     *
+     * @param parts the parts
+     * @param <A> the subjects
+     */
+    record AnyOf<A>(List<Criterion<A>> parts) implements Criterion<A> {
+        /**
+         * Copies the parts.
+         *
+         * @param parts the parts
+         */
+        public AnyOf {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <R> R accept(Visitor<A, R> visitor) {
+            return visitor.anyOf(this);
+        }
+    }
+
+    /**
+     * The part does not hold.
+     *
+     * @param part the part
+     * @param <A> the subjects
+     */
+    record Not<A>(Criterion<A> part) implements Criterion<A> {
+        @Override
+        public <R> R accept(Visitor<A, R> visitor) {
+            return visitor.not(this);
+        }
+    }
+
+    /**
+     * Reads the tree. Has no default methods: a new kind of node is a compile error in every adapter, by intention.
+     *
+     * @param <A> the subjects
+     * @param <R> what it is read into
+     */
+    interface Visitor<A, R> {
+        /**
+         * Reads an equality.
+         *
+         * @param node the node
+         * @param <V> the values
+         * @return the result
+         */
+        <V> R equal(Equal<A, V> node);
+
+        /**
+         * Reads an order.
+         *
+         * @param node the node
+         * @param <V> the values
+         * @return the result
+         */
+        <V> R ordered(Ordered<A, V> node);
+
+        /**
+         * Reads a text match.
+         *
+         * @param node the node
+         * @return the result
+         */
+        R text(Text<A> node);
+
+        /**
+         * Reads a choice of values.
+         *
+         * @param node the node
+         * @param <V> the values
+         * @return the result
+         */
+        <V> R oneOf(OneOf<A, V> node);
+
+        /**
+         * Reads an absence.
+         *
+         * @param node the node
+         * @param <V> the values
+         * @return the result
+         */
+        <V> R absent(Absent<A, V> node);
+
+        /**
+         * Reads a relation; the inner criterion is read by a visitor of its own.
+         *
+         * @param node the node
+         * @param <B> the related subjects
+         * @return the result
+         */
+        <B> R some(Some<A, B> node);
+
+        /**
+         * Reads a conjunction.
+         *
+         * @param node the node
+         * @return the result
+         */
+        R allOf(AllOf<A> node);
+
+        /**
+         * Reads a disjunction.
+         *
+         * @param node the node
+         * @return the result
+         */
+        R anyOf(AnyOf<A> node);
+
+        /**
+         * Reads a complement.
+         *
+         * @param node the node
+         * @return the result
+         */
+        R not(Not<A> node);
+    }
+
+    /**
+     * Shows this node to a visitor.
+     *
+     * @param visitor the visitor
+     * @param <R> what it makes of the node
+     * @return what it made
+     */
+    <R> R accept(Visitor<A, R> visitor);
+
+    /**
+     * Fixes every operand that is relative to the time of the call, so that adapters meet literals only.
+     *
+     * @param now the time of the call
+     * @return the same question, with literals
+     */
+    default Criterion<A> at(Instant now) {
+        return accept(new Fixing<>(now));
+    }
+
+    /**
+     * Asks for both.
+     *
+     * @param other the other criterion
+     * @return the criterion
+     */
+    default Criterion<A> and(Criterion<A> other) {
+        return new AllOf<>(List.of(this, other));
+    }
+
+    /**
+     * Asks for at least one of the two.
+     *
+     * @param other the other criterion
+     * @return the criterion
+     */
+    default Criterion<A> or(Criterion<A> other) {
+        return new AnyOf<>(List.of(this, other));
+    }
+
+    /** {@return the full complement} */
+    default Criterion<A> negate() {
+        return new Not<>(this);
+    }
+
+    /**
+     * Selects everything.
+     *
+     * @param <A> the subjects
+     * @return the criterion
+     */
+    static <A> Criterion<A> everything() {
+        return new AllOf<>(List.of());
+    }
+}

@@ -1,0 +1,55 @@
+package dev.kith.crm.storage;
+
+import dev.kith.crm.context.CallContext;
+import java.util.Set;
+
+/**
+ * The port of a storage adapter. Promises what {@code docs/spec/storage-contract.md} numbers: READ COMMITTED, version
+ * checks, tenants that never meet. Thread-safe.
+ */
+public interface CrmStorage extends AutoCloseable {
+    /**
+     * Works in a unit. If the host has a transaction that this storage can join, it is joined and left open; otherwise a
+     * transaction of our own is committed on return and rolled back on any throwable. Rows are flushed before return
+     * either way. Never called while the same thread has a unit of this storage open.
+     *
+     * @param context who calls, for which tenant
+     * @param visibility what the caller may see
+     * @param work what to do
+     * @param <T> its result
+     * @return what the work returned
+     * @throws dev.kith.crm.failure.StoreFailureException if the store fails; retryable only where the transaction was ours
+     */
+    <T> T inTransaction(CallContext context, Visibility visibility, Work<T> work);
+
+    /** {@return the ports that a unit of this storage hands out} */
+    Set<Class<? extends StoragePort>> ports();
+
+    /**
+     * Tells whether units serve a type.
+     *
+     * @param type the type
+     * @return whether {@link UnitOfWork#of} knows it
+     */
+    boolean serves(AggregateType<?, ?> type);
+
+    /** Gives back what the storage has opened itself; what the host lent stays open. */
+    @Override
+    void close();
+
+    /**
+     * Work to be done in a unit.
+     *
+     * @param <T> its result
+     */
+    @FunctionalInterface
+    interface Work<T> {
+        /**
+         * Does it.
+         *
+         * @param unit the unit
+         * @return the result
+         */
+        T in(UnitOfWork unit);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.kith.crm.storage;
+
+import dev.kith.crm.query.Criterion;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Versioned aggregates of one type, of the unit's tenant and within its visibility. Used by one thread, inside its unit.
+ *
+ * @param <A> the aggregate
+ * @param <I> its id
+ */
+public interface Repository<A, I> extends StoragePort {
+    /**
+     * Finds by id.
+     *
+     * @param id the id
+     * @return the present state, with what this unit has written; empty if there is none or it is not visible
+     */
+    Optional<A> find(I id);
+
+    /**
+     * Finds by id and keeps other writers out until the unit ends: what is read cannot become stale.
+     *
+     * @param id the id
+     * @return the present committed state, with what this unit has written
+     */
+    Optional<A> lock(I id);
+
+    /**
+     * Finds several at once.
+     *
+     * @param ids the ids
+     * @return those that exist and are visible
+     */
+    Map<I, A> findAll(Collection<I> ids);
+
+    /**
+     * Finds a slice.
+     *
+     * @param scan what to find
+     * @return the slice
+     */
+    Slice<A> search(Scan<A> scan);
+
+    /**
+     * Counts.
+     *
+     * @param where which rows; literals only
+     * @return how many
+     */
+    long count(Criterion<A> where);
+
+    /**
+     * Adds a new aggregate. A clash of keys surfaces as a duplicate here, or at the latest at the unit's end.
+     *
+     * @param aggregate with the first version
+     */
+    void add(A aggregate);
+
+    /**
+     * Replaces an aggregate. A version that moved on surfaces as stale here, or at the latest at the unit's end.
+     *
+     * @param change the state that this unit read, and the next one
+     */
+    void replace(Change<A> change);
+}
