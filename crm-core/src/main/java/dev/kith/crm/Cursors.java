@@ -3,7 +3,6 @@ package dev.kith.crm;
 import dev.kith.crm.context.TenantId;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
-import dev.kith.crm.query.CriterionText;
 import dev.kith.crm.query.Cursor;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.query.Sort;
@@ -90,7 +89,11 @@ final class Cursors {
 
     private static <A> byte[] binding(TenantId tenant, AggregateType<A, ?> type, Query<A> query) {
         var text = String.join(
-                "\n", tenant.value(), type.name(), query.sort().terms().toString(), CriterionText.write(query.where()));
+                "\n",
+                tenant.value(),
+                type.name(),
+                query.sort().terms().toString(),
+                query.where().text());
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -29,6 +29,8 @@ final class Units {
     }
 
     private final CrmStorage storage;
+
+    @SuppressWarnings("ThreadLocalUsage") // each Crm has units of its own; removed when the unit ends
     private final ThreadLocal<@Nullable Open> open = new ThreadLocal<>();
 
     Units(CrmStorage storage) {

@@ -7,4 +7,5 @@ package dev.kith.crm.extension;
  * @param name unique in a Crm, such as {@code contact point kind}
  * @param <T> the parts
  */
+@SuppressWarnings("UnusedTypeParameter") // binds parts to their point; there is nothing to hold of it
 public record ContributionPoint<T>(String name) {}

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A question that each subject answers with yes or no. A closed tree: {@link Evaluator} is its meaning (rules Q-020 to
- * Q-039 of {@code docs/spec/query.md}), adapters translate it with a {@link Visitor}. Two-valued: a comparison with an
+ * Q-039 of {@code docs/spec/query.md}), adapters translate it with a {@link CriterionVisitor}. Two-valued: a comparison with an
  * absent value is false, {@link Not} is the full complement. Immutable; {@code toString} shows fields and operators, and
  * {@code ?} for values.
  *
@@ -22,7 +22,7 @@ public sealed interface Criterion<A> {
      */
     record Equal<A, V>(Field<A, V> field, Operand<V> value) implements Criterion<A> {
         @Override
-        public <R> R accept(Visitor<A, R> visitor) {
+        public <R> R accept(CriterionVisitor<A, R> visitor) {
             return visitor.equal(this);
         }
     }
@@ -31,26 +31,14 @@ public sealed interface Criterion<A> {
      * The field's value stands so to the operand.
      *
      * @param field what is compared
-     * @param how on which side
+     * @param side on which side
      * @param value with what
      * @param <A> the subjects
      * @param <V> the values
      */
-    record Ordered<A, V>(OrderedField<A, V> field, How how, Operand<V> value) implements Criterion<A> {
-        /** The side. */
-        public enum How {
-            /** Before. */
-            BELOW,
-            /** Before or equal. */
-            AT_MOST,
-            /** After. */
-            ABOVE,
-            /** After or equal. */
-            AT_LEAST
-        }
-
+    record Ordered<A, V>(OrderedField<A, V> field, OrderedField.Side side, Operand<V> value) implements Criterion<A> {
         @Override
-        public <R> R accept(Visitor<A, R> visitor) {
+        public <R> R accept(CriterionVisitor<A, R> visitor) {
             return visitor.ordered(this);
         }
     }
@@ -59,27 +47,19 @@ public sealed interface Criterion<A> {
      * The folded text begins with the folded operand, or holds its words.
      *
      * @param field what is compared
-     * @param how which of the two
+     * @param match which of the two
      * @param value with what
      * @param <A> the subjects
      */
-    record Text<A>(TextField<A> field, How how, String value) implements Criterion<A> {
-        /** Beginning or words. */
-        public enum How {
-            /** The folded text begins with the folded operand. */
-            PREFIX,
-            /** Each folded word of the operand is a word of the text; an operand without words selects nothing. */
-            WORDS
-        }
-
+    record Text<A>(TextField<A> field, TextField.Match match, String value) implements Criterion<A> {
         @Override
-        public <R> R accept(Visitor<A, R> visitor) {
+        public <R> R accept(CriterionVisitor<A, R> visitor) {
             return visitor.text(this);
         }
 
         @Override
         public String toString() {
-            return "Text[field=" + field + ", how=" + how + ", value=?]";
+            return "Text[field=" + field + ", match=" + match + ", value=?]";
         }
     }
 
@@ -103,7 +83,7 @@ public sealed interface Criterion<A> {
         }
 
         @Override
-        public <R> R accept(Visitor<A, R> visitor) {
+        public <R> R accept(CriterionVisitor<A, R> visitor) {
             return visitor.oneOf(this);
         }
 
@@ -122,7 +102,7 @@ public sealed interface Criterion<A> {
      */
     record Absent<A, V>(Field<A, V> field) implements Criterion<A> {
         @Override
-        public <R> R accept(Visitor<A, R> visitor) {
+        public <R> R accept(CriterionVisitor<A, R> visitor) {
             return visitor.absent(this);
         }
     }
@@ -137,7 +117,7 @@ public sealed interface Criterion<A> {
      */
     record Some<A, B>(Relation<A, B> relation, Criterion<B> criterion) implements Criterion<A> {
         @Override
-        public <R> R accept(Visitor<A, R> visitor) {
+        public <R> R accept(CriterionVisitor<A, R> visitor) {
             return visitor.some(this);
         }
     }
@@ -159,7 +139,7 @@ public sealed interface Criterion<A> {
         }
 
         @Override
-        public <R> R accept(Visitor<A, R> visitor) {
+        public <R> R accept(CriterionVisitor<A, R> visitor) {
             return visitor.allOf(this);
         }
     }
@@ -181,7 +161,7 @@ public sealed interface Criterion<A> {
         }
 
         @Override
-        public <R> R accept(Visitor<A, R> visitor) {
+        public <R> R accept(CriterionVisitor<A, R> visitor) {
             return visitor.anyOf(this);
         }
     }
@@ -194,94 +174,9 @@ public sealed interface Criterion<A> {
      */
     record Not<A>(Criterion<A> part) implements Criterion<A> {
         @Override
-        public <R> R accept(Visitor<A, R> visitor) {
+        public <R> R accept(CriterionVisitor<A, R> visitor) {
             return visitor.not(this);
         }
-    }
-
-    /**
-     * Reads the tree. Has no default methods: a new kind of node is a compile error in every adapter, by intention.
-     *
-     * @param <A> the subjects
-     * @param <R> what it is read into
-     */
-    interface Visitor<A, R> {
-        /**
-         * Reads an equality.
-         *
-         * @param node the node
-         * @param <V> the values
-         * @return the result
-         */
-        <V> R equal(Equal<A, V> node);
-
-        /**
-         * Reads an order.
-         *
-         * @param node the node
-         * @param <V> the values
-         * @return the result
-         */
-        <V> R ordered(Ordered<A, V> node);
-
-        /**
-         * Reads a text match.
-         *
-         * @param node the node
-         * @return the result
-         */
-        R text(Text<A> node);
-
-        /**
-         * Reads a choice of values.
-         *
-         * @param node the node
-         * @param <V> the values
-         * @return the result
-         */
-        <V> R oneOf(OneOf<A, V> node);
-
-        /**
-         * Reads an absence.
-         *
-         * @param node the node
-         * @param <V> the values
-         * @return the result
-         */
-        <V> R absent(Absent<A, V> node);
-
-        /**
-         * Reads a relation; the inner criterion is read by a visitor of its own.
-         *
-         * @param node the node
-         * @param <B> the related subjects
-         * @return the result
-         */
-        <B> R some(Some<A, B> node);
-
-        /**
-         * Reads a conjunction.
-         *
-         * @param node the node
-         * @return the result
-         */
-        R allOf(AllOf<A> node);
-
-        /**
-         * Reads a disjunction.
-         *
-         * @param node the node
-         * @return the result
-         */
-        R anyOf(AnyOf<A> node);
-
-        /**
-         * Reads a complement.
-         *
-         * @param node the node
-         * @return the result
-         */
-        R not(Not<A> node);
     }
 
     /**
@@ -291,7 +186,7 @@ public sealed interface Criterion<A> {
      * @param <R> what it makes of the node
      * @return what it made
      */
-    <R> R accept(Visitor<A, R> visitor);
+    <R> R accept(CriterionVisitor<A, R> visitor);
 
     /**
      * Fixes every operand that is relative to the time of the call, so that adapters meet literals only.
@@ -301,6 +196,15 @@ public sealed interface Criterion<A> {
      */
     default Criterion<A> at(Instant now) {
         return accept(new Fixing<>(now));
+    }
+
+    /**
+     * Writes the question in its one text form, by field names (rules Q-060 and later of {@code docs/spec/query.md}).
+     *
+     * @return the text; holds the operands, so it may be personal. Equal questions give equal texts
+     */
+    default String text() {
+        return CriterionText.write(this);
     }
 
     /**

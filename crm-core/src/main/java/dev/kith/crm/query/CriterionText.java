@@ -10,17 +10,10 @@ import java.util.stream.Collectors;
  *
  * @param <A> the subjects
  */
-public final class CriterionText<A> implements Criterion.Visitor<A, String> {
+final class CriterionText<A> implements CriterionVisitor<A, String> {
     private CriterionText() {}
 
-    /**
-     * Writes a criterion.
-     *
-     * @param criterion the criterion
-     * @param <A> the subjects
-     * @return its text form; equal criteria give equal texts
-     */
-    public static <A> String write(Criterion<A> criterion) {
+    static <A> String write(Criterion<A> criterion) {
         return "kith1 " + criterion.accept(new CriterionText<>());
     }
 
@@ -31,7 +24,7 @@ public final class CriterionText<A> implements Criterion.Visitor<A, String> {
 
     @Override
     public <V> String ordered(Criterion.Ordered<A, V> node) {
-        var how = switch (node.how()) {
+        var how = switch (node.side()) {
             case BELOW -> "below";
             case AT_MOST -> "at-most";
             case ABOVE -> "above";
@@ -42,7 +35,7 @@ public final class CriterionText<A> implements Criterion.Visitor<A, String> {
 
     @Override
     public String text(Criterion.Text<A> node) {
-        var how = switch (node.how()) {
+        var how = switch (node.match()) {
             case PREFIX -> "starts-with";
             case WORDS -> "has-words";
         };

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param <A> the subjects
  */
-public final class Evaluator<A> implements Criterion.Visitor<A, Boolean> {
+public final class Evaluator<A> implements CriterionVisitor<A, Boolean> {
     private final A subject;
     private final Facts facts;
     private final Instant now;
@@ -46,7 +46,7 @@ public final class Evaluator<A> implements Criterion.Visitor<A, Boolean> {
         var bound = node.value().at(now);
         return read(node.field())
                 .map(value -> node.field().type().compare(value, bound))
-                .anyMatch(side -> switch (node.how()) {
+                .anyMatch(side -> switch (node.side()) {
                     case BELOW -> side < 0;
                     case AT_MOST -> side <= 0;
                     case ABOVE -> side > 0;
@@ -56,7 +56,7 @@ public final class Evaluator<A> implements Criterion.Visitor<A, Boolean> {
 
     @Override
     public Boolean text(Criterion.Text<A> node) {
-        return read(node.field()).anyMatch(text -> switch (node.how()) {
+        return read(node.field()).anyMatch(text -> switch (node.match()) {
             case PREFIX -> Text.folded(text).startsWith(Text.folded(node.value()));
             case WORDS ->
                 !Text.words(node.value()).isEmpty()

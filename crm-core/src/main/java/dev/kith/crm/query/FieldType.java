@@ -55,17 +55,17 @@ public final class FieldType<V> {
 
     /** Text. */
     public static final FieldType<String> TEXT = new FieldType<>(
-            Kind.TEXT, String.class, Text::folded, String.class::cast, FieldType::byCodePoint, raw -> raw);
+            Kind.TEXT, String.class, Text::folded, String.class::cast, StoredForm::byCodePoint, raw -> raw);
     /** An exact code. */
     public static final FieldType<String> CODE =
-            new FieldType<>(Kind.CODE, String.class, v -> v, String.class::cast, FieldType::byCodePoint, raw -> raw);
+            new FieldType<>(Kind.CODE, String.class, v -> v, String.class::cast, StoredForm::byCodePoint, raw -> raw);
     /** A whole number. */
     public static final FieldType<Long> WHOLE = of(Kind.WHOLE, Long.class, v -> v, Long::valueOf);
     /** A decimal number. */
     public static final FieldType<BigDecimal> DECIMAL =
             of(Kind.DECIMAL, BigDecimal.class, BigDecimal::stripTrailingZeros, BigDecimal::new);
     /** True or false. */
-    public static final FieldType<Boolean> BOOLEAN = of(Kind.BOOLEAN, Boolean.class, v -> v, FieldType::bool);
+    public static final FieldType<Boolean> BOOLEAN = of(Kind.BOOLEAN, Boolean.class, v -> v, StoredForm::bool);
     /** An instant of UTC. */
     public static final FieldType<Instant> INSTANT =
             of(Kind.INSTANT, Instant.class, v -> v.truncatedTo(ChronoUnit.MICROS), Instant::parse);
@@ -73,7 +73,7 @@ public final class FieldType<V> {
     public static final FieldType<LocalDate> DATE = of(Kind.DATE, LocalDate.class, v -> v, LocalDate::parse);
     /** An id. */
     public static final FieldType<UUID> ID =
-            new FieldType<>(Kind.ID, UUID.class, v -> v, UUID.class::cast, FieldType::unsigned, UUID::fromString);
+            new FieldType<>(Kind.ID, UUID.class, v -> v, UUID.class::cast, StoredForm::unsigned, UUID::fromString);
 
     private final Kind kind;
     private final Class<V> of;
@@ -229,31 +229,5 @@ public final class FieldType<V> {
      */
     public V restored(Object stored) {
         return restore.apply(stored);
-    }
-
-    private static boolean bool(String text) {
-        if (!text.equals("true") && !text.equals("false")) {
-            throw new IllegalArgumentException("neither true nor false");
-        }
-        return text.equals("true");
-    }
-
-    private static int byCodePoint(Object one, Object other) {
-        var a = ((String) one).codePoints().iterator();
-        var b = ((String) other).codePoints().iterator();
-        while (a.hasNext() && b.hasNext()) {
-            var step = Integer.compare(a.nextInt(), b.nextInt());
-            if (step != 0) {
-                return step;
-            }
-        }
-        return Boolean.compare(a.hasNext(), b.hasNext());
-    }
-
-    private static int unsigned(Object one, Object other) {
-        var a = (UUID) one;
-        var b = (UUID) other;
-        var high = Long.compareUnsigned(a.getMostSignificantBits(), b.getMostSignificantBits());
-        return high != 0 ? high : Long.compareUnsigned(a.getLeastSignificantBits(), b.getLeastSignificantBits());
     }
 }

@@ -3,7 +3,7 @@ package dev.kith.crm.query;
 import java.time.Instant;
 
 /** Replaces operands that are relative to the time of the call by literals. */
-record Fixing<A>(Instant now) implements Criterion.Visitor<A, Criterion<A>> {
+record Fixing<A>(Instant now) implements CriterionVisitor<A, Criterion<A>> {
     @Override
     public <V> Criterion<A> equal(Criterion.Equal<A, V> node) {
         return new Criterion.Equal<>(node.field(), Operand.of(node.value().at(now)));
@@ -12,7 +12,7 @@ record Fixing<A>(Instant now) implements Criterion.Visitor<A, Criterion<A>> {
     @Override
     public <V> Criterion<A> ordered(Criterion.Ordered<A, V> node) {
         return new Criterion.Ordered<>(
-                node.field(), node.how(), Operand.of(node.value().at(now)));
+                node.field(), node.side(), Operand.of(node.value().at(now)));
     }
 
     @Override

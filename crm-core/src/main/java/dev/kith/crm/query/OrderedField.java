@@ -10,6 +10,18 @@ import java.util.function.Function;
  * @param <V> the values
  */
 public final class OrderedField<A, V> extends Field<A, V> {
+    /** On which side of a bound. */
+    public enum Side {
+        /** Before. */
+        BELOW,
+        /** Before or equal. */
+        AT_MOST,
+        /** After. */
+        ABOVE,
+        /** After or equal. */
+        AT_LEAST
+    }
+
     private OrderedField(Class<A> owner, String name, FieldType<V> type, Reader<A, V> reader) {
         super(owner, name, type, reader);
     }
@@ -63,7 +75,7 @@ public final class OrderedField<A, V> extends Field<A, V> {
      * @return the criterion; false where the field is absent
      */
     public Criterion<A> below(Operand<V> bound) {
-        return new Criterion.Ordered<>(this, Criterion.Ordered.How.BELOW, bound);
+        return new Criterion.Ordered<>(this, Side.BELOW, bound);
     }
 
     /**
@@ -83,7 +95,7 @@ public final class OrderedField<A, V> extends Field<A, V> {
      * @return the criterion; false where the field is absent
      */
     public Criterion<A> atMost(Operand<V> bound) {
-        return new Criterion.Ordered<>(this, Criterion.Ordered.How.AT_MOST, bound);
+        return new Criterion.Ordered<>(this, Side.AT_MOST, bound);
     }
 
     /**
@@ -103,7 +115,7 @@ public final class OrderedField<A, V> extends Field<A, V> {
      * @return the criterion; false where the field is absent
      */
     public Criterion<A> above(Operand<V> bound) {
-        return new Criterion.Ordered<>(this, Criterion.Ordered.How.ABOVE, bound);
+        return new Criterion.Ordered<>(this, Side.ABOVE, bound);
     }
 
     /**
@@ -123,7 +135,7 @@ public final class OrderedField<A, V> extends Field<A, V> {
      * @return the criterion; false where the field is absent
      */
     public Criterion<A> atLeast(Operand<V> bound) {
-        return new Criterion.Ordered<>(this, Criterion.Ordered.How.AT_LEAST, bound);
+        return new Criterion.Ordered<>(this, Side.AT_LEAST, bound);
     }
 
     /** {@return the order by value, subjects without one last} */

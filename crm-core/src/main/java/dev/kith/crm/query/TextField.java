@@ -9,6 +9,14 @@ import java.util.function.Function;
  * @param <A> the owner
  */
 public final class TextField<A> extends Field<A, String> {
+    /** Beginning or words. */
+    public enum Match {
+        /** The folded text begins with the folded operand. */
+        PREFIX,
+        /** Each folded word of the operand is a word of the text; an operand without words selects nothing. */
+        WORDS
+    }
+
     private TextField(Class<A> owner, String name, Reader<A, String> reader) {
         super(owner, name, FieldType.TEXT, reader);
     }
@@ -33,7 +41,7 @@ public final class TextField<A> extends Field<A, String> {
      * @return the criterion
      */
     public Criterion<A> startsWith(String start) {
-        return new Criterion.Text<>(this, Criterion.Text.How.PREFIX, start);
+        return new Criterion.Text<>(this, Match.PREFIX, start);
     }
 
     /**
@@ -43,7 +51,7 @@ public final class TextField<A> extends Field<A, String> {
      * @return the criterion
      */
     public Criterion<A> hasWords(String words) {
-        return new Criterion.Text<>(this, Criterion.Text.How.WORDS, words);
+        return new Criterion.Text<>(this, Match.WORDS, words);
     }
 
     /** {@return the order by folded key, subjects without a value last} */

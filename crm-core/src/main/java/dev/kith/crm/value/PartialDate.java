@@ -25,7 +25,7 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
      * @param day 1 to the month's length, if known; needed where the year is unknown, and only with a month
      */
     public PartialDate {
-        var missing = day.isPresent() && month.isEmpty() || year.isEmpty() && day.isEmpty();
+        var missing = (day.isPresent() && month.isEmpty()) || (year.isEmpty() && day.isEmpty());
         if (missing || !exists(year.orElse(2000), month.orElse(1), day.orElse(1))) {
             throw new InvalidValueException("a date", Violation.of("date.syntax"));
         }
