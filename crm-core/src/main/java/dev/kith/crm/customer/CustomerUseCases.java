@@ -16,12 +16,15 @@ import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmailAddress;
 import dev.kith.crm.value.PhoneNumber;
 import dev.kith.crm.value.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 record CustomerUseCases(Workbench bench) implements Customers {
     @Override
@@ -139,6 +142,32 @@ record CustomerUseCases(Workbench bench) implements Customers {
                                 .filter(point -> point.key().equals(key) && kinds.contains(point.kind()))
                                 .toList())));
         return List.copyOf(found);
+    }
+
+    @Override
+    public List<Upcoming> upcoming(String kind, LocalDate first, int days) {
+        if (days < 1 || days > 366) {
+            throw new InvalidValueException(
+                    "a period", Violation.of("period.length", 366).in("days"));
+        }
+        var found = new ArrayList<Upcoming>();
+        each(
+                Query.where(Customer.DATES.some(ImportantDate.mayFall(kind, first, days))),
+                customer -> customer.dates().stream()
+                        .filter(date -> date.kind().equals(kind))
+                        .forEach(date -> celebrated(date, first, days)
+                                .ifPresent(day -> found.add(new Upcoming(customer, date, day)))));
+        found.sort(Comparator.comparing(Upcoming::on)); // stable: the walk went by id
+        return List.copyOf(found);
+    }
+
+    private Optional<LocalDate> celebrated(ImportantDate date, LocalDate first, int days) {
+        var policy = bench.settings().leapDay();
+        return Stream.of(first.getYear(), first.getYear() + 1)
+                .filter(year -> year >= date.date().year().orElse(year))
+                .flatMap(year -> date.date().monthDay().flatMap(day -> policy.celebrated(day, year)).stream())
+                .filter(day -> !day.isBefore(first) && day.isBefore(first.plusDays(days)))
+                .findFirst();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.Version;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +30,15 @@ public interface Customers {
             by = List.copyOf(by);
         }
     }
+
+    /**
+     * A date that is coming.
+     *
+     * @param customer whose
+     * @param date what is celebrated
+     * @param on the day of the celebration
+     */
+    record Upcoming(Customer customer, ImportantDate date, LocalDate on) {}
 
     /**
      * Opens a file.
@@ -100,6 +110,18 @@ public interface Customers {
      * @throws dev.kith.crm.failure.InvalidValueException if it is no e-mail address
      */
     List<Match> findByEmail(String raw);
+
+    /**
+     * Finds the dates of a kind that are celebrated in a period. 29 February is celebrated by the tenant's policy; a date
+     * without a day of the year is not celebrated; nothing is celebrated before its own year.
+     *
+     * @param kind such as {@link ImportantDate#BIRTHDAY}
+     * @param first the first day of the period
+     * @param days how many days it has, 1 to 366
+     * @return the dates, by day and then by customer id
+     * @throws dev.kith.crm.failure.InvalidValueException if the period has another length
+     */
+    List<Upcoming> upcoming(String kind, LocalDate first, int days);
 
     /**
      * Finds by any criterion.

@@ -2,11 +2,14 @@ package dev.kith.crm.customer;
 
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
+import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.PlainField;
 import dev.kith.crm.value.Codes;
 import dev.kith.crm.value.PartialDate;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 
 /**
@@ -26,7 +29,7 @@ public record ImportantDate(String kind, PartialDate date) {
             ImportantDate.class,
             "monthDay",
             FieldType.WHOLE,
-            date -> date.date().monthDay().map(day -> day.getMonthValue() * 100L + day.getDayOfMonth()));
+            date -> date.date().monthDay().map(ImportantDate::monthDay));
     /** The year. */
     public static final OrderedField<ImportantDate, Long> YEAR = OrderedField.of(
             ImportantDate.class,
@@ -44,6 +47,28 @@ public record ImportantDate(String kind, PartialDate date) {
         if (!Codes.wellFormed(kind)) {
             throw new InvalidValueException("a kind of date", Violation.of("code.syntax"));
         }
+    }
+
+    /**
+     * Selects dates that may be celebrated in a period: exactly by day of the year, and every 29 February, whose day depends
+     * on the policy.
+     *
+     * @param kind the kind of date
+     * @param first the first day of the period
+     * @param days how many days it has, 1 to 366
+     * @return the criterion
+     */
+    static Criterion<ImportantDate> mayFall(String kind, LocalDate first, int days) {
+        var last = first.plusDays(days - 1L);
+        var from = MONTH_DAY.atLeast(monthDay(MonthDay.from(first)));
+        var to = MONTH_DAY.atMost(monthDay(MonthDay.from(last)));
+        var sameYear = first.getYear() == last.getYear();
+        var inside = sameYear ? from.and(to) : from.or(to);
+        return KIND.is(kind).and(inside.or(MONTH_DAY.is(monthDay(MonthDay.of(2, 29)))));
+    }
+
+    private static long monthDay(MonthDay day) {
+        return day.getMonthValue() * 100L + day.getDayOfMonth();
     }
 
     @Override

@@ -27,10 +27,10 @@ final class Rooms {
             "employee",
             "customer",
             "interaction",
+            "exchange",
             // view
             "file",
-            DOOR,
-            "exchange");
+            DOOR);
 
     private final String root;
     private final List<String> order;
