@@ -1,15 +1,72 @@
 package dev.kith.examples.quickstart;
 
-import dev.kith.crm.inmemory.InMemoryPlaceholder;
-import dev.kith.crm.jpa.JpaPlaceholder;
+import dev.kith.crm.Crm;
+import dev.kith.crm.Desk;
+import dev.kith.crm.context.Actor;
+import dev.kith.crm.context.TenantSettings;
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.ImportantDate;
+import dev.kith.crm.interaction.ContactFacts;
+import dev.kith.crm.query.Query;
+import dev.kith.crm.value.LeapDayPolicy;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
 
-/** The smallest program that uses Kith. */
+/** Pulls up a customer's file and shows what was said before: {@code Quickstart [--store=…] [name]}. */
 public final class Quickstart {
+    private static final TenantSettings BERLIN =
+            new TenantSettings(ZoneId.of("Europe/Berlin"), "DE", Locale.UK, LeapDayPolicy.FEBRUARY_28);
+    private static final int SOON = 30;
 
     private Quickstart() {}
 
     public static void main(String[] args) {
-        System.out.println("Kith CRM says " + InMemoryPlaceholder.empty().value() + " and "
-                + JpaPlaceholder.noSchema().value());
+        var options = Options.of(args);
+        try (var crm = Crm.builder()
+                .storage(Stores.open(options.store()))
+                .settings(tenant -> BERLIN)
+                .build()) {
+            var desk = crm.desk(Actor.employee("maria"));
+            SampleCompany.fill(desk);
+            System.out.println(desk.customers().count(dev.kith.crm.query.Criterion.everything()) + " customers in "
+                    + options.store() + "\n");
+            show(desk, options.name());
+        }
+    }
+
+    private static void show(Desk desk, String name) {
+        desk.customers()
+                .search(Query.where(Customer.NAME.hasWords(name)).limit(1))
+                .items()
+                .forEach(customer -> System.out.println(desk.open(customer.id()).asText()));
+
+        System.out.println("Birthdays of the next " + SOON + " days");
+        desk.customers()
+                .upcoming(ImportantDate.BIRTHDAY, LocalDate.now(BERLIN.zone()), SOON)
+                .forEach(birthday -> System.out.println("  " + birthday.on() + "  "
+                        + birthday.customer().name().display()));
+
+        System.out.println("\nWho was last spoken to when");
+        desk.customers()
+                .search(Query.<Customer>all().sortedBy(ContactFacts.LAST_CONTACT.descending()))
+                .items()
+                .forEach(customer -> System.out.println("  " + lastContact(desk, customer) + "  "
+                        + customer.name().display()));
+
+        System.out.println("""
+
+                Try next, at the end of the same command:
+                  -Dexec.args="Grace"                  another file, by any word of the name
+                  -Dexec.args="--store=h2 Ada"         keep the data in a file; run it twice
+                  -Dexec.args="--store=jdbc:postgresql://localhost/kith?user=me&password=secret Ada\"""");
+    }
+
+    private static String lastContact(Desk desk, Customer customer) {
+        return desk.interactions()
+                .facts(customer.id())
+                .last()
+                .map(at -> at.atZone(BERLIN.zone()).toLocalDate().toString())
+                .orElse("never     ");
     }
 }
