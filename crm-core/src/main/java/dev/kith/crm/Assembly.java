@@ -52,6 +52,7 @@ final class Assembly implements Contributions {
                 .filter(type -> !storage.serves(type))
                 .forEach(type -> problems.add("the storage does not serve the aggregate " + type.name()
                         + "; register a row and a mapping for it"));
+        parts.replaceAll((point, all) -> List.copyOf(all));
         if (!problems.isEmpty()) {
             throw new MisconfiguredException("the Crm", problems);
         }
@@ -104,7 +105,7 @@ final class Assembly implements Contributions {
     /** The cast is safe: {@link #add} takes only parts of the point's type. */
     @SuppressWarnings("unchecked")
     <T> List<T> parts(ContributionPoint<T> point) {
-        return (List<T>) List.copyOf(parts.getOrDefault(point, List.of()));
+        return (List<T>) parts.getOrDefault(point, List.of());
     }
 
     <F> F facade(Class<F> type, Workbench bench) {

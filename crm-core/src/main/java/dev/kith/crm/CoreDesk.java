@@ -3,7 +3,7 @@ package dev.kith.crm;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.customer.Customers;
 import dev.kith.crm.file.CustomerFile;
-import dev.kith.crm.file.Files;
+import dev.kith.crm.file.CustomerFiles;
 import dev.kith.crm.interaction.Interactions;
 import dev.kith.crm.value.CustomerId;
 
@@ -30,7 +30,7 @@ record CoreDesk(CoreWorkbench bench) implements Desk {
 
     @Override
     public CustomerFile open(CustomerId id) {
-        return facade(Files.class).open(id);
+        return facade(CustomerFiles.class).open(id);
     }
 
     @Override
@@ -57,7 +57,7 @@ record CoreDesk(CoreWorkbench bench) implements Desk {
     }
 
     @Override
-    public <X extends Exception> void doInTransaction(Task<X> task) throws X {
+    public <X extends Exception> void doInTransaction(VoidWork<X> task) throws X {
         this.<Boolean, X>inTransaction(desk -> {
             task.at(desk);
             return true;

@@ -32,7 +32,7 @@ public interface Desk {
      * @param <X> the checked exception that it may throw
      */
     @FunctionalInterface
-    interface Task<X extends Exception> {
+    interface VoidWork<X extends Exception> {
         /**
          * Does it.
          *
@@ -96,5 +96,5 @@ public interface Desk {
      * @param <X> the checked exception that it may throw
      * @throws X if the task throws it; everything is rolled back
      */
-    <X extends Exception> void doInTransaction(Task<X> task) throws X;
+    <X extends Exception> void doInTransaction(VoidWork<X> task) throws X;
 }

@@ -73,14 +73,11 @@ public record Customer(
     public static final Relation<Customer, ImportantDate> DATES =
             Relation.parts("dates", Customer.class, ImportantDate.class, Customer::dates);
     /** Describes customers to stores, imports and exports. */
-    public static final AggregateType<Customer, CustomerId> TYPE = new AggregateType<>(
-            "customer",
-            Customer.class,
-            ID,
-            Customer::version,
-            List.of(KIND, NAME, FAMILY_NAME, RESPONSIBLE),
-            List.of(CONTACT_POINTS, DATES),
-            customer -> List.of(customer.id()));
+    public static final AggregateType<Customer, CustomerId> TYPE = AggregateType.of("customer", Customer.class, ID)
+            .versioned(Customer::version)
+            .with(List.of(KIND, NAME, FAMILY_NAME, RESPONSIBLE))
+            .leadingTo(List.of(CONTACT_POINTS, DATES))
+            .belongingTo(customer -> List.of(customer.id()));
 
     /**
      * Proves that the state is legal.

@@ -15,6 +15,6 @@ public final class FileFeature implements CrmExtension {
 
     @Override
     public void contribute(Contributions to) {
-        to.facade(Files.class, FileUseCases::new);
+        to.facade(CustomerFiles.class, FileUseCases::new);
     }
 }

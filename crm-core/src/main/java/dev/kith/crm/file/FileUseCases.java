@@ -8,7 +8,7 @@ import dev.kith.crm.value.CustomerId;
 import java.util.ArrayList;
 import java.util.List;
 
-record FileUseCases(Workbench bench) implements Files {
+record FileUseCases(Workbench bench) implements CustomerFiles {
     @Override
     public CustomerFile open(CustomerId id) {
         return bench.inTransaction(unit -> {

@@ -13,7 +13,6 @@ import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.InteractionId;
 import dev.kith.crm.value.Text;
-import dev.kith.crm.value.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -69,14 +68,10 @@ public record Interaction(
     public static final Relation.Rows<Customer, Interaction, CustomerId> OF_CUSTOMER =
             Relation.rows("interactions", Customer.class, Interaction.class, Customer::id, Interaction::customers);
     /** Describes interactions to stores, imports and exports. */
-    public static final AggregateType<Interaction, InteractionId> TYPE = new AggregateType<>(
-            "interaction",
-            Interaction.class,
-            ID,
-            entry -> Version.FIRST,
-            List.of(CHANNEL, DIRECTION, HAPPENED, RECORDED, SUMMARY),
-            List.of(),
-            Interaction::customers);
+    public static final AggregateType<Interaction, InteractionId> TYPE = AggregateType.of(
+                    "interaction", Interaction.class, ID)
+            .with(List.of(CHANNEL, DIRECTION, HAPPENED, RECORDED, SUMMARY))
+            .belongingTo(Interaction::customers);
 
     /**
      * Proves that the entry is legal.

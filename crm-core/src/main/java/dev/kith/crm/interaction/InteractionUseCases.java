@@ -86,8 +86,11 @@ record InteractionUseCases(Workbench bench) implements Interactions {
     public Page<Interaction> timeline(CustomerId customer, Query<Interaction> query) {
         var sorted = query.sort().terms().isEmpty() ? query.sortedBy(NEWEST_FIRST) : query;
         return bench.page(Interaction.TYPE, sorted, (unit, scan) -> {
-            requireCustomer(unit, customer);
-            return unit.port(InteractionLog.class).timeline(customer, scan);
+            var slice = unit.port(InteractionLog.class).timeline(customer, scan);
+            if (slice.items().isEmpty()) {
+                requireCustomer(unit, customer);
+            }
+            return slice;
         });
     }
 

@@ -12,7 +12,7 @@ import java.util.function.Function;
 
 /**
  * Describes an aggregate, or an entry of a log, once: what adapters, evaluator, import and export need to know of it.
- * Immutable.
+ * Begin with {@link #of}; the canonical constructor is not part of the compatibility promise. Immutable.
  *
  * @param name its logical name; vendors begin with a prefix of their own
  * @param type its class
@@ -46,6 +46,60 @@ public record AggregateType<A, I>(
     public AggregateType {
         fields = List.copyOf(fields);
         relations = List.copyOf(relations);
+    }
+
+    /**
+     * Begins a description.
+     *
+     * @param name its logical name; vendors begin with a prefix of their own
+     * @param type its class
+     * @param id its id
+     * @param <A> the aggregate
+     * @param <I> its id
+     * @return a description without fields, relations and customers, always at the first version
+     */
+    public static <A, I> AggregateType<A, I> of(String name, Class<A> type, OrderedField<A, I> id) {
+        return new AggregateType<>(name, type, id, entry -> Version.FIRST, List.of(), List.of(), entry -> List.of());
+    }
+
+    /**
+     * Says how the version is read.
+     *
+     * @param reader reads it
+     * @return the description
+     */
+    public AggregateType<A, I> versioned(Function<A, Version> reader) {
+        return new AggregateType<>(name, type, id, reader, fields, relations, customers);
+    }
+
+    /**
+     * Says what criteria and sorts may name.
+     *
+     * @param all the fields, without the id
+     * @return the description
+     */
+    public AggregateType<A, I> with(List<Field<A, ?>> all) {
+        return new AggregateType<>(name, type, id, version, all, relations, customers);
+    }
+
+    /**
+     * Says where criteria may go on.
+     *
+     * @param all the relations
+     * @return the description
+     */
+    public AggregateType<A, I> leadingTo(List<Relation<A, ?>> all) {
+        return new AggregateType<>(name, type, id, version, fields, all, customers);
+    }
+
+    /**
+     * Says whose file it belongs to.
+     *
+     * @param path reads the customers
+     * @return the description
+     */
+    public AggregateType<A, I> belongingTo(Function<A, Collection<CustomerId>> path) {
+        return new AggregateType<>(name, type, id, version, fields, relations, path);
     }
 
     /**

@@ -8,15 +8,13 @@ import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.ImportantDate;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.query.Query;
-import dev.kith.crm.value.LeapDayPolicy;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 
 /** Pulls up a customer's file and shows what was said before: {@code Quickstart [--store=…] [name]}. */
 public final class Quickstart {
     private static final TenantSettings BERLIN =
-            new TenantSettings(ZoneId.of("Europe/Berlin"), "DE", Locale.UK, LeapDayPolicy.FEBRUARY_28);
+            TenantSettings.NEUTRAL.inZone(ZoneId.of("Europe/Berlin")).inRegion("DE");
     private static final int SOON = 30;
 
     private Quickstart() {}

@@ -3,7 +3,7 @@ package dev.kith.crm.file;
 import dev.kith.crm.value.CustomerId;
 
 /** Opens customers' files for one caller. Light, immutable, thread-safe. */
-public interface Files {
+public interface CustomerFiles {
     /**
      * Opens a file.
      *
