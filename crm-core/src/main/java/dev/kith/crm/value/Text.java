@@ -33,7 +33,7 @@ public final class Text {
      * @throws InvalidValueException if it holds control characters or is too long
      */
     public static Optional<String> line(String raw) {
-        var line = Normalizer.normalize(raw, Normalizer.Form.NFC).strip();
+        var line = trimmed(Normalizer.normalize(raw, Normalizer.Form.NFC));
         if (line.codePoints().anyMatch(Text::forbiddenInLine)) {
             throw new InvalidValueException("a line", Violation.of("line.control-character"));
         }
@@ -49,7 +49,7 @@ public final class Text {
      */
     public static Optional<String> lines(String raw) {
         var unified = raw.replace("\r\n", "\n").replace('\r', '\n');
-        var text = Normalizer.normalize(unified, Normalizer.Form.NFC).strip();
+        var text = trimmed(Normalizer.normalize(unified, Normalizer.Form.NFC));
         if (text.codePoints().anyMatch(c -> c != '\n' && c != '\t' && forbiddenInLine(c))) {
             throw new InvalidValueException("a text", Violation.of("line.control-character"));
         }
@@ -67,8 +67,14 @@ public final class Text {
         var plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         var key = new StringBuilder(plain.length());
-        // upper case first opens what lower case cannot, such as sharp s; by code point, so that no final sigma differs
-        plain.toUpperCase(Locale.ROOT).codePoints().map(Character::toLowerCase).forEach(key::appendCodePoint);
+        // upper case opens what lower case cannot, such as sharp s, but not the capital sharp s: so lower case comes
+        // first;
+        // and last by code point, so that no final sigma differs
+        plain.toLowerCase(Locale.ROOT)
+                .toUpperCase(Locale.ROOT)
+                .codePoints()
+                .map(Character::toLowerCase)
+                .forEach(key::appendCodePoint);
         var open =
                 MARKS.matcher(Normalizer.normalize(key, Normalizer.Form.NFKD)).replaceAll("");
         return SPACES.matcher(open).replaceAll(" ").strip();
@@ -85,6 +91,33 @@ public final class Text {
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * Tells whether a text holds nothing but space: white space and separators, so also no-break spaces.
+     *
+     * @param raw as typed
+     * @return whether {@link #line} and {@link #lines} find nothing in it
+     */
+    public static boolean isBlank(String raw) {
+        return raw.chars().allMatch(Text::space);
+    }
+
+    /** Unlike {@code strip}, which leaves no-break spaces. All space lies in the basic plane. */
+    private static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && space(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && space(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean space(int unit) {
+        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
     }
 
     private static boolean forbiddenInLine(int codePoint) {
