@@ -3,15 +3,18 @@ package dev.kith.crm.value;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
+import java.util.Locale;
 
 /**
  * A phone number as it was written, and the key by which it is found in any spelling.
  *
  * @param raw as written, trimmed
  * @param key E.164 such as {@code +4930123456}, with {@code ;ext=} and the extension where there is one; the bare digits
- *     where the number cannot be placed in a numbering plan (a short code, a national number without a known region)
+ *     where the number cannot be placed in a numbering plan (a short code, a local number without its area code, a
+ *     national number without a known region)
  */
 public record PhoneNumber(String raw, String key) {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
@@ -35,8 +38,9 @@ public record PhoneNumber(String raw, String key) {
 
     private static String international(String line, String region, String digits) {
         try {
-            var number = NUMBERS.parse(line, region);
-            if (!NUMBERS.isPossibleNumber(number)) {
+            var number = NUMBERS.parse(line, region.toUpperCase(Locale.ROOT));
+            // possible, but not only locally: without its area code a number belongs to no one place of the plan
+            if (NUMBERS.isPossibleNumberWithReason(number) != ValidationResult.IS_POSSIBLE) {
                 return digits;
             }
             var extension = number.getExtension().isEmpty() ? "" : ";ext=" + number.getExtension();
