@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) {
     private static final Pattern FORM = Pattern.compile("(?:(\\d{4})|-(?=-))(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    /** The basic form, which is the one of vCard 4.0. */
+    private static final Pattern BASIC = Pattern.compile("(?:(\\d{4})|--)(\\d{2})(\\d{2})");
 
     /**
      * Proves the date.
@@ -52,8 +54,8 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
     }
 
     /**
-     * Reads the text form of ISO 8601 and vCard 4.0 (RFC 6350, 4.3.1): {@code 1985-04-12}, {@code --04-12}, {@code
-     * 1985-04} or {@code 1985}.
+     * Reads the text form of ISO 8601: {@code 1985-04-12}, {@code --04-12}, {@code 1985-04} or {@code 1985}; also the
+     * basic form of vCard 4.0 (RFC 6350, 4.3.1): {@code 19850412}, {@code --0412}.
      *
      * @param raw as written
      * @return the date
@@ -61,6 +63,9 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
      */
     public static PartialDate parse(String raw) {
         var parts = FORM.matcher(raw.strip());
+        if (!parts.matches()) {
+            parts = BASIC.matcher(raw.strip());
+        }
         if (!parts.matches()) {
             throw new InvalidValueException("a date", Violation.of("date.syntax"));
         }
