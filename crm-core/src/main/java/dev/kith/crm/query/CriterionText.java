@@ -1,5 +1,6 @@
 package dev.kith.crm.query;
 
+import dev.kith.crm.value.Text;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,7 +40,7 @@ final class CriterionText<A> implements CriterionVisitor<A, String> {
             case PREFIX -> "starts-with";
             case WORDS -> "has-words";
         };
-        return list(how, node.field().name(), quoted(node.value()));
+        return list(how, node.field().name(), quoted(normal(node)));
     }
 
     @Override
@@ -49,6 +50,8 @@ final class CriterionText<A> implements CriterionVisitor<A, String> {
                 node.field().name(),
                 node.values().stream()
                         .map(value -> literal(node.field(), value))
+                        .distinct()
+                        .sorted()
                         .collect(Collectors.joining(" ")));
     }
 
@@ -91,6 +94,13 @@ final class CriterionText<A> implements CriterionVisitor<A, String> {
     private static <A, V> String literal(Field<A, V> field, V value) {
         var type = field.type();
         return quoted(type.writeStored(type.stored(value)));
+    }
+
+    private static String normal(Criterion.Text<?> node) {
+        return switch (node.match()) {
+            case PREFIX -> Text.folded(node.value());
+            case WORDS -> Text.words(node.value()).stream().sorted().collect(Collectors.joining(" "));
+        };
     }
 
     private static String quoted(String text) {

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -55,7 +54,7 @@ public final class FieldType<V> {
 
     /** Text. */
     public static final FieldType<String> TEXT = new FieldType<>(
-            Kind.TEXT, String.class, Text::folded, String.class::cast, StoredForm::byCodePoint, raw -> raw);
+            Kind.TEXT, String.class, Text::folded, String.class::cast, StoredForm::byCodePoint, Text::folded);
     /** An exact code. */
     public static final FieldType<String> CODE =
             new FieldType<>(Kind.CODE, String.class, v -> v, String.class::cast, StoredForm::byCodePoint, raw -> raw);
@@ -63,17 +62,17 @@ public final class FieldType<V> {
     public static final FieldType<Long> WHOLE = of(Kind.WHOLE, Long.class, v -> v, Long::valueOf);
     /** A decimal number. */
     public static final FieldType<BigDecimal> DECIMAL =
-            of(Kind.DECIMAL, BigDecimal.class, BigDecimal::stripTrailingZeros, BigDecimal::new);
+            of(Kind.DECIMAL, BigDecimal.class, BigDecimal::stripTrailingZeros, StoredForm::decimal);
     /** True or false. */
     public static final FieldType<Boolean> BOOLEAN = of(Kind.BOOLEAN, Boolean.class, v -> v, StoredForm::bool);
     /** An instant of UTC. */
     public static final FieldType<Instant> INSTANT =
-            of(Kind.INSTANT, Instant.class, v -> v.truncatedTo(ChronoUnit.MICROS), Instant::parse);
+            of(Kind.INSTANT, Instant.class, StoredForm::cut, raw -> StoredForm.cut(Instant.parse(raw)));
     /** A date without zone. */
     public static final FieldType<LocalDate> DATE = of(Kind.DATE, LocalDate.class, v -> v, LocalDate::parse);
     /** An id. */
     public static final FieldType<UUID> ID =
-            new FieldType<>(Kind.ID, UUID.class, v -> v, UUID.class::cast, StoredForm::unsigned, UUID::fromString);
+            new FieldType<>(Kind.ID, UUID.class, v -> v, UUID.class::cast, StoredForm::unsigned, StoredForm::id);
 
     private final Kind kind;
     private final Class<V> of;

@@ -81,12 +81,12 @@ public record Sort<A>(List<Term<A, ?>> terms) {
         return new Sort<>(Stream.concat(terms.stream(), next.terms.stream()).toList());
     }
 
-    /** {@return the same order with the subjects that lack a value of the first term before all others} */
+    /** {@return the same order with the subjects that lack a value of the first term before all others; by id alone stays so} */
     public Sort<A> absentFirst() {
-        var first = terms.get(0);
-        return new Sort<>(
-                Stream.concat(Stream.of(absentFirst(first)), terms.stream().skip(1))
-                        .toList());
+        return new Sort<>(Stream.concat(
+                        terms.stream().limit(1).<Term<A, ?>>map(Sort::absentFirst),
+                        terms.stream().skip(1))
+                .toList());
     }
 
     private static <A, V> Term<A, V> absentFirst(Term<A, V> term) {

@@ -1,9 +1,14 @@
 package dev.kith.crm.query;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** How stored forms are read and compared where Java's own way is not ours. */
 final class StoredForm {
+    private static final int MOST_DIGITS = 1000;
+
     private StoredForm() {}
 
     static boolean bool(String text) {
@@ -11,6 +16,28 @@ final class StoredForm {
             throw new IllegalArgumentException("neither true nor false");
         }
         return text.equals("true");
+    }
+
+    /** Plain digits at most: an exponent from outside must not write gigabytes of zeros. */
+    static BigDecimal decimal(String text) {
+        var number = new BigDecimal(text);
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            throw new IllegalArgumentException("too many digits");
+        }
+        return number.stripTrailingZeros();
+    }
+
+    static Instant cut(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The JDK also reads shortened groups: one id would have many texts. */
+    static UUID id(String text) {
+        var id = UUID.fromString(text);
+        if (!id.toString().equalsIgnoreCase(text)) {
+            throw new IllegalArgumentException("shortened groups");
+        }
+        return id;
     }
 
     static int byCodePoint(Object one, Object other) {
