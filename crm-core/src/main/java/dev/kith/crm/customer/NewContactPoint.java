@@ -4,6 +4,9 @@ import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.value.Codes;
+import dev.kith.crm.value.Syntax;
+import dev.kith.crm.value.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,23 +21,41 @@ import org.jspecify.annotations.Nullable;
 public record NewContactPoint(
         String kind, String raw, @Nullable String label) {
     List<Violation> violations(List<ContactPointRule> rules, TenantSettings tenant) {
+        var found = new ArrayList<Violation>();
+        var rule = rule(rules);
+        if (rule.isEmpty()) {
+            found.add(unknownKind(rules).in("kind"));
+        }
+        rule.ifPresent(one -> found.addAll(refusals("raw", value -> one.reader().key(value, tenant), raw)));
+        if (label != null) {
+            found.addAll(refusals("label", Text::line, label));
+        }
+        return found;
+    }
+
+    private static List<Violation> refusals(String component, Syntax<?> syntax, String text) {
         try {
-            parsed(rules, tenant);
+            syntax.parse(text);
             return List.of();
         } catch (InvalidValueException refused) {
-            return refused.violations();
+            return refused.violations().stream()
+                    .map(violation -> violation.in(component))
+                    .toList();
         }
     }
 
+    private Optional<ContactPointRule> rule(List<ContactPointRule> rules) {
+        return rules.stream().filter(one -> one.kind().code().equals(kind)).findFirst();
+    }
+
+    private Violation unknownKind(List<ContactPointRule> rules) {
+        return Codes.unknown(kind, rules.stream().map(one -> one.kind().code()).toList());
+    }
+
     ContactPoint parsed(List<ContactPointRule> rules, TenantSettings tenant) {
-        var rule = rules.stream()
-                .filter(one -> one.kind().code().equals(kind))
-                .findFirst()
+        var rule = rule(rules)
                 .orElseThrow(() -> new InvalidValueException(
-                        "a contact point",
-                        Codes.unknown(
-                                kind,
-                                rules.stream().map(one -> one.kind().code()).toList())));
+                        "a contact point", unknownKind(rules).in("kind")));
         return new ContactPoint(rule.kind(), raw, rule.reader().key(raw, tenant), Optional.ofNullable(label), false);
     }
 

@@ -118,8 +118,8 @@ public record NewOrganisation(
     }
 
     @AssertTrue(message = "name.missing")
-    boolean isNamed() {
-        return !called.isBlank();
+    boolean isCalled() { // the path of the violation is "called"
+        return !Text.isBlank(called);
     }
 
     @Override

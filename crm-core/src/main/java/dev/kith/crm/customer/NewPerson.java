@@ -155,8 +155,8 @@ public record NewPerson(
     }
 
     @AssertTrue(message = "name.missing")
-    boolean isNamed() {
-        return !given.isBlank() || !family.isBlank();
+    boolean isName() { // the path of the violation is "name"
+        return !Text.isBlank(given) || !Text.isBlank(family);
     }
 
     @Override
