@@ -8,6 +8,7 @@ import dev.kith.crm.value.EmailAddress;
 import dev.kith.crm.value.PhoneNumber;
 import dev.kith.crm.value.Text;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Registers a kind of contact point and tells how its key is read from the raw text.
@@ -41,6 +42,22 @@ public record ContactPointRule(ContactPointKind kind, KeyReader reader) {
          * @throws InvalidValueException if the raw text cannot be of this kind
          */
         String key(String raw, TenantSettings tenant);
+    }
+
+    /** Rules are equal if they register the same kind, so that a second one for a kind is found out. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ContactPointRule rule && kind.equals(rule.kind);
+    }
+
+    @Override
+    public int hashCode() {
+        return kind.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return kind.code();
     }
 
     private static String phone(String raw, TenantSettings tenant) {
