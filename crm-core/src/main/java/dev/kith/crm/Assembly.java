@@ -10,7 +10,6 @@ import dev.kith.crm.extension.FacadeFactory;
 import dev.kith.crm.extension.Reaction;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.IllegalUseException;
-import dev.kith.crm.failure.MisconfiguredException;
 import dev.kith.crm.failure.RefusedException;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.CrmStorage;
@@ -53,9 +52,14 @@ final class Assembly implements Contributions {
                 .forEach(type -> problems.add("the storage does not serve the aggregate " + type.name()
                         + "; register a row and a mapping for it"));
         parts.replaceAll((point, all) -> List.copyOf(all));
-        if (!problems.isEmpty()) {
-            throw new MisconfiguredException("the Crm", problems);
-        }
+    }
+
+    void problem(String text) {
+        problems.add(text);
+    }
+
+    List<String> problems() {
+        return List.copyOf(problems);
     }
 
     @Override

@@ -48,6 +48,7 @@ record CoreWorkbench(CoreCrm crm, CallContext context) implements Workbench {
 
     @Override
     public void check(Object command, List<Violation> further) {
+        crm.requireOpen();
         crm.commands().check(command, further);
     }
 

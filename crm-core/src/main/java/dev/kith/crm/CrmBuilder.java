@@ -120,11 +120,23 @@ public final class CrmBuilder {
         extensions.forEach(assembly::take);
         listeners.forEach(assembly::listener);
         if (storage == null) {
-            throw new MisconfiguredException(
-                    "the Crm",
-                    List.of("it has no storage; give one with storage(…), such as InMemoryStorage.create()"));
+            assembly.problem("it has no storage; give one with storage(…), such as InMemoryStorage.create()");
+        } else {
+            assembly.check(storage);
         }
-        assembly.check(storage);
-        return new CoreCrm(assembly, storage, new Units(storage), clock, ids, settings, cursors, new CommandCheck());
+        CommandCheck commands = null;
+        try {
+            commands = new CommandCheck();
+        } catch (MisconfiguredException noProvider) {
+            noProvider.problems().forEach(assembly::problem);
+        }
+        var problems = assembly.problems();
+        if (storage == null || commands == null || !problems.isEmpty()) {
+            if (commands != null) {
+                commands.close();
+            }
+            throw new MisconfiguredException("the Crm", problems);
+        }
+        return new CoreCrm(assembly, storage, new Units(storage), clock, ids, settings, cursors, commands);
     }
 }
