@@ -11,4 +11,9 @@ record ReadSection<T>(FileSection<T> section, T content, List<String> lines) {
         var content = section.read(customer, bench);
         return new ReadSection<>(section, content, section.lines(content, bench));
     }
+
+    @Override
+    public String toString() {
+        return "ReadSection[" + section.name() + "]";
+    }
 }
