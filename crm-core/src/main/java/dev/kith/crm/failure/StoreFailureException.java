@@ -1,5 +1,9 @@
 package dev.kith.crm.failure;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
 /**
  * The store failed. A retryable failure (lost race, deadlock) wrote nothing and is tried again by Kith where the
  * transaction is its own; inside a host's transaction the host decides. The causes keep class and stack trace but not
@@ -37,9 +41,16 @@ public final class StoreFailureException extends CrmException {
         }
 
         static Redacted of(Throwable original) {
+            return of(original, Collections.newSetFromMap(new IdentityHashMap<>()));
+        }
+
+        /** Causes may form a ring: each is copied once. */
+        private static Redacted of(Throwable original, Set<Throwable> seen) {
+            seen.add(original);
             var copy = new Redacted(original);
-            if (original.getCause() != null && original.getCause() != original) {
-                copy.initCause(of(original.getCause()));
+            var cause = original.getCause();
+            if (cause != null && !seen.contains(cause)) {
+                copy.initCause(of(cause, seen));
             }
             return copy;
         }
