@@ -1,5 +1,5 @@
 /**
- * Reference storage adapter and testing companion of Kith CRM.
+ * Reference storage adapter and testing companion of Kith CRM, and the contract kit for storage adapters.
  */
 module dev.kith.crm.inmemory {
     requires transitive dev.kith.crm.core;
@@ -8,4 +8,8 @@ module dev.kith.crm.inmemory {
     requires static transitive org.junit.jupiter.params;
 
     exports dev.kith.crm.inmemory;
+    exports dev.kith.crm.tck;
+
+    // the test engine makes the groups and calls their methods
+    opens dev.kith.crm.tck;
 }

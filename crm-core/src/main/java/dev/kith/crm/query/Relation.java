@@ -62,6 +62,26 @@ public abstract sealed class Relation<A, B> {
         }
 
         /**
+         * Reads the key by which rows point at a subject.
+         *
+         * @param subject the subject
+         * @return its key
+         */
+        public K key(A subject) {
+            return key.apply(subject);
+        }
+
+        /**
+         * Reads at whom a row points.
+         *
+         * @param row the row
+         * @return the keys of its subjects
+         */
+        public Collection<K> pointers(B row) {
+            return pointers.apply(row);
+        }
+
+        /**
          * Tells whether a row points at the subject.
          *
          * @param subject the subject

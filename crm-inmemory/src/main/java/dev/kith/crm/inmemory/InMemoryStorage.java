@@ -1,0 +1,63 @@
+package dev.kith.crm.inmemory;
+
+import dev.kith.crm.context.CallContext;
+import dev.kith.crm.context.TenantId;
+import dev.kith.crm.failure.IllegalUseException;
+import dev.kith.crm.interaction.ContactFactsLedger;
+import dev.kith.crm.interaction.InteractionLog;
+import dev.kith.crm.storage.AggregateType;
+import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.storage.StoragePort;
+import dev.kith.crm.storage.Visibility;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Keeps everything in memory, for tests and demonstrations. A full storage: READ COMMITTED, row locks, version checks,
+ * tenants apart; the contract kit measures others by it. Serves every aggregate type. What it holds is gone when it is
+ * closed. Thread-safe.
+ */
+public final class InMemoryStorage implements CrmStorage {
+    private final Map<TenantId, TenantRows> tenants = new ConcurrentHashMap<>();
+    private volatile boolean closed;
+
+    private InMemoryStorage() {}
+
+    /** {@return a new storage, empty and independent of any other} */
+    public static InMemoryStorage create() {
+        return new InMemoryStorage();
+    }
+
+    @Override
+    public <T> T inTransaction(CallContext context, Visibility visibility, Work<T> work) {
+        if (closed) {
+            throw new IllegalUseException("this storage is closed; create another one");
+        }
+        var rows = tenants.computeIfAbsent(context.tenant(), any -> new TenantRows());
+        var unit = new InMemoryUnit(context, visibility, rows);
+        try {
+            var result = work.in(unit);
+            unit.commit();
+            return result;
+        } finally {
+            unit.end();
+        }
+    }
+
+    @Override
+    public Set<Class<? extends StoragePort>> ports() {
+        return Set.of(InteractionLog.class, ContactFactsLedger.class);
+    }
+
+    @Override
+    public boolean serves(AggregateType<?, ?> type) {
+        return true;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        tenants.clear();
+    }
+}

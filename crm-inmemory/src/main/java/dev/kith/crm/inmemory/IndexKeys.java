@@ -1,0 +1,31 @@
+package dev.kith.crm.inmemory;
+
+import dev.kith.crm.query.Facts;
+import dev.kith.crm.query.Field;
+import dev.kith.crm.query.Relation;
+import java.util.stream.Stream;
+
+/**
+ * Reads the keys under which a row is found. Equal records are the same index.
+ *
+ * @param <A> the rows
+ */
+sealed interface IndexKeys<A> {
+    /** The keys by which a row points at others. */
+    record Pointers<B>(Relation.Rows<?, B, ?> relation) implements IndexKeys<B> {
+        @Override
+        public Stream<?> of(B row) {
+            return relation.pointers(row).stream();
+        }
+    }
+
+    /** The stored values of a field of a row's parts. */
+    record PartValues<A, B>(Relation.Parts<A, B> relation, Field<B, ?> field) implements IndexKeys<A> {
+        @Override
+        public Stream<?> of(A row) {
+            return relation.of(row).stream().flatMap(part -> field.stored(part, Facts.NONE).stream());
+        }
+    }
+
+    Stream<?> of(A row);
+}

@@ -1,0 +1,72 @@
+package dev.kith.crm.inmemory;
+
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.interaction.ContactFacts;
+import dev.kith.crm.interaction.Interaction;
+import dev.kith.crm.storage.AggregateType;
+import dev.kith.crm.value.CustomerId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * All committed rows of one tenant. Reads run side by side, a commit runs alone, so that readers see all of it or nothing.
+ * Thread-safe.
+ */
+final class TenantRows {
+    private final ReadWriteLock gate = new ReentrantReadWriteLock();
+    private final Map<Class<?>, Table<?, ?>> tables = new ConcurrentHashMap<>();
+    private final RowLocks locks = new RowLocks();
+
+    TenantRows() {
+        table(Customer.TYPE);
+        table(Interaction.TYPE);
+        table(ContactFacts.class, facts -> List.of(facts.customer()));
+    }
+
+    RowLocks locks() {
+        return locks;
+    }
+
+    <T> T reading(Supplier<T> read) {
+        gate.readLock().lock();
+        try {
+            return read.get();
+        } finally {
+            gate.readLock().unlock();
+        }
+    }
+
+    void committing(Runnable write) {
+        gate.writeLock().lock();
+        try {
+            write.run();
+        } finally {
+            gate.writeLock().unlock();
+        }
+    }
+
+    void table(AggregateType<?, ?> type) {
+        opened(type);
+    }
+
+    private <A> void opened(AggregateType<A, ?> type) {
+        table(type.type(), type.customers());
+    }
+
+    private <A> void table(Class<A> type, Function<A, ? extends Collection<CustomerId>> customers) {
+        tables.computeIfAbsent(type, any -> new Table<A, Object>(customers));
+    }
+
+    /** The cast is safe: {@link #table} is the only writer, and a type has one class of ids. */
+    @SuppressWarnings("unchecked")
+    <A, I> Optional<Table<A, I>> find(Class<A> type) {
+        return Optional.ofNullable((Table<A, I>) tables.get(type));
+    }
+}

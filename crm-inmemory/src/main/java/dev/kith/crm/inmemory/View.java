@@ -1,0 +1,74 @@
+package dev.kith.crm.inmemory;
+
+import dev.kith.crm.value.CustomerId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * One table as one unit sees it: what is committed, with what the unit has written over it. Used behind the tenant's gate.
+ *
+ * @param <A> the rows
+ * @param <I> their ids
+ */
+final class View<A, I> {
+    private final Table<A, I> committed;
+    private final BinaryOperator<A> over;
+    private final Map<I, A> written = new LinkedHashMap<>();
+
+    /** What is written lies over what is there by {@code over}: it replaces, or it is merged. */
+    View(Table<A, I> committed, BinaryOperator<A> over) {
+        this.committed = committed;
+        this.over = over;
+    }
+
+    Optional<A> find(I id) {
+        var mine = written.get(id);
+        var theirs = committed.find(id);
+        if (mine == null) {
+            return theirs;
+        }
+        return Optional.of(theirs.map(row -> over.apply(row, mine)).orElse(mine));
+    }
+
+    Stream<A> all() {
+        return Stream.concat(
+                committed.rows().entrySet().stream()
+                        .filter(row -> !written.containsKey(row.getKey()))
+                        .map(Map.Entry::getValue),
+                mine());
+    }
+
+    /** The rows under a key; may hold more: those that the unit has written. */
+    Stream<A> near(IndexKeys<A> keys, Object key) {
+        return Stream.concat(
+                committed.under(keys, key).stream()
+                        .filter(id -> !written.containsKey(id))
+                        .flatMap(id -> committed.find(id).stream()),
+                mine());
+    }
+
+    Stream<A> under(IndexKeys<A> keys, Object key) {
+        return near(keys, key).filter(row -> keys.of(row).anyMatch(key::equals));
+    }
+
+    Collection<CustomerId> customers(A row) {
+        return committed.customers(row);
+    }
+
+    void write(I id, A row) {
+        written.merge(id, row, over);
+    }
+
+    void commit() {
+        written.forEach((id, row) -> committed.put(
+                id, committed.find(id).map(before -> over.apply(before, row)).orElse(row)));
+    }
+
+    private Stream<A> mine() {
+        return written.keySet().stream().flatMap(id -> find(id).stream());
+    }
+}
