@@ -7,7 +7,9 @@ import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.ImportantDate;
 import dev.kith.crm.interaction.ContactFacts;
+import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Query;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -19,7 +21,7 @@ public final class Quickstart {
 
     private Quickstart() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws SQLException {
         var options = Options.of(args);
         try (var crm = Crm.builder()
                 .storage(Stores.open(options.store()))
@@ -27,7 +29,7 @@ public final class Quickstart {
                 .build()) {
             var desk = crm.desk(Actor.employee("maria"));
             SampleCompany.fill(desk);
-            System.out.println(desk.customers().count(dev.kith.crm.query.Criterion.everything()) + " customers in "
+            System.out.println(desk.customers().count(Criterion.everything()) + " customers in "
                     + options.store() + "\n");
             show(desk, options.name());
         }
