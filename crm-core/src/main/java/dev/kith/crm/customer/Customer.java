@@ -1,5 +1,7 @@
 package dev.kith.crm.customer;
 
+import dev.kith.crm.extension.Attributed;
+import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.FieldType;
@@ -28,6 +30,7 @@ import java.util.Optional;
  * @param dates what to remember; at most one birthday
  * @param responsible who looks after it
  * @param notes other important information
+ * @param attributes what extensions add
  */
 public record Customer(
         CustomerId id,
@@ -36,7 +39,9 @@ public record Customer(
         List<ContactPoint> contactPoints,
         List<ImportantDate> dates,
         Optional<EmployeeId> responsible,
-        Optional<String> notes) {
+        Optional<String> notes,
+        Attributes attributes)
+        implements Attributed<Customer> {
     /** A person or an organisation. */
     public enum Kind {
         /** A person. */
@@ -89,6 +94,7 @@ public record Customer(
      * @param dates what to remember; at most one birthday
      * @param responsible who looks after it
      * @param notes other important information
+     * @param attributes what extensions add
      */
     public Customer {
         contactPoints = List.copyOf(contactPoints);
@@ -123,7 +129,7 @@ public record Customer(
      * @return the changed state
      */
     public Customer renamed(CustomerName other) {
-        return new Customer(id, version, other, contactPoints, dates, responsible, notes);
+        return new Customer(id, version, other, contactPoints, dates, responsible, notes, attributes);
     }
 
     /**
@@ -133,7 +139,7 @@ public record Customer(
      * @return the changed state
      */
     public Customer reachedBy(List<ContactPoint> points) {
-        return new Customer(id, version, name, points, dates, responsible, notes);
+        return new Customer(id, version, name, points, dates, responsible, notes, attributes);
     }
 
     /**
@@ -155,7 +161,7 @@ public record Customer(
      * @return the changed state
      */
     public Customer remembering(List<ImportantDate> all) {
-        return new Customer(id, version, name, contactPoints, all, responsible, notes);
+        return new Customer(id, version, name, contactPoints, all, responsible, notes, attributes);
     }
 
     /**
@@ -165,7 +171,7 @@ public record Customer(
      * @return the changed state
      */
     public Customer inCareOf(Optional<EmployeeId> employee) {
-        return new Customer(id, version, name, contactPoints, dates, employee, notes);
+        return new Customer(id, version, name, contactPoints, dates, employee, notes, attributes);
     }
 
     /**
@@ -175,11 +181,16 @@ public record Customer(
      * @return the changed state
      */
     public Customer noted(String text) {
-        return new Customer(id, version, name, contactPoints, dates, responsible, Optional.of(text));
+        return new Customer(id, version, name, contactPoints, dates, responsible, Optional.of(text), attributes);
+    }
+
+    @Override
+    public Customer attributed(Attributes other) {
+        return new Customer(id, version, name, contactPoints, dates, responsible, notes, other);
     }
 
     Customer at(Version next) {
-        return new Customer(id, next, name, contactPoints, dates, responsible, notes);
+        return new Customer(id, next, name, contactPoints, dates, responsible, notes, attributes);
     }
 
     private Optional<String> familyName() {

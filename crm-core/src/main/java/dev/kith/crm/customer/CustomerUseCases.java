@@ -1,5 +1,7 @@
 package dev.kith.crm.customer;
 
+import dev.kith.crm.extension.Attribute;
+import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.NotFoundException;
@@ -23,20 +25,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 record CustomerUseCases(Workbench bench) implements Customers {
     @Override
     public Customer register(NewCustomer command) {
         var points = command.contactPoints();
-        bench.check(
-                command,
-                IntStream.range(0, points.size())
-                        .boxed()
-                        .flatMap(i -> points.get(i).violations(rules(), bench.settings()).stream()
-                                .map(violation -> violation.in("contactPoints[" + i + "]")))
-                        .toList());
+        bench.check(command, unregistered(command));
         var customer = new Customer(
                 new CustomerId(bench.newId()),
                 Version.FIRST,
@@ -46,7 +41,8 @@ record CustomerUseCases(Workbench bench) implements Customers {
                         .toList(),
                 command.dates(),
                 command.responsible(),
-                command.notes());
+                command.notes(),
+                command.attributes());
         return bench.inTransaction(unit -> {
             customers(unit).add(customer);
             bench.emit(
@@ -54,6 +50,19 @@ record CustomerUseCases(Workbench bench) implements Customers {
                     new CustomerEvent.Registered(bench.newId(), bench.now(), bench.context(), customer));
             return customer;
         });
+    }
+
+    private List<Violation> unregistered(NewCustomer command) {
+        var points = command.contactPoints();
+        var violations = new ArrayList<Violation>(
+                command.attributes().unregistered(Attributes.NONE, Attribute.registered(Customer.class, bench)));
+        for (int i = 0; i < points.size(); i++) {
+            var place = "contactPoints[" + i + "]";
+            points.get(i)
+                    .violations(rules(), bench.settings())
+                    .forEach(violation -> violations.add(violation.in(place)));
+        }
+        return violations;
     }
 
     @Override
@@ -91,7 +100,8 @@ record CustomerUseCases(Workbench bench) implements Customers {
 
     /** Id and version are not the caller's; a kind that is not registered may stay but not come in. */
     private void refuseForbidden(Customer before, Customer after) {
-        var violations = new ArrayList<Violation>();
+        var violations = new ArrayList<Violation>(
+                after.attributes().unregistered(before.attributes(), Attribute.registered(Customer.class, bench)));
         if (!after.id().equals(before.id())) {
             violations.add(Violation.of("revise.fixed").in("id"));
         }

@@ -1,5 +1,6 @@
 package dev.kith.crm.customer;
 
+import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.value.EmployeeId;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ public sealed interface NewCustomer permits NewPerson, NewOrganisation {
 
     /** {@return other important information} */
     Optional<String> notes();
+
+    /** {@return what extensions add} */
+    Attributes attributes();
 
     /** {@return the name; to be asked for only after the command was checked} */
     CustomerName name();

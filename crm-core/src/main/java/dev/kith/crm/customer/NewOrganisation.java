@@ -1,5 +1,7 @@
 package dev.kith.crm.customer;
 
+import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.query.Field;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.ReadableAs;
 import dev.kith.crm.value.Text;
@@ -16,13 +18,15 @@ import java.util.Optional;
  * @param dates what to remember
  * @param responsible who shall look after it
  * @param notes other important information
+ * @param attributes what extensions add
  */
 public record NewOrganisation(
         @ReadableAs(Text.Line.class) String called,
         List<NewContactPoint> contactPoints,
         List<ImportantDate> dates,
         Optional<EmployeeId> responsible,
-        Optional<@ReadableAs(Text.Lines.class) String> notes)
+        Optional<@ReadableAs(Text.Lines.class) String> notes,
+        Attributes attributes)
         implements NewCustomer {
     /**
      * Copies the lists.
@@ -32,6 +36,7 @@ public record NewOrganisation(
      * @param dates what to remember
      * @param responsible who shall look after it
      * @param notes other important information
+     * @param attributes what extensions add
      */
     public NewOrganisation {
         contactPoints = List.copyOf(contactPoints);
@@ -45,7 +50,7 @@ public record NewOrganisation(
      * @return the command
      */
     public static NewOrganisation called(String name) {
-        return new NewOrganisation(name, List.of(), List.of(), Optional.empty(), Optional.empty());
+        return new NewOrganisation(name, List.of(), List.of(), Optional.empty(), Optional.empty(), Attributes.NONE);
     }
 
     /**
@@ -77,7 +82,7 @@ public record NewOrganisation(
     public NewOrganisation reachedBy(NewContactPoint point) {
         var points = new ArrayList<>(contactPoints);
         points.add(point);
-        return new NewOrganisation(called, points, dates, responsible, notes);
+        return new NewOrganisation(called, points, dates, responsible, notes, attributes);
     }
 
     /**
@@ -89,7 +94,7 @@ public record NewOrganisation(
     public NewOrganisation remembering(ImportantDate date) {
         var all = new ArrayList<>(dates);
         all.add(date);
-        return new NewOrganisation(called, contactPoints, all, responsible, notes);
+        return new NewOrganisation(called, contactPoints, all, responsible, notes, attributes);
     }
 
     /**
@@ -99,7 +104,8 @@ public record NewOrganisation(
      * @return the command
      */
     public NewOrganisation inCareOf(String employee) {
-        return new NewOrganisation(called, contactPoints, dates, Optional.of(new EmployeeId(employee)), notes);
+        return new NewOrganisation(
+                called, contactPoints, dates, Optional.of(new EmployeeId(employee)), notes, attributes);
     }
 
     /**
@@ -109,7 +115,19 @@ public record NewOrganisation(
      * @return the command
      */
     public NewOrganisation noted(String text) {
-        return new NewOrganisation(called, contactPoints, dates, responsible, Optional.of(text));
+        return new NewOrganisation(called, contactPoints, dates, responsible, Optional.of(text), attributes);
+    }
+
+    /**
+     * Sets an attribute.
+     *
+     * @param field its handle
+     * @param value its value
+     * @param <V> the values
+     * @return the command
+     */
+    public <V> NewOrganisation with(Field<Customer, V> field, V value) {
+        return new NewOrganisation(called, contactPoints, dates, responsible, notes, attributes.with(field, value));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.kith.crm.customer;
 
+import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.query.Field;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.PartialDate;
 import dev.kith.crm.value.ReadableAs;
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param dates what to remember
  * @param responsible who shall look after the person
  * @param notes other important information
+ * @param attributes what extensions add
  */
 public record NewPerson(
         @ReadableAs(Text.Line.class) String given,
@@ -27,7 +30,8 @@ public record NewPerson(
         List<NewContactPoint> contactPoints,
         List<ImportantDate> dates,
         Optional<EmployeeId> responsible,
-        Optional<@ReadableAs(Text.Lines.class) String> notes)
+        Optional<@ReadableAs(Text.Lines.class) String> notes,
+        Attributes attributes)
         implements NewCustomer {
     /**
      * Copies the lists.
@@ -38,6 +42,7 @@ public record NewPerson(
      * @param dates what to remember
      * @param responsible who shall look after the person
      * @param notes other important information
+     * @param attributes what extensions add
      */
     public NewPerson {
         contactPoints = List.copyOf(contactPoints);
@@ -52,7 +57,7 @@ public record NewPerson(
      * @return the command
      */
     public static NewPerson named(String given, String family) {
-        return new NewPerson(given, family, List.of(), List.of(), Optional.empty(), Optional.empty());
+        return new NewPerson(given, family, List.of(), List.of(), Optional.empty(), Optional.empty(), Attributes.NONE);
     }
 
     /**
@@ -84,7 +89,7 @@ public record NewPerson(
     public NewPerson reachedBy(NewContactPoint point) {
         var points = new ArrayList<>(contactPoints);
         points.add(point);
-        return new NewPerson(given, family, points, dates, responsible, notes);
+        return new NewPerson(given, family, points, dates, responsible, notes, attributes);
     }
 
     /**
@@ -126,7 +131,7 @@ public record NewPerson(
     public NewPerson remembering(ImportantDate date) {
         var all = new ArrayList<>(dates);
         all.add(date);
-        return new NewPerson(given, family, contactPoints, all, responsible, notes);
+        return new NewPerson(given, family, contactPoints, all, responsible, notes, attributes);
     }
 
     /**
@@ -136,7 +141,8 @@ public record NewPerson(
      * @return the command
      */
     public NewPerson inCareOf(String employee) {
-        return new NewPerson(given, family, contactPoints, dates, Optional.of(new EmployeeId(employee)), notes);
+        return new NewPerson(
+                given, family, contactPoints, dates, Optional.of(new EmployeeId(employee)), notes, attributes);
     }
 
     /**
@@ -146,7 +152,19 @@ public record NewPerson(
      * @return the command
      */
     public NewPerson noted(String text) {
-        return new NewPerson(given, family, contactPoints, dates, responsible, Optional.of(text));
+        return new NewPerson(given, family, contactPoints, dates, responsible, Optional.of(text), attributes);
+    }
+
+    /**
+     * Sets an attribute.
+     *
+     * @param field its handle
+     * @param value its value
+     * @param <V> the values
+     * @return the command
+     */
+    public <V> NewPerson with(Field<Customer, V> field, V value) {
+        return new NewPerson(given, family, contactPoints, dates, responsible, notes, attributes.with(field, value));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.kith.crm.interaction;
 
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.extension.Attributed;
+import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.FieldType;
@@ -11,10 +13,10 @@ import dev.kith.crm.query.TextField;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.Instants;
 import dev.kith.crm.value.InteractionId;
 import dev.kith.crm.value.Text;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ import java.util.Optional;
  * @param participants who took part; at least one customer, nobody twice
  * @param summary what it was about, in one line
  * @param notes what was said and done
+ * @param attributes what extensions add
  */
 public record Interaction(
         InteractionId id,
@@ -39,7 +42,9 @@ public record Interaction(
         Instant recorded,
         List<Participant> participants,
         Optional<String> summary,
-        Optional<String> notes) {
+        Optional<String> notes,
+        Attributes attributes)
+        implements Attributed<Interaction> {
     /** The id. */
     public static final OrderedField<Interaction, InteractionId> ID = OrderedField.of(
             Interaction.class,
@@ -84,10 +89,11 @@ public record Interaction(
      * @param participants who took part; at least one customer, nobody twice
      * @param summary what it was about, in one line
      * @param notes what was said and done
+     * @param attributes what extensions add
      */
     public Interaction {
-        happened = happened.truncatedTo(ChronoUnit.MICROS);
-        recorded = recorded.truncatedTo(ChronoUnit.MICROS);
+        happened = Instants.checked(happened);
+        recorded = Instants.checked(recorded);
         participants = List.copyOf(participants);
         summary = summary.flatMap(Text::line);
         notes = notes.flatMap(Text::lines);
@@ -112,6 +118,11 @@ public record Interaction(
                 .filter(Participant.OfCustomer.class::isInstance)
                 .map(participant -> ((Participant.OfCustomer) participant).id())
                 .toList();
+    }
+
+    @Override
+    public Interaction attributed(Attributes other) {
+        return new Interaction(id, channel, direction, happened, recorded, participants, summary, notes, other);
     }
 
     @Override

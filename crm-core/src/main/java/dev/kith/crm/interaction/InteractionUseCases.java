@@ -1,6 +1,8 @@
 package dev.kith.crm.interaction;
 
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.extension.Attribute;
+import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.failure.Violation;
@@ -33,7 +35,8 @@ record InteractionUseCases(Workbench bench) implements Interactions {
                 now,
                 command.participants(),
                 command.summary(),
-                command.notes());
+                command.notes(),
+                command.attributes());
         return bench.inTransaction(unit -> {
             append(unit, entry);
             return entry;
@@ -57,7 +60,8 @@ record InteractionUseCases(Workbench bench) implements Interactions {
 
     /** What the constructor of the entry would refuse one by one is told at once. */
     private List<Violation> violations(NewInteraction command, Instant now) {
-        var violations = new ArrayList<Violation>();
+        var violations = new ArrayList<Violation>(
+                command.attributes().unregistered(Attributes.NONE, Attribute.registered(Interaction.class, bench)));
         var known = bench.parts(Channel.POINT).stream()
                 .map(channel -> channel.code().code())
                 .toList();

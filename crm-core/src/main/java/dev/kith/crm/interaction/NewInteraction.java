@@ -1,5 +1,7 @@
 package dev.kith.crm.interaction;
 
+import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.query.Field;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param participants who took part
  * @param summary what it was about, in one line
  * @param notes what was said and done
+ * @param attributes what extensions add
  */
 public record NewInteraction(
         ChannelCode channel,
@@ -26,7 +29,8 @@ public record NewInteraction(
         Optional<Instant> happened,
         List<Participant> participants,
         Optional<@ReadableAs(Text.Line.class) String> summary,
-        Optional<@ReadableAs(Text.Lines.class) String> notes) {
+        Optional<@ReadableAs(Text.Lines.class) String> notes,
+        Attributes attributes) {
     /**
      * Copies the list.
      *
@@ -36,6 +40,7 @@ public record NewInteraction(
      * @param participants who took part
      * @param summary what it was about, in one line
      * @param notes what was said and done
+     * @param attributes what extensions add
      */
     public NewInteraction {
         participants = List.copyOf(participants);
@@ -56,7 +61,8 @@ public record NewInteraction(
                 Optional.empty(),
                 List.of(new Participant.OfCustomer(customer)),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Attributes.NONE);
     }
 
     /**
@@ -91,7 +97,7 @@ public record NewInteraction(
 
     /** {@return the command, with the customer turning to us} */
     public NewInteraction inbound() {
-        return new NewInteraction(channel, Direction.INBOUND, happened, participants, summary, notes);
+        return new NewInteraction(channel, Direction.INBOUND, happened, participants, summary, notes, attributes);
     }
 
     /**
@@ -101,7 +107,7 @@ public record NewInteraction(
      * @return the command
      */
     public NewInteraction at(Instant instant) {
-        return new NewInteraction(channel, direction, Optional.of(instant), participants, summary, notes);
+        return new NewInteraction(channel, direction, Optional.of(instant), participants, summary, notes, attributes);
     }
 
     /**
@@ -113,7 +119,7 @@ public record NewInteraction(
     public NewInteraction with(Participant participant) {
         var all = new ArrayList<>(participants);
         all.add(participant);
-        return new NewInteraction(channel, direction, happened, all, summary, notes);
+        return new NewInteraction(channel, direction, happened, all, summary, notes, attributes);
     }
 
     /**
@@ -143,7 +149,7 @@ public record NewInteraction(
      * @return the command
      */
     public NewInteraction summary(String line) {
-        return new NewInteraction(channel, direction, happened, participants, Optional.of(line), notes);
+        return new NewInteraction(channel, direction, happened, participants, Optional.of(line), notes, attributes);
     }
 
     /**
@@ -153,7 +159,20 @@ public record NewInteraction(
      * @return the command
      */
     public NewInteraction notes(String text) {
-        return new NewInteraction(channel, direction, happened, participants, summary, Optional.of(text));
+        return new NewInteraction(channel, direction, happened, participants, summary, Optional.of(text), attributes);
+    }
+
+    /**
+     * Sets an attribute.
+     *
+     * @param field its handle
+     * @param value its value
+     * @param <V> the values
+     * @return the command
+     */
+    public <V> NewInteraction with(Field<Interaction, V> field, V value) {
+        return new NewInteraction(
+                channel, direction, happened, participants, summary, notes, attributes.with(field, value));
     }
 
     @Override

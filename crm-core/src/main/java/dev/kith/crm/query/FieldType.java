@@ -2,6 +2,7 @@ package dev.kith.crm.query;
 
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
+import dev.kith.crm.value.Instants;
 import dev.kith.crm.value.Text;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -53,8 +54,8 @@ public final class FieldType<V> {
     }
 
     /** Text. */
-    public static final FieldType<String> TEXT = new FieldType<>(
-            Kind.TEXT, String.class, Text::folded, String.class::cast, StoredForm::byCodePoint, Text::folded);
+    public static final FieldType<String> TEXT =
+            new FieldType<>(Kind.TEXT, String.class, v -> v, String.class::cast, StoredForm::byCodePoint, Text::folded);
     /** An exact code. */
     public static final FieldType<String> CODE =
             new FieldType<>(Kind.CODE, String.class, v -> v, String.class::cast, StoredForm::byCodePoint, raw -> raw);
@@ -67,9 +68,9 @@ public final class FieldType<V> {
     public static final FieldType<Boolean> BOOLEAN = of(Kind.BOOLEAN, Boolean.class, v -> v, StoredForm::bool);
     /** An instant of UTC. */
     public static final FieldType<Instant> INSTANT =
-            of(Kind.INSTANT, Instant.class, StoredForm::cut, raw -> StoredForm.cut(Instant.parse(raw)));
+            of(Kind.INSTANT, Instant.class, Instants::checked, raw -> Instants.checked(Instant.parse(raw)));
     /** A date without zone. */
-    public static final FieldType<LocalDate> DATE = of(Kind.DATE, LocalDate.class, v -> v, LocalDate::parse);
+    public static final FieldType<LocalDate> DATE = of(Kind.DATE, LocalDate.class, Instants::checked, LocalDate::parse);
     /** An id. */
     public static final FieldType<UUID> ID =
             new FieldType<>(Kind.ID, UUID.class, v -> v, UUID.class::cast, StoredForm::unsigned, StoredForm::id);
@@ -170,6 +171,17 @@ public final class FieldType<V> {
      * @return an instance of {@code kind().stored()}; folded for text
      */
     public Object stored(V value) {
+        var exact = exact(value);
+        return kind == Kind.TEXT ? Text.folded((String) exact) : exact;
+    }
+
+    /**
+     * Gives the form in which a value is kept, which is the stored form but for text, where nothing is folded.
+     *
+     * @param value a value
+     * @return an instance of {@code kind().stored()}
+     */
+    public Object exact(V value) {
         return store.apply(value);
     }
 

@@ -1,8 +1,6 @@
 package dev.kith.crm.query;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** How stored forms are read and compared where Java's own way is not ours. */
@@ -25,10 +23,6 @@ final class StoredForm {
             throw new IllegalArgumentException("too many digits");
         }
         return number.stripTrailingZeros();
-    }
-
-    static Instant cut(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The JDK also reads shortened groups: one id would have many texts. */

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 public final class Codes {
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._-]{0,39}");
 
+    /** What may be repeated in a message: the form of a code or of an attribute's name, not free text. */
+    private static final Pattern TELLABLE = Pattern.compile("[A-Za-z0-9._-]{1,60}");
+
     private Codes() {}
 
     /**
@@ -24,14 +27,14 @@ public final class Codes {
     /**
      * Says that a code is not registered, and which one was probably meant.
      *
-     * @param code the code, which is no personal datum
+     * @param code the code; repeated only where it has the form of one
      * @param registered the legal ones
      * @return the violation
      */
     public static Violation unknown(String code, Collection<String> registered) {
         var nearest = registered.stream().min(Comparator.comparingInt(known -> distance(code, known)));
-        return Violation.of(
-                "code.unknown", wellFormed(code) ? code : "?", nearest.orElse("?"), String.join(", ", registered));
+        var told = TELLABLE.matcher(code).matches() ? code : "?";
+        return Violation.of("code.unknown", told, nearest.orElse("none"), String.join(", ", registered));
     }
 
     /** Levenshtein's edit distance. */

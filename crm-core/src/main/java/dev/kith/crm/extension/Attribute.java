@@ -1,0 +1,169 @@
+package dev.kith.crm.extension;
+
+import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.failure.Violation;
+import dev.kith.crm.query.Field;
+import dev.kith.crm.query.FieldType;
+import dev.kith.crm.query.OrderedField;
+import dev.kith.crm.query.PlainField;
+import dev.kith.crm.query.TextField;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Makes the typed handles of attributes. A handle is an ordinary field: criteria and sorts name it like a built-in one.
+ * Contribute it, so that it may be written.
+ *
+ * @param field the handle
+ * @param <A> the owner
+ * @param <V> the values
+ */
+public record Attribute<A extends Attributed<A>, V>(Field<A, V> field) {
+    /** Where attributes are contributed. */
+    public static final ContributionPoint<Attribute<?, ?>> POINT = new ContributionPoint<>("attribute");
+
+    private static final Pattern NAME = Pattern.compile("(?=.{3,60}$)[a-z][a-zA-Z0-9]*(\\.[a-z][a-zA-Z0-9]*)+");
+
+    /**
+     * Proves the name: a vendor's prefix, a dot and a name, 3 to 60 letters and digits in all; built-in fields have no dot.
+     *
+     * @param field the handle
+     */
+    public Attribute {
+        named(field.name());
+    }
+
+    /**
+     * Makes the handle of a text.
+     *
+     * @param owner the owner
+     * @param name prefix, dot, name
+     * @param <A> the owner
+     * @return the handle
+     */
+    public static <A extends Attributed<A>> TextField<A> text(Class<A> owner, String name) {
+        return TextField.of(owner, named(name), subject -> read(subject, FieldType.TEXT, name));
+    }
+
+    /**
+     * Makes the handle of an exact code.
+     *
+     * @param owner the owner
+     * @param name prefix, dot, name
+     * @param <A> the owner
+     * @return the handle
+     */
+    public static <A extends Attributed<A>> PlainField<A, String> code(Class<A> owner, String name) {
+        return PlainField.of(owner, named(name), FieldType.CODE, subject -> read(subject, FieldType.CODE, name));
+    }
+
+    /**
+     * Makes the handle of a yes or no.
+     *
+     * @param owner the owner
+     * @param name prefix, dot, name
+     * @param <A> the owner
+     * @return the handle
+     */
+    public static <A extends Attributed<A>> PlainField<A, Boolean> yesNo(Class<A> owner, String name) {
+        return PlainField.of(owner, named(name), FieldType.BOOLEAN, subject -> read(subject, FieldType.BOOLEAN, name));
+    }
+
+    /**
+     * Makes the handle of a whole number.
+     *
+     * @param owner the owner
+     * @param name prefix, dot, name
+     * @param <A> the owner
+     * @return the handle
+     */
+    public static <A extends Attributed<A>> OrderedField<A, Long> whole(Class<A> owner, String name) {
+        return ordered(owner, name, FieldType.WHOLE);
+    }
+
+    /**
+     * Makes the handle of a decimal number.
+     *
+     * @param owner the owner
+     * @param name prefix, dot, name
+     * @param <A> the owner
+     * @return the handle
+     */
+    public static <A extends Attributed<A>> OrderedField<A, BigDecimal> decimal(Class<A> owner, String name) {
+        return ordered(owner, name, FieldType.DECIMAL);
+    }
+
+    /**
+     * Makes the handle of a date without zone.
+     *
+     * @param owner the owner
+     * @param name prefix, dot, name
+     * @param <A> the owner
+     * @return the handle
+     */
+    public static <A extends Attributed<A>> OrderedField<A, LocalDate> date(Class<A> owner, String name) {
+        return ordered(owner, name, FieldType.DATE);
+    }
+
+    /**
+     * Makes the handle of an instant.
+     *
+     * @param owner the owner
+     * @param name prefix, dot, name
+     * @param <A> the owner
+     * @return the handle
+     */
+    public static <A extends Attributed<A>> OrderedField<A, Instant> instant(Class<A> owner, String name) {
+        return ordered(owner, name, FieldType.INSTANT);
+    }
+
+    /**
+     * Makes the handle of a closed choice, ordered as its constants are declared.
+     *
+     * @param owner the owner
+     * @param name prefix, dot, name
+     * @param choice the enum
+     * @param <A> the owner
+     * @param <E> the enum
+     * @return the handle
+     */
+    public static <A extends Attributed<A>, E extends Enum<E>> OrderedField<A, E> choice(
+            Class<A> owner, String name, Class<E> choice) {
+        return ordered(owner, name, FieldType.choice(choice));
+    }
+
+    /**
+     * Names the attributes that may be written.
+     *
+     * @param owner of which type
+     * @param bench the writer's tools
+     * @return their names
+     */
+    public static List<String> registered(Class<?> owner, Workbench bench) {
+        return bench.parts(POINT).stream()
+                .map(Attribute::field)
+                .filter(field -> field.owner().equals(owner))
+                .<String>map(Field::name)
+                .toList();
+    }
+
+    private static <A extends Attributed<A>, V> OrderedField<A, V> ordered(
+            Class<A> owner, String name, FieldType<V> type) {
+        return OrderedField.of(owner, named(name), type, subject -> read(subject, type, name));
+    }
+
+    private static <V> Optional<V> read(Attributed<?> subject, FieldType<V> type, String name) {
+        return subject.attributes().value(name, type);
+    }
+
+    private static String named(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new InvalidValueException("the name of an attribute", Violation.of("attribute.name"));
+        }
+        return name;
+    }
+}

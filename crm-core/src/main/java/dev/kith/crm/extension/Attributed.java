@@ -1,0 +1,43 @@
+package dev.kith.crm.extension;
+
+import dev.kith.crm.query.Field;
+
+/**
+ * Carries attributes: every aggregate and every entry of a log does.
+ *
+ * @param <S> the aggregate itself, so that setting an attribute gives the same type
+ */
+public interface Attributed<S extends Attributed<S>> {
+    /** {@return what extensions added} */
+    Attributes attributes();
+
+    /**
+     * Replaces all attributes.
+     *
+     * @param attributes what extensions add
+     * @return the changed state
+     */
+    S attributed(Attributes attributes);
+
+    /**
+     * Sets one attribute.
+     *
+     * @param field its handle
+     * @param value its value
+     * @param <V> the values
+     * @return the changed state
+     */
+    default <V> S with(Field<S, V> field, V value) {
+        return attributed(attributes().with(field, value));
+    }
+
+    /**
+     * Drops one attribute.
+     *
+     * @param field its handle
+     * @return the changed state
+     */
+    default S without(Field<S, ?> field) {
+        return attributed(attributes().without(field));
+    }
+}

@@ -1,0 +1,129 @@
+package dev.kith.crm.extension;
+
+import dev.kith.crm.failure.Violation;
+import dev.kith.crm.query.Field;
+import dev.kith.crm.query.FieldType;
+import dev.kith.crm.value.Codes;
+import dev.kith.crm.value.Text;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What extensions add to an aggregate, by the names of their {@link Attribute}s. Also holds attributes that no extension of
+ * this JVM knows, so that they survive. Immutable; equal where all values are equal.
+ */
+public final class Attributes {
+    /** No attribute at all. */
+    public static final Attributes NONE = new Attributes(new TreeMap<>());
+
+    private final SortedMap<String, AttributeValue> values;
+
+    private Attributes(SortedMap<String, AttributeValue> values) {
+        this.values = Collections.unmodifiableSortedMap(values);
+    }
+
+    /**
+     * Takes values as a store kept them.
+     *
+     * @param values by name
+     * @return the attributes
+     */
+    public static Attributes of(Map<String, AttributeValue> values) {
+        return new Attributes(new TreeMap<>(values));
+    }
+
+    /** {@return all values by name, in the order of the names} */
+    public SortedMap<String, AttributeValue> all() {
+        return values;
+    }
+
+    /**
+     * Reads an attribute.
+     *
+     * @param field its handle
+     * @param <V> the values
+     * @return the value; empty if there is none, or one of another kind
+     */
+    public <V> Optional<V> value(Field<?, V> field) {
+        return value(field.name(), field.type());
+    }
+
+    <V> Optional<V> value(String name, FieldType<V> type) {
+        return Optional.ofNullable(values.get(name))
+                .filter(value -> fits(type, value))
+                .map(value -> type.restored(value.exact()));
+    }
+
+    /**
+     * Sets an attribute.
+     *
+     * @param field its handle
+     * @param value its value; a text is brought into its one form, and a blank one drops the attribute
+     * @param <V> the values
+     * @return the attributes with that value
+     * @throws dev.kith.crm.failure.InvalidValueException if no store could keep it
+     */
+    public <V> Attributes with(Field<?, V> field, V value) {
+        var type = field.type();
+        var exact = type.exact(value);
+        var form = type.kind() == FieldType.Kind.TEXT ? Text.lines((String) exact) : Optional.of(exact);
+        var next = new TreeMap<>(values);
+        next.remove(field.name());
+        form.ifPresent(some -> next.put(field.name(), new AttributeValue(type.kind(), some)));
+        return new Attributes(next);
+    }
+
+    /**
+     * Drops an attribute.
+     *
+     * @param field its handle
+     * @return the attributes without it
+     */
+    public Attributes without(Field<?, ?> field) {
+        var next = new TreeMap<>(values);
+        next.remove(field.name());
+        return new Attributes(next);
+    }
+
+    /**
+     * Tells what an extension wrote that none has contributed.
+     *
+     * @param before the attributes as they were; what stays as it was is legal
+     * @param registered the names that may be written
+     * @return a violation for each other one, at its name
+     */
+    public List<Violation> unregistered(Attributes before, Collection<String> registered) {
+        return values.entrySet().stream()
+                .filter(entry -> !registered.contains(entry.getKey()))
+                .filter(entry -> !entry.getValue().equals(before.values.get(entry.getKey())))
+                .map(entry -> Codes.unknown(entry.getKey(), registered).in("attributes"))
+                .toList();
+    }
+
+    /** A choice that is no longer declared is kept, and absent for this JVM. */
+    private static boolean fits(FieldType<?> type, AttributeValue value) {
+        return value.kind() == type.kind()
+                && (type.kind() != FieldType.Kind.CHOICE || type.choices().contains((String) value.exact()));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Attributes attributes && values.equals(attributes.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Attributes" + values.keySet();
+    }
+}
