@@ -107,6 +107,7 @@ abstract class Contract {
                 state.contactPoints(),
                 state.dates(),
                 state.responsible(),
-                state.notes());
+                state.notes(),
+                state.attributes());
     }
 }

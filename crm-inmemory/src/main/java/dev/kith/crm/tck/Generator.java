@@ -5,6 +5,7 @@ import dev.kith.crm.customer.ContactPointKind;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerName;
 import dev.kith.crm.customer.ImportantDate;
+import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.interaction.Direction;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.Participant;
@@ -109,7 +110,8 @@ public final class Generator {
                 points(),
                 dates(),
                 maybe(() -> new EmployeeId(pick(List.of("maria", "Maria", "jürgen", "u\uD83D\uDE00", "z")))),
-                maybe(this::text));
+                maybe(this::text),
+                Attributes.NONE);
     }
 
     /**
@@ -143,7 +145,8 @@ public final class Generator {
                 random.nextInt(3) == 0 ? happened : happened.plusSeconds(random.nextInt(100_000)),
                 List.copyOf(participants),
                 maybe(this::text),
-                maybe(() -> text() + "\n\t" + text()));
+                maybe(() -> text() + "\n\t" + text()),
+                Attributes.NONE);
     }
 
     /** Near each other on purpose: the same instant often comes twice, or one microsecond later. */
