@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How text is brought into its one form, and folded for comparison. Rules V-001 to V-006 of {@code docs/spec/values.md}.
+ * How text is brought into its one form, and folded for comparison. Rules V-001 to V-029 of {@code docs/spec/values.md}.
  * All methods are pure.
  */
 public final class Text {
