@@ -24,4 +24,16 @@ public abstract class StorageKit {
             return StorageKit.this.harness();
         }
     }
+
+    /** Sequences of commands, compared with the store in memory. */
+    @Nested
+    public class Sequences extends SequencesContract {
+        /** Runs with the kit. */
+        public Sequences() {}
+
+        @Override
+        StoreHarness harness() {
+            return StorageKit.this.harness();
+        }
+    }
 }

@@ -1,0 +1,31 @@
+package dev.kith.crm.tck;
+
+import dev.kith.crm.context.CallContext;
+import dev.kith.crm.storage.AggregateType;
+import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.storage.StoragePort;
+import dev.kith.crm.storage.Visibility;
+import java.util.Set;
+
+/** A storage that a Crm may close without closing it: the kit goes on with it. */
+record LentStorage(CrmStorage owned) implements CrmStorage {
+    @Override
+    public <T> T inTransaction(CallContext context, Visibility visibility, Work<T> work) {
+        return owned.inTransaction(context, visibility, work);
+    }
+
+    @Override
+    public Set<Class<? extends StoragePort>> ports() {
+        return owned.ports();
+    }
+
+    @Override
+    public boolean serves(AggregateType<?, ?> type) {
+        return owned.serves(type);
+    }
+
+    @Override
+    public void close() {
+        // the lender closes it
+    }
+}

@@ -1,0 +1,102 @@
+package dev.kith.crm.tck;
+
+import dev.kith.crm.Crm;
+import dev.kith.crm.Desk;
+import dev.kith.crm.context.Actor;
+import dev.kith.crm.context.CallContext;
+import dev.kith.crm.context.TenantId;
+import dev.kith.crm.context.TenantSettings;
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.failure.CrmException;
+import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.failure.Violation;
+import dev.kith.crm.interaction.Interaction;
+import dev.kith.crm.query.Query;
+import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.value.CustomerId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Plays commands on one store, with a clock and ids that depend on the seed alone, and tells what came of each. */
+final class Player implements AutoCloseable {
+    /** What came of a command: a result, or the code of a failure with its violations. */
+    record Outcome(Object told, boolean refused) {}
+
+    private static final Instant BEGIN = Instant.parse("2027-01-01T00:00:00Z");
+
+    private final Crm crm;
+    private final Desk desk;
+    private final List<CustomerId> customers = new ArrayList<>();
+    private Instant now = BEGIN;
+
+    Player(CrmStorage storage, TenantId tenant, long seed) {
+        var ids = new Generator(seed);
+        crm = Crm.builder()
+                .storage(new LentStorage(storage))
+                .clock(() -> now)
+                .ids(ids::id)
+                .settings(any -> TenantSettings.NEUTRAL.inRegion("DE"))
+                .build();
+        desk = crm.desk(CallContext.of(Actor.employee("maria")).in(tenant));
+    }
+
+    /** Plays a command a second after the one before. */
+    Outcome play(Function<Player, Object> command) {
+        now = now.plusSeconds(1);
+        return outcome(() -> command.apply(this));
+    }
+
+    private static Outcome outcome(Supplier<Object> command) {
+        try {
+            return new Outcome(command.get(), false);
+        } catch (InvalidValueException refused) {
+            return new Outcome(
+                    refused.violations().stream()
+                            .map(Violation::toString)
+                            .sorted()
+                            .toList(),
+                    true);
+        } catch (CrmException refused) {
+            return new Outcome(refused.code(), true);
+        }
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** The n-th customer that was registered, counted round; nobody before the first. */
+    CustomerId customer(int n) {
+        return customers.isEmpty() ? new CustomerId(new Generator(n).id()) : customers.get(n % customers.size());
+    }
+
+    Customer registered(Customer customer) {
+        customers.add(customer.id());
+        return customer;
+    }
+
+    /** All that is stored in the tenant. */
+    List<Object> everything() {
+        var all = new ArrayList<>();
+        desk.customers().each(Query.all(), customer -> {
+            all.add(customer);
+            all.add(desk.interactions().facts(customer.id()));
+            all.add(desk.interactions()
+                    .timeline(customer.id(), Query.<Interaction>all().limit(1000))
+                    .items());
+        });
+        return all;
+    }
+
+    @Override
+    public void close() {
+        crm.close();
+    }
+}

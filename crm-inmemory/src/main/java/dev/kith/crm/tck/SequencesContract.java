@@ -1,0 +1,45 @@
+package dev.kith.crm.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kith.crm.inmemory.InMemoryStorage;
+import org.junit.jupiter.api.Test;
+
+/** Sequences of commands: the same outcomes and the same end on the store under test and in memory. */
+abstract class SequencesContract extends Contract {
+    private static final int SEQUENCES = 500;
+    private static final int LENGTH = 40;
+    private static final double REFUSED = 0.15;
+
+    private int commands;
+    private int refused;
+
+    @Test
+    @Rule("S-120")
+    void sequences_of_commands_end_as_in_memory() {
+        for (int seed = 1; seed <= SEQUENCES; seed++) {
+            playBoth(seed);
+        }
+        System.out.printf(
+                "sequences: %d of %d commands, %.1f %% refused%n", SEQUENCES, LENGTH, 100.0 * refused / commands);
+        assertThat((double) refused / commands).isGreaterThanOrEqualTo(REFUSED);
+    }
+
+    private void playBoth(int seed) {
+        var tenant = freshTenant();
+        var draw = new Commands(seed);
+        try (var here = new Player(storage(), tenant, seed);
+                var memory = InMemoryStorage.create();
+                var oracle = new Player(memory, tenant, seed)) {
+            for (int step = 1; step <= LENGTH; step++) {
+                var command = draw.next();
+                var expected = oracle.play(command);
+                var outcome = here.play(command);
+                assertThat(outcome).as("seed %d, step %d", seed, step).isEqualTo(expected);
+                commands++;
+                refused += outcome.refused() ? 1 : 0;
+            }
+            assertThat(here.everything()).as("end of seed %d", seed).isEqualTo(oracle.everything());
+        }
+    }
+}
