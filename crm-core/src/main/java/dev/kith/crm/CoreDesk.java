@@ -35,7 +35,7 @@ record CoreDesk(CoreWorkbench bench) implements Desk {
 
     @Override
     public <F> F facade(Class<F> type) {
-        return bench.crm().assembly().facade(type, bench);
+        return bench.facade(type);
     }
 
     @Override

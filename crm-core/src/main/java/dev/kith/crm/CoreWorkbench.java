@@ -47,6 +47,11 @@ record CoreWorkbench(CoreCrm crm, CallContext context) implements Workbench {
     }
 
     @Override
+    public <F> F facade(Class<F> type) {
+        return crm.assembly().facade(type, this);
+    }
+
+    @Override
     public void check(Object command, List<Violation> further) {
         crm.requireOpen();
         crm.commands().check(command, further);

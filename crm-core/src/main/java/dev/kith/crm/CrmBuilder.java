@@ -3,6 +3,8 @@ package dev.kith.crm;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.customer.CustomerFeature;
+import dev.kith.crm.employee.EmployeeDirectory;
+import dev.kith.crm.employee.EmployeeFeature;
 import dev.kith.crm.event.Listener;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.failure.MisconfiguredException;
@@ -19,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link Crm}. Not thread-safe; may be used once. */
 public final class CrmBuilder {
-    private final List<CrmExtension> extensions =
-            new ArrayList<>(List.of(new CustomerFeature(), new InteractionFeature(), new FileFeature()));
+    private final List<CrmExtension> extensions = new ArrayList<>();
     private final List<Listener> listeners = new ArrayList<>();
     private @Nullable CrmStorage storage;
+    private EmployeeDirectory employees = EmployeeDirectory.unknown();
     private InstantSource clock = InstantSource.system();
     private Supplier<UUID> ids = UuidCreator::getTimeOrderedEpochFast;
     private TenantSettings.Source settings = tenant -> TenantSettings.NEUTRAL;
@@ -49,6 +51,17 @@ public final class CrmBuilder {
      */
     public CrmBuilder clock(InstantSource source) {
         clock = source;
+        return this;
+    }
+
+    /**
+     * Sets who the employees are. Nobody is known, if nothing is said: their ids are shown as they are.
+     *
+     * @param directory the port
+     * @return this
+     */
+    public CrmBuilder employees(EmployeeDirectory directory) {
+        employees = directory;
         return this;
     }
 
@@ -117,6 +130,8 @@ public final class CrmBuilder {
      */
     public Crm build() {
         var assembly = new Assembly();
+        List.of(new EmployeeFeature(employees), new CustomerFeature(), new InteractionFeature(), new FileFeature())
+                .forEach(assembly::take);
         extensions.forEach(assembly::take);
         listeners.forEach(assembly::listener);
         if (storage == null) {

@@ -42,6 +42,16 @@ public interface Workbench {
     <T> List<T> parts(ContributionPoint<T> point);
 
     /**
+     * Gives the facade of an earlier room or another extension, for the same caller.
+     *
+     * @param type the facade's type
+     * @param <F> the facade
+     * @return the facade
+     * @throws dev.kith.crm.failure.IllegalUseException if no extension contributes it
+     */
+    <F> F facade(Class<F> type);
+
+    /**
      * Checks a command by its annotations.
      *
      * @param command what was asked for

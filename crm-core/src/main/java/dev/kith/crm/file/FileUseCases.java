@@ -1,6 +1,7 @@
 package dev.kith.crm.file;
 
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.employee.Employees;
 import dev.kith.crm.extension.FileSection;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.NotFoundException;
@@ -21,7 +22,7 @@ record FileUseCases(Workbench bench) implements CustomerFiles {
         });
     }
 
-    private static String text(Customer customer, List<ReadSection<?>> sections) {
+    private String text(Customer customer, List<ReadSection<?>> sections) {
         var lines = new ArrayList<String>();
         lines.add(customer.name().display());
         lines.add("=".repeat(lines.get(0).codePointCount(0, lines.get(0).length())));
@@ -35,7 +36,9 @@ record FileUseCases(Workbench bench) implements CustomerFiles {
         customer.dates()
                 .forEach(date ->
                         lines.add("%-10s %s".formatted(date.kind(), date.date().text())));
-        customer.responsible().ifPresent(employee -> lines.add("%-10s %s".formatted("cared by", employee.value())));
+        customer.responsible()
+                .ifPresent(employee -> lines.add("%-10s %s"
+                        .formatted("cared by", bench.facade(Employees.class).display(employee))));
         customer.notes().ifPresent(notes -> notes.lines().forEach(line -> lines.add("  " + line)));
         for (var section : sections) {
             if (!section.lines().isEmpty()) {

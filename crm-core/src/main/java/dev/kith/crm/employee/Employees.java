@@ -1,0 +1,34 @@
+package dev.kith.crm.employee;
+
+import dev.kith.crm.value.EmployeeId;
+import java.util.List;
+import java.util.Optional;
+
+/** The employees of the caller's tenant, from the host's directory. Light, immutable, thread-safe. */
+public interface Employees {
+    /**
+     * Finds an employee.
+     *
+     * @param id the host's own id
+     * @return the employee, if the host knows one of that id
+     */
+    Optional<Employee> find(EmployeeId id);
+
+    /**
+     * Lists a team.
+     *
+     * @param team its name
+     * @return its members
+     */
+    List<Employee> team(String team);
+
+    /**
+     * Shows an employee.
+     *
+     * @param id the host's own id
+     * @return the display name; the id itself if the host does not know it
+     */
+    default String display(EmployeeId id) {
+        return find(id).map(Employee::displayName).orElse(id.value());
+    }
+}
