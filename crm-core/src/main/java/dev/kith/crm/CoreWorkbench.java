@@ -8,7 +8,6 @@ import dev.kith.crm.extension.ContributionPoint;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.Violation;
-import dev.kith.crm.query.Cursor;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.storage.AggregateType;
@@ -103,7 +102,7 @@ record CoreWorkbench(CoreCrm crm, CallContext context) implements Workbench {
         return inTransaction(unit -> read.apply(unit, scan));
     }
 
-    private <A> Cursor sealed(AggregateType<A, ?> type, Query<A> query, Position position) {
+    private <A> Page.Cursor sealed(AggregateType<A, ?> type, Query<A> query, Position position) {
         return crm.cursors().seal(context.tenant(), type, query, position);
     }
 }

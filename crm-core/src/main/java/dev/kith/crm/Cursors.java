@@ -3,7 +3,7 @@ package dev.kith.crm;
 import dev.kith.crm.context.TenantId;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
-import dev.kith.crm.query.Cursor;
+import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.query.Sort;
 import dev.kith.crm.storage.AggregateType;
@@ -54,20 +54,20 @@ final class Cursors {
         return new Cursors(key);
     }
 
-    <A> Cursor seal(TenantId tenant, AggregateType<A, ?> type, Query<A> query, Position position) {
+    <A> Page.Cursor seal(TenantId tenant, AggregateType<A, ?> type, Query<A> query, Position position) {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         try {
             var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, binding(tenant, type, query))
                     .doFinal(written(type.total(query.sort()), position));
             var token = ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed);
-            return new Cursor(Base64.getUrlEncoder().withoutPadding().encodeToString(token.array()));
+            return new Page.Cursor(Base64.getUrlEncoder().withoutPadding().encodeToString(token.array()));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("this JVM lacks AES-GCM", impossible);
         }
     }
 
-    <A> Position open(TenantId tenant, AggregateType<A, ?> type, Query<A> query, Cursor cursor) {
+    <A> Position open(TenantId tenant, AggregateType<A, ?> type, Query<A> query, Page.Cursor cursor) {
         try {
             var token = Base64.getUrlDecoder().decode(cursor.token());
             var nonce = Arrays.copyOf(token, NONCE);

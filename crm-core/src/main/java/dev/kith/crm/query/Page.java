@@ -12,6 +12,14 @@ import java.util.Optional;
  */
 public record Page<A>(List<A> items, Optional<Cursor> next) {
     /**
+     * Marks a place in the pages of one query. Opaque: encrypted by the Crm that gave it, and bound to the tenant, the
+     * criterion and the sort; any other use is an invalid value. May be handed to a browser and back.
+     *
+     * @param token the mark, in URL-safe Base64
+     */
+    public record Cursor(String token) {}
+
+    /**
      * Copies the items.
      *
      * @param items what was found, in the query's order

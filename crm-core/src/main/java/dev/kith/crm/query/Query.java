@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param after from where; empty for the first page
  * @param <A> the subjects
  */
-public record Query<A>(Criterion<A> where, Sort<A> sort, int limit, Optional<Cursor> after) {
+public record Query<A>(Criterion<A> where, Sort<A> sort, int limit, Optional<Page.Cursor> after) {
     /** The largest page. */
     public static final int MOST = 1000;
 
@@ -81,7 +81,7 @@ public record Query<A>(Criterion<A> where, Sort<A> sort, int limit, Optional<Cur
      * @param cursor that page's {@code next}
      * @return the query
      */
-    public Query<A> after(Cursor cursor) {
+    public Query<A> after(Page.Cursor cursor) {
         return new Query<>(where, sort, limit, Optional.of(cursor));
     }
 }
