@@ -34,7 +34,7 @@ public final class Codes {
     public static Violation unknown(String code, Collection<String> registered) {
         var nearest = registered.stream().min(Comparator.comparingInt(known -> distance(code, known)));
         var told = TELLABLE.matcher(code).matches() ? code : "?";
-        return Violation.of("code.unknown", told, nearest.orElse("?"), String.join(", ", registered));
+        return Violation.of("code.unknown", told, nearest.orElse("none"), String.join(", ", registered));
     }
 
     /** Levenshtein's edit distance. */
