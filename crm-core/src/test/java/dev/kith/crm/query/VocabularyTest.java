@@ -30,7 +30,7 @@ class VocabularyTest {
             List.of(Customer.CONTACT_POINTS));
 
     @ParameterizedTest
-    @DisplayName("Q-061 what is written is read as the same question")
+    @DisplayName("Q-068 what is written is read as the same question")
     @ValueSource(
             strings = {
                 "kith1 (all)",
@@ -51,7 +51,7 @@ class VocabularyTest {
     }
 
     @Test
-    @DisplayName("Q-061 a criterion made in code is read back as an equal one")
+    @DisplayName("Q-068 a criterion made in code is read back as an equal one")
     void readsWhatCodeMade() {
         var made = ContactFacts.LAST_CONTACT
                 .below(Operand.daysAgo(90))
@@ -61,7 +61,7 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @DisplayName("Q-062 what cannot be read is refused, with the place")
+    @DisplayName("Q-069 what cannot be read is refused, with the place")
     @ValueSource(
             strings = {
                 "",
@@ -82,7 +82,7 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @DisplayName("Q-063 what is not listed, or has no such operator or form, is refused")
+    @DisplayName("Q-070 what is not listed, or has no such operator or form, is refused")
     @CsvSource(
             quoteCharacter = '\'',
             value = {
@@ -100,7 +100,7 @@ class VocabularyTest {
     }
 
     @Test
-    @DisplayName("Q-064 length and depth are bounded")
+    @DisplayName("Q-071 length and depth are bounded")
     void boundsLengthAndDepth() {
         assertRefused("kith1 " + "(not ".repeat(200) + "(all)" + ")".repeat(200), "criterion.syntax");
         assertRefused("kith1 (is familyName \"" + "x".repeat(100_000) + "\")", "line.too-long");
