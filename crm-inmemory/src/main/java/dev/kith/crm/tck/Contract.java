@@ -8,11 +8,15 @@ import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.ContactFactsLedger;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.InteractionLog;
+import dev.kith.crm.query.Criterion;
+import dev.kith.crm.query.Query;
+import dev.kith.crm.query.Sort;
 import dev.kith.crm.storage.Change;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.storage.Visibility;
 import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.InteractionId;
 import dev.kith.crm.value.Version;
 import java.security.SecureRandom;
 import java.util.List;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class Contract {
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    final Samples samples = new Samples();
     private final TenantId tenant = freshTenant();
     private CrmStorage storage;
 
@@ -86,6 +91,27 @@ abstract class Contract {
         run(unit -> logged(unit, List.of(entries)));
     }
 
+    final Optional<Interaction> logged(InteractionId id) {
+        return unit(unit -> unit.port(InteractionLog.class).find(id));
+    }
+
+    final ContactFacts facts(CustomerId id) {
+        return unit(unit -> unit.port(ContactFactsLedger.class).find(id)).orElseThrow();
+    }
+
+    final long count(Criterion<Customer> where) {
+        return unit(unit -> unit.of(Customer.TYPE).count(where));
+    }
+
+    final List<Customer> found(Criterion<Customer> where) {
+        return found(where, Sort.none());
+    }
+
+    final List<Customer> found(Criterion<Customer> where, Sort<Customer> sort) {
+        return unit(unit -> unit.of(Customer.TYPE).search(Scans.of(Customer.TYPE, where, sort, Query.MOST)))
+                .items();
+    }
+
     final Optional<Customer> stored(CustomerId id) {
         return unit(unit -> unit.of(Customer.TYPE).find(id));
     }
@@ -99,7 +125,7 @@ abstract class Contract {
         return at(state, state.version().next());
     }
 
-    static Customer at(Customer state, Version version) {
+    private static Customer at(Customer state, Version version) {
         return new Customer(
                 state.id(),
                 version,

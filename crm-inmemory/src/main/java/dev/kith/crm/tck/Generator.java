@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * same seed gives the same data. Not thread-safe.
  */
 public final class Generator {
-    /** U+FF5E sorts before U+1F600 by code point and behind it by UTF-16 unit. */
+    /** U+FFFD, and U+FF5E where nothing is folded, sort before U+10348 by code point and behind it by UTF-16 unit. */
     private static final List<String> WORDS = List.of(
             "Ada",
             "ada",

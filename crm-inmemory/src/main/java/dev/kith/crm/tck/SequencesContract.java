@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** Sequences of commands: the same outcomes and the same end on the store under test and in memory. */
 abstract class SequencesContract extends Contract {
+    private static final System.Logger LOG = System.getLogger("dev.kith.crm.tck");
     private static final int SEQUENCES = 500;
     private static final int LENGTH = 40;
     private static final double REFUSED = 0.15;
@@ -15,13 +16,18 @@ abstract class SequencesContract extends Contract {
     private int refused;
 
     @Test
-    @Rule("S-120")
+    @Rule("S-260")
     void sequences_of_commands_end_as_in_memory() {
         for (int seed = 1; seed <= SEQUENCES; seed++) {
             playBoth(seed);
         }
-        System.out.printf(
-                "sequences: %d of %d commands, %.1f %% refused%n", SEQUENCES, LENGTH, 100.0 * refused / commands);
+        LOG.log(
+                System.Logger.Level.INFO,
+                "sequences: {0} of {1} commands, {2} of {3} refused",
+                SEQUENCES,
+                LENGTH,
+                refused,
+                commands);
         assertThat((double) refused / commands).isGreaterThanOrEqualTo(REFUSED);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.failure.StaleVersionException;
 import dev.kith.crm.interaction.ContactFactsLedger;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.InteractionLog;
@@ -101,6 +102,27 @@ abstract class UnitsContract extends Contract {
             assertThat(unit.of(Customer.TYPE).find(old.id())).contains(old);
             assertThat(unit.of(Customer.TYPE).count(Scans.everything())).isEqualTo(1);
         });
+    }
+
+    @Test
+    @Rule("S-007")
+    void a_unit_whose_work_swallows_a_failure_of_the_store_is_not_committed() {
+        add(old);
+        assertThatThrownBy(() -> run(unit -> {
+                    writeEverything(unit);
+                    swallowingStale(() -> replace(unit, old, state -> state.noted("from a stale state")));
+                }))
+                .isInstanceOf(StaleVersionException.class);
+        assertUntouched();
+    }
+
+    private static void swallowingStale(Runnable work) {
+        try {
+            work.run();
+        } catch (StaleVersionException swallowed) {
+            // the unit must remember it
+            assertThat(swallowed).hasMessageContaining("customer");
+        }
     }
 
     private void writeEverything(UnitOfWork unit) {

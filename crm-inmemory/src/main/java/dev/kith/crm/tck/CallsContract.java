@@ -1,0 +1,106 @@
+package dev.kith.crm.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.CustomerEvent;
+import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.event.Listener;
+import dev.kith.crm.failure.IllegalUseException;
+import dev.kith.crm.failure.NotFoundException;
+import dev.kith.crm.failure.Refusal;
+import dev.kith.crm.failure.RefusedException;
+import dev.kith.crm.interaction.InteractionEvent;
+import dev.kith.crm.interaction.NewInteraction;
+import dev.kith.crm.query.Query;
+import java.io.IOException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Several calls in one unit: all of them, or none. */
+abstract class CallsContract extends Desks {
+    private static final NewPerson ADA = NewPerson.named("Ada", "Lovelace");
+
+    @Test
+    @Rule("S-220")
+    void calls_in_one_unit_see_each_other_and_are_stored_together() {
+        var ada = desk().inTransaction(desk -> {
+            var fresh = desk.customers().register(ADA);
+            desk().interactions().log(NewInteraction.call(fresh.id()));
+            desk.customers().revise(fresh.id(), state -> state.noted("called"));
+            assertThat(desk.interactions().facts(fresh.id()).count()).isEqualTo(1);
+            Threads.elsewhere(() -> assertThat(everybody()).isZero());
+            return fresh;
+        });
+        assertThat(desk().customers().get(ada.id()).notes()).contains("called");
+        assertThat(desk().interactions().facts(ada.id()).count()).isEqualTo(1);
+    }
+
+    @Test
+    @Rule("S-221")
+    void a_checked_exception_passes_through_and_leaves_nothing() {
+        assertThatThrownBy(() -> desk().doInTransaction(desk -> {
+                    desk.customers().register(ADA);
+                    throw new IOException("the host's own trouble");
+                }))
+                .isInstanceOf(IOException.class);
+        assertThat(everybody()).isZero();
+    }
+
+    @Test
+    @Rule("S-222")
+    void an_exception_that_left_a_call_cannot_be_swallowed_around_it() {
+        var unknown = samples.person("Charles", "Babbage").id();
+        assertThatThrownBy(() -> desk().doInTransaction(desk -> {
+                    desk.customers().register(ADA);
+                    assertThatThrownBy(() -> desk.customers().revise(unknown, state -> state.noted("x")))
+                            .isInstanceOf(NotFoundException.class);
+                }))
+                .isInstanceOf(IllegalUseException.class);
+        assertThat(everybody()).isZero();
+    }
+
+    @Test
+    @Rule("S-223")
+    void another_tenant_is_refused_while_a_unit_is_open() {
+        var other = freshTenant();
+        assertThatThrownBy(() -> desk().doInTransaction(desk -> {
+                    desk.customers().register(ADA);
+                    desk(other).customers().register(ADA);
+                }))
+                .isInstanceOf(IllegalUseException.class);
+        assertThat(everybody()).isZero();
+        assertThat(desk(other).customers().count(Customer.NAME.isPresent())).isZero();
+    }
+
+    @Test
+    @Rule("S-224")
+    void a_vetoed_registration_leaves_nothing() {
+        var veto = Listener.inTransaction(
+                CustomerEvent.REGISTERED, event -> Optional.of(Refusal.of("acme.closed", "Not today; come tomorrow")));
+        try (var crm = built(builder -> builder.listener(veto))) {
+            assertThatThrownBy(() -> desk(crm).customers().register(ADA)).isInstanceOf(RefusedException.class);
+        }
+        assertThat(everybody()).isZero();
+    }
+
+    @Test
+    @Rule("S-225")
+    void a_vetoed_interaction_leaves_neither_entry_nor_facts() {
+        var ada = desk().customers().register(ADA);
+        var veto = Listener.inTransaction(
+                InteractionEvent.LOGGED, event -> Optional.of(Refusal.of("acme.closed", "Not today; come tomorrow")));
+        try (var crm = built(builder -> builder.listener(veto))) {
+            assertThatThrownBy(() -> desk(crm).interactions().log(NewInteraction.call(ada.id())))
+                    .isInstanceOf(RefusedException.class);
+        }
+        assertThat(desk().interactions().timeline(ada.id(), Query.all()).items())
+                .isEmpty();
+        assertThat(desk().interactions().facts(ada.id()).count()).isZero();
+    }
+
+    private long everybody() {
+        return desk().customers().count(Customer.NAME.isPresent());
+    }
+}

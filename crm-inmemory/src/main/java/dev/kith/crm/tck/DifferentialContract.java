@@ -1,0 +1,134 @@
+package dev.kith.crm.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.inmemory.InMemoryStorage;
+import dev.kith.crm.interaction.Interaction;
+import dev.kith.crm.interaction.InteractionLog;
+import dev.kith.crm.query.Query;
+import dev.kith.crm.storage.AggregateType;
+import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.storage.Scan;
+import dev.kith.crm.storage.Slice;
+import dev.kith.crm.storage.UnitOfWork;
+import dev.kith.crm.storage.Visibility;
+import java.util.Collections;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Search by random criteria: the store under test and the store in memory give the same answers. */
+abstract class DifferentialContract extends Contract {
+    private static final System.Logger LOG = System.getLogger("dev.kith.crm.tck");
+    private static final int OF_CUSTOMERS = 210;
+    private static final int OF_INTERACTIONS = 90;
+    private static final int TIMELINES = 60;
+
+    private final Generator random = new Generator(20260301);
+    private final Sample sample = Sample.of(random, 120, 300);
+    private final CrmStorage oracle = InMemoryStorage.create();
+
+    @BeforeEach
+    void fillBoth() {
+        fill(storage());
+        fill(oracle);
+    }
+
+    @AfterEach
+    void closeOracle() {
+        oracle.close();
+    }
+
+    @Test
+    @Rule("S-094")
+    void customers_are_selected_ordered_and_counted_as_the_oracle_does() {
+        var questions = Questions.ofCustomers(random, sample);
+        var selective = 0;
+        for (int i = 0; i < OF_CUSTOMERS; i++) {
+            var scan = scan(Customer.TYPE, questions);
+            var found = assertSame(
+                    Customer.TYPE, scan, (unit, page) -> unit.of(Customer.TYPE).search(page));
+            assertThat(count(scan.where()))
+                    .as("count of %s, %s", random, scan.where().text())
+                    .isEqualTo(found);
+            selective += selects(found, sample.customers().size());
+        }
+        report("customers", OF_CUSTOMERS, selective, questions);
+    }
+
+    @Test
+    @Rule("S-095")
+    void interactions_are_selected_and_ordered_as_the_oracle_does() {
+        var questions = Questions.ofInteractions(random, sample);
+        var selective = 0;
+        for (int i = 0; i < OF_INTERACTIONS; i++) {
+            var scan = scan(Interaction.TYPE, questions);
+            var found = assertSame(
+                    Interaction.TYPE,
+                    scan,
+                    (unit, page) -> unit.port(InteractionLog.class).search(page));
+            selective += selects(found, sample.entries().size());
+        }
+        report("interactions", OF_INTERACTIONS, selective, questions);
+    }
+
+    @Test
+    @Rule("S-096")
+    void timelines_are_selected_and_ordered_as_the_oracle_does() {
+        var questions = Questions.ofInteractions(random, sample);
+        for (int i = 0; i < TIMELINES; i++) {
+            var customer = random.pick(sample.customers()).id();
+            assertSame(
+                    Interaction.TYPE,
+                    scan(Interaction.TYPE, questions),
+                    (unit, page) -> unit.port(InteractionLog.class).timeline(customer, page));
+        }
+    }
+
+    private void fill(CrmStorage store) {
+        store.inTransaction(in(tenant()), Visibility.all(), unit -> {
+            sample.customers().forEach(customer -> added(unit, customer));
+            logged(unit, sample.entries());
+            return sample;
+        });
+    }
+
+    private <A> Scan<A> scan(AggregateType<A, ?> type, Questions<A> questions) {
+        return Scans.of(type, questions.next(), questions.sort(), 7 + random.below(60));
+    }
+
+    private <A> int assertSame(AggregateType<A, ?> type, Scan<A> scan, BiFunction<UnitOfWork, Scan<A>, Slice<A>> ask) {
+        var whole = new Scan<>(scan.where(), scan.sort(), Query.MOST, scan.after());
+        var expected = oracle.inTransaction(in(tenant()), Visibility.all(), unit -> ask.apply(unit, whole))
+                .items();
+        var found = unit(unit -> Scans.pages(scan, page -> ask.apply(unit, page)));
+        assertThat(found)
+                .as("%s of %s, %s, sorted by %s", type, random, scan.where().text(), scan.sort())
+                .containsExactlyElementsOf(expected);
+        return expected.size();
+    }
+
+    private static int selects(int found, int all) {
+        return found > 0 && found < all ? 1 : 0;
+    }
+
+    /** A generator that asks the same thing again and again would make a green test worthless. */
+    private static void report(String what, int asked, int selective, Questions<?> questions) {
+        var least = Collections.min(questions.coverage().values());
+        LOG.log(
+                System.Logger.Level.INFO,
+                "{0}: {1} criteria, {2} select 1-99 % of the rows; {3} pairs of operator and kind of field, plain and"
+                        + " under not, each at least {4} times",
+                what,
+                asked,
+                selective,
+                questions.coverage().size(),
+                least);
+        assertThat(2 * selective)
+                .as("criteria that select some rows and not all")
+                .isGreaterThan(asked);
+        assertThat(least).as("how often the rarest operator was asked").isPositive();
+    }
+}

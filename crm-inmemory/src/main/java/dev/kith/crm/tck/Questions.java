@@ -1,0 +1,185 @@
+package dev.kith.crm.tck;
+
+import dev.kith.crm.customer.ContactPoint;
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.ImportantDate;
+import dev.kith.crm.interaction.ContactFacts;
+import dev.kith.crm.interaction.Interaction;
+import dev.kith.crm.query.Criterion;
+import dev.kith.crm.query.Field;
+import dev.kith.crm.query.OrderedField;
+import dev.kith.crm.query.Relation;
+import dev.kith.crm.query.Sort;
+import dev.kith.crm.query.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Asks at random about a sample: every operator on every field, plain and under "not", also through relations, alone and
+ * combined; operands stand in the rows or just beside them. Same seed, same questions. Not thread-safe.
+ *
+ * @param <A> the rows
+ */
+public final class Questions<A> {
+    /** How one operator on one field is asked of a row, directly or through a relation. */
+    private record Way<A>(String kind, boolean negated, Drawing<A> drawing) {}
+
+    @FunctionalInterface
+    private interface Drawing<A> {
+        Criterion<A> draw();
+    }
+
+    private final Generator random;
+    private final List<Way<A>> ways = new ArrayList<>();
+    private final List<Field<A, ?>> fields;
+    private final Map<String, Integer> coverage = new TreeMap<>();
+    private int asked;
+
+    private Questions(Generator random, List<Field<A, ?>> fields) {
+        this.random = random;
+        this.fields = fields;
+    }
+
+    /**
+     * Prepares questions about customers.
+     *
+     * @param random decides what is asked
+     * @param sample the rows
+     * @return the questions
+     */
+    public static Questions<Customer> ofCustomers(Generator random, Sample sample) {
+        var questions = new Questions<>(
+                random,
+                List.of(
+                        Customer.ID,
+                        Customer.KIND,
+                        Customer.NAME,
+                        Customer.FAMILY_NAME,
+                        Customer.RESPONSIBLE,
+                        ContactFacts.FIRST_CONTACT,
+                        ContactFacts.LAST_CONTACT,
+                        ContactFacts.CONTACT_COUNT));
+        questions.direct(sample.customers(), sample);
+        questions.through(
+                Customer.CONTACT_POINTS,
+                List.of(ContactPoint.KIND, ContactPoint.KEY, ContactPoint.PREFERRED),
+                sample.customers().stream()
+                        .flatMap(customer -> customer.contactPoints().stream())
+                        .toList(),
+                sample);
+        questions.through(
+                Customer.DATES,
+                List.of(ImportantDate.KIND, ImportantDate.MONTH_DAY, ImportantDate.YEAR),
+                sample.customers().stream()
+                        .flatMap(customer -> customer.dates().stream())
+                        .toList(),
+                sample);
+        questions.through(Interaction.OF_CUSTOMER, ofInteraction(), sample.entries(), sample);
+        return questions;
+    }
+
+    /**
+     * Prepares questions about interactions.
+     *
+     * @param random decides what is asked
+     * @param sample the rows
+     * @return the questions
+     */
+    public static Questions<Interaction> ofInteractions(Generator random, Sample sample) {
+        var questions = new Questions<>(random, ofInteraction());
+        questions.direct(sample.entries(), sample);
+        return questions;
+    }
+
+    private static List<Field<Interaction, ?>> ofInteraction() {
+        return Stream.concat(Stream.of(Interaction.ID), Interaction.TYPE.fields().stream())
+                .toList();
+    }
+
+    private void direct(List<A> rows, Sample facts) {
+        fields.stream().flatMap(field -> Leaf.of(field, rows, facts)).forEach(leaf -> {
+            ways.add(new Way<>(leaf.kind(), false, () -> leaf.with(random)));
+            ways.add(new Way<>(leaf.kind(), true, () -> leaf.with(random).negate()));
+        });
+    }
+
+    private <B> void through(Relation<A, B> relation, List<? extends Field<B, ?>> inner, List<B> rows, Sample facts) {
+        var leaves = inner.stream()
+                .<Leaf<B, ?>>flatMap(field -> Leaf.of(field, rows, facts))
+                .toList();
+        for (var leaf : leaves) {
+            ways.add(new Way<>(leaf.kind(), false, () -> relation.some(beside(leaf.with(random), leaves))));
+            ways.add(new Way<>(
+                    leaf.kind(),
+                    true,
+                    () -> relation.some(beside(leaf.with(random).negate(), leaves))));
+        }
+    }
+
+    private <B> Criterion<B> beside(Criterion<B> one, List<Leaf<B, ?>> leaves) {
+        return random.oneIn(3) ? one.and(random.pick(leaves).with(random)) : one;
+    }
+
+    /** {@return the next question} */
+    public Criterion<A> next() {
+        var first = draw(ways.get(asked++ % ways.size()));
+        return switch (random.below(6)) {
+            case 0 -> first.or(any());
+            case 1 -> first.and(any().negate());
+            case 2 -> new Criterion.AnyOf<>(List.of(first, any().and(any()), any().and(any())));
+            case 3 -> first.and(any()).negate();
+            default -> first;
+        };
+    }
+
+    private Criterion<A> any() {
+        return draw(random.pick(ways));
+    }
+
+    private Criterion<A> draw(Way<A> way) {
+        coverage.merge(way.kind() + (way.negated() ? " not" : ""), 1, Integer::sum);
+        return way.drawing().draw();
+    }
+
+    /** {@return an order, of no term or one or two; the id is not added} */
+    public Sort<A> sort() {
+        var sort = Sort.<A>none();
+        for (int terms = random.below(3); terms > 0; terms--) {
+            sort = sort.then(term(random.pick(fields)));
+        }
+        return sort;
+    }
+
+    private Sort<A> term(Field<A, ?> field) {
+        var up = random.oneIn(2);
+        Sort<A> term;
+        if (field instanceof OrderedField<A, ?> ordered) {
+            term = up ? ordered.ascending() : ordered.descending();
+        } else if (field instanceof TextField<?>) {
+            var text = text(field);
+            term = up ? text.ascending() : text.descending();
+        } else {
+            return Sort.none();
+        }
+        return random.oneIn(2) ? term.absentFirst() : term;
+    }
+
+    /** The cast is safe: only a field of text gets here, and it has the same owner. */
+    @SuppressWarnings("unchecked")
+    private TextField<A> text(Field<A, ?> field) {
+        return (TextField<A>) (Field<?, ?>) field;
+    }
+
+    /** {@return how often each operator was asked of each kind of field, plain and under "not"} */
+    public Map<String, Integer> coverage() {
+        return Map.copyOf(coverage);
+    }
+
+    @Override
+    public String toString() {
+        return "Questions[asked=" + asked + ", " + random + "]";
+    }
+}

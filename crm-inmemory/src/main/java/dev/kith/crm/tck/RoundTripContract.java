@@ -1,0 +1,133 @@
+package dev.kith.crm.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kith.crm.customer.ContactPoint;
+import dev.kith.crm.customer.ContactPointKind;
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.CustomerName;
+import dev.kith.crm.customer.ImportantDate;
+import dev.kith.crm.interaction.Direction;
+import dev.kith.crm.interaction.InteractionLog;
+import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.value.PartialDate;
+import dev.kith.crm.value.Text;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Identity and round trip: what is stored comes back equal. */
+abstract class RoundTripContract extends Contract {
+    private static final int MANY = 200;
+
+    @Test
+    @Rule("S-020")
+    void customers_come_back_equal() {
+        var generator = new Generator(20);
+        var customers = generator.customers(MANY);
+        add(customers);
+        run(unit -> assertThat(customers)
+                .as(generator.toString())
+                .allSatisfy(customer ->
+                        assertThat(unit.of(Customer.TYPE).find(customer.id())).contains(customer)));
+    }
+
+    @Test
+    @Rule("S-021")
+    void interactions_come_back_equal() {
+        var generator = new Generator(21);
+        var customers = generator.customers(10);
+        var entries = generator.interactions(customers, MANY);
+        add(customers);
+        run(unit -> logged(unit, entries));
+        run(unit -> assertThat(entries)
+                .as(generator.toString())
+                .allSatisfy(entry -> assertThat(unit.port(InteractionLog.class).find(entry.id()))
+                        .contains(entry)));
+    }
+
+    @Test
+    @Rule("S-022")
+    void the_longest_legal_texts_come_back_equal() {
+        var line = "\uD83D\uDE00".repeat(Text.LINE / 2);
+        var point = new ContactPoint(
+                new ContactPointKind("k".repeat(40)), line, Text.folded(line), Optional.of(line), true);
+        var customer = samples.person(line, line)
+                .renamed(new CustomerName.Person(
+                        Optional.of(line), Optional.of(line), Optional.of(line), Optional.of(line)))
+                .reachedBy(List.of(point))
+                .inCareOf(Optional.of(new EmployeeId(line)))
+                .noted("\uD83D\uDE00".repeat(Text.LONG / 2));
+        add(customer);
+        assertThat(stored(customer.id())).contains(customer);
+    }
+
+    @Test
+    @Rule("S-023")
+    void a_name_whose_key_is_far_longer_than_itself_comes_back_equal() {
+        // one character that folds into eighteen
+        var customer = samples.person("", "\uFDFA".repeat(Text.LINE));
+        add(customer);
+        assertThat(stored(customer.id())).contains(customer);
+    }
+
+    @Test
+    @Rule("S-024")
+    void marks_and_characters_beyond_the_first_plane_stay_as_they_are() {
+        var texts = List.of(
+                "q\u0307\u0323", "x\u0301", "\uFF5E", "\uD83D\uDE00", "\uD800\uDF48", "\uFFFD", "a\u00A0b", "ı");
+        var customers = texts.stream().map(text -> samples.person(text, text)).toList();
+        add(customers);
+        assertThat(customers)
+                .allSatisfy(customer -> assertThat(stored(customer.id())).contains(customer));
+    }
+
+    @Test
+    @Rule("S-025")
+    void instants_are_kept_to_the_microsecond() {
+        var customer = samples.person("Ada", "Lovelace");
+        var instants = List.of(
+                "1000-01-01T00:00:00.000001Z",
+                "1969-12-31T23:59:59.999999Z",
+                "2026-03-29T01:30:00.123456Z",
+                "2026-10-25T01:30:00.000001Z",
+                "9999-12-31T23:59:59.999999Z");
+        var entries = instants.stream()
+                .map(at -> samples.contact(Instant.parse(at), Direction.INBOUND, customer))
+                .toList();
+        add(customer);
+        run(unit -> logged(unit, entries));
+        assertThat(entries).allSatisfy(entry -> assertThat(logged(entry.id())).contains(entry));
+        assertThat(facts(customer.id()).first()).contains(Instant.parse(instants.get(0)));
+        assertThat(facts(customer.id()).last()).contains(Instant.parse(instants.get(4)));
+    }
+
+    @Test
+    @Rule("S-026")
+    void parts_keep_their_order_also_where_two_are_equal() {
+        var point = ContactPoint.email("z@example.org");
+        var date = new ImportantDate("z", PartialDate.parse("--02-29"));
+        var customer = samples.person("Ada", "Lovelace")
+                .reachedBy(List.of(point, ContactPoint.email("a@example.org"), point))
+                .remembering(List.of(date, new ImportantDate("a", PartialDate.parse("1985")), date));
+        add(customer);
+        assertThat(stored(customer.id())).contains(customer);
+    }
+
+    @Test
+    @Rule("S-027")
+    void parts_keep_their_order_through_a_change() {
+        var customer = new Generator(27)
+                .customers(MANY).stream()
+                        .filter(one -> one.contactPoints().size() == 3)
+                        .findFirst()
+                        .orElseThrow();
+        var turned = new ArrayList<ContactPoint>();
+        customer.contactPoints().forEach(point -> turned.add(0, point));
+        add(customer);
+        run(unit -> replace(unit, customer, state -> state.reachedBy(turned)));
+        assertThat(stored(customer.id())).contains(next(customer.reachedBy(turned)));
+    }
+}

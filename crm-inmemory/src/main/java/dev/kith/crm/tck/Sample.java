@@ -1,0 +1,72 @@
+package dev.kith.crm.tck;
+
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.interaction.ContactFacts;
+import dev.kith.crm.interaction.Interaction;
+import dev.kith.crm.query.Facts;
+import dev.kith.crm.query.Relation;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Rows as plain lists, which know their relations by looking at each row: too simple to be wrong. Immutable. */
+public final class Sample implements Facts {
+    private final List<Customer> customers;
+    private final List<Interaction> entries;
+    private final List<ContactFacts> facts;
+
+    /**
+     * Takes rows.
+     *
+     * @param customers the customers
+     * @param entries their interactions
+     */
+    public Sample(List<Customer> customers, List<Interaction> entries) {
+        this.customers = List.copyOf(customers);
+        this.entries = List.copyOf(entries);
+        this.facts = customers.stream().map(this::factsOf).toList();
+    }
+
+    /**
+     * Makes a sample at random.
+     *
+     * @param random makes the rows
+     * @param customers how many customers
+     * @param entries how many interactions
+     * @return the sample; some of its customers have no interaction
+     */
+    public static Sample of(Generator random, int customers, int entries) {
+        var all = random.customers(customers);
+        return new Sample(all, random.interactions(all.subList(0, customers * 3 / 4), entries));
+    }
+
+    /** {@return the customers} */
+    public List<Customer> customers() {
+        return customers;
+    }
+
+    /** {@return their interactions} */
+    public List<Interaction> entries() {
+        return entries;
+    }
+
+    @Override
+    public <A, B> Stream<B> related(Relation.Rows<A, B, ?> relation, A subject) {
+        return Stream.of(customers, entries, facts)
+                .flatMap(List::stream)
+                .filter(relation.to()::isInstance)
+                .map(relation.to()::cast)
+                .filter(row -> relation.connects(subject, row));
+    }
+
+    private ContactFacts factsOf(Customer customer) {
+        return entries.stream()
+                .filter(entry -> entry.customers().contains(customer.id()))
+                .map(entry -> ContactFacts.of(customer.id(), entry))
+                .reduce(ContactFacts.none(customer.id()), ContactFacts::merge);
+    }
+
+    @Override
+    public String toString() {
+        return "Sample[" + customers.size() + " customers, " + entries.size() + " interactions]";
+    }
+}

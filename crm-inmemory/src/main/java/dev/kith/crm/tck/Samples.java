@@ -1,0 +1,78 @@
+package dev.kith.crm.tck;
+
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.CustomerName;
+import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.interaction.Direction;
+import dev.kith.crm.interaction.Interaction;
+import dev.kith.crm.interaction.Participant;
+import dev.kith.crm.value.ChannelCode;
+import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.value.InteractionId;
+import dev.kith.crm.value.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Plain customers and interactions, for tests that mind one part only. */
+final class Samples {
+    static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private final Generator ids = new Generator(7);
+
+    Customer person(String given, String family) {
+        return person(ids.id(), given, family);
+    }
+
+    Customer person(UUID id, String given, String family) {
+        return new Customer(
+                new CustomerId(id),
+                Version.FIRST,
+                CustomerName.person(given, family),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Attributes.NONE);
+    }
+
+    Customer inCareOf(String employee) {
+        return person("Ada", "Lovelace").inCareOf(Optional.of(new EmployeeId(employee)));
+    }
+
+    List<Customer> persons(int count) {
+        return Stream.generate(() -> person("Ada", "Lovelace")).limit(count).toList();
+    }
+
+    Interaction contact(Instant happened, Direction direction, Customer... customers) {
+        return contact(ChannelCode.PHONE, happened, direction, customers);
+    }
+
+    Interaction call(Customer... customers) {
+        return contact(NOON, Direction.OUTBOUND, customers);
+    }
+
+    Interaction mail(Customer... customers) {
+        return contact(ChannelCode.EMAIL, NOON, Direction.OUTBOUND, customers);
+    }
+
+    /** Also called by many threads, and the generator is for one. */
+    private synchronized Interaction contact(
+            ChannelCode channel, Instant happened, Direction direction, Customer... customers) {
+        return new Interaction(
+                new InteractionId(ids.id()),
+                channel,
+                direction,
+                happened,
+                happened.isAfter(NOON) ? happened : NOON,
+                Stream.of(customers)
+                        .<Participant>map(customer -> new Participant.OfCustomer(customer.id()))
+                        .toList(),
+                Optional.empty(),
+                Optional.empty(),
+                Attributes.NONE);
+    }
+}
