@@ -61,7 +61,7 @@ final class Cursors {
             var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, binding(tenant, type, query))
                     .doFinal(written(type.total(query.sort()), position));
             var token = ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed);
-            return new Page.Cursor(Base64.getUrlEncoder().withoutPadding().encodeToString(token.array()));
+            return new Page.Cursor(encoded(token.array()));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("this JVM lacks AES-GCM", impossible);
         }
@@ -69,15 +69,31 @@ final class Cursors {
 
     <A> Position open(TenantId tenant, AggregateType<A, ?> type, Query<A> query, Page.Cursor cursor) {
         try {
-            var token = Base64.getUrlDecoder().decode(cursor.token());
+            var token = decoded(cursor.token());
             var nonce = Arrays.copyOf(token, NONCE);
             var plain = cipher(Cipher.DECRYPT_MODE, nonce, binding(tenant, type, query))
                     .doFinal(token, NONCE, token.length - NONCE);
             return read(type.total(query.sort()), plain);
-        } catch (GeneralSecurityException | IllegalArgumentException foreign) {
+        } catch (GeneralSecurityException
+                | IllegalArgumentException
+                | UncheckedIOException
+                | InvalidValueException foreign) {
             throw new InvalidValueException(
                     "a query", Violation.of("cursor.foreign").in("after"));
         }
+    }
+
+    /** A token holds at least nonce and tag, and has one spelling only: the decoder overlooks its last bits. */
+    private static byte[] decoded(String token) {
+        var bytes = Base64.getUrlDecoder().decode(token);
+        if (bytes.length < NONCE + TAG_BITS / 8 || !encoded(bytes).equals(token)) {
+            throw new IllegalArgumentException("not as it was written");
+        }
+        return bytes;
+    }
+
+    private static String encoded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private Cipher cipher(int mode, byte[] nonce, byte[] binding) throws GeneralSecurityException {
