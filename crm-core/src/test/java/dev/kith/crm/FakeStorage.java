@@ -1,0 +1,185 @@
+package dev.kith.crm;
+
+import dev.kith.crm.context.CallContext;
+import dev.kith.crm.context.TenantId;
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.interaction.ContactFacts;
+import dev.kith.crm.interaction.ContactFactsLedger;
+import dev.kith.crm.interaction.Interaction;
+import dev.kith.crm.interaction.InteractionLog;
+import dev.kith.crm.query.Criterion;
+import dev.kith.crm.query.Evaluator;
+import dev.kith.crm.query.Facts;
+import dev.kith.crm.storage.AggregateType;
+import dev.kith.crm.storage.Change;
+import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.storage.Position;
+import dev.kith.crm.storage.Repository;
+import dev.kith.crm.storage.Scan;
+import dev.kith.crm.storage.Slice;
+import dev.kith.crm.storage.StoragePort;
+import dev.kith.crm.storage.UnitOfWork;
+import dev.kith.crm.storage.Visibility;
+import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.InteractionId;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Just enough of a storage to test the door: customers of each tenant, interactions that are only counted. */
+public final class FakeStorage implements CrmStorage {
+    private final Map<TenantId, Map<CustomerId, Customer>> committed = new HashMap<>();
+
+    /** Thrown one after the other, instead of a commit. */
+    final Deque<RuntimeException> failures = new ArrayDeque<>();
+
+    int commits;
+    int rollbacks;
+    int closings;
+
+    /** Empty. */
+    public FakeStorage() {}
+
+    @Override
+    public <T> T inTransaction(CallContext context, Visibility visibility, Work<T> work) {
+        var rows = new HashMap<>(committed.getOrDefault(context.tenant(), Map.of()));
+        try {
+            var result = work.in(new Unit(context, rows));
+            if (!failures.isEmpty()) {
+                throw failures.pop();
+            }
+            committed.put(context.tenant(), rows);
+            commits++;
+            return result;
+        } catch (RuntimeException | Error leaving) {
+            rollbacks++;
+            throw leaving;
+        }
+    }
+
+    @Override
+    public Set<Class<? extends StoragePort>> ports() {
+        return Set.of(InteractionLog.class, ContactFactsLedger.class);
+    }
+
+    @Override
+    public boolean serves(AggregateType<?, ?> type) {
+        return type.equals(Customer.TYPE) || type.equals(Interaction.TYPE);
+    }
+
+    @Override
+    public void close() {
+        closings++;
+    }
+
+    private record Unit(CallContext context, Map<CustomerId, Customer> rows) implements UnitOfWork {
+        @Override
+        public <P extends StoragePort> P port(Class<P> port) {
+            return port.cast(port == InteractionLog.class ? new Log() : new Ledger());
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // it serves no other type
+        public <A, I> Repository<A, I> of(AggregateType<A, I> type) {
+            return (Repository<A, I>) new Customers(rows);
+        }
+    }
+
+    private record Customers(Map<CustomerId, Customer> rows) implements Repository<Customer, CustomerId> {
+        @Override
+        public Optional<Customer> find(CustomerId id) {
+            return Optional.ofNullable(rows.get(id));
+        }
+
+        @Override
+        public Optional<Customer> lock(CustomerId id) {
+            return find(id);
+        }
+
+        @Override
+        public Map<CustomerId, Customer> findAll(Collection<CustomerId> ids) {
+            return ids.stream()
+                    .flatMap(id -> find(id).stream())
+                    .collect(Collectors.toMap(Customer::id, Function.identity()));
+        }
+
+        @Override
+        public Slice<Customer> search(Scan<Customer> scan) {
+            var sort = scan.sort();
+            var found = new ArrayList<>(matching(scan.where()));
+            found.sort((one, other) -> sort.compare(keys(scan, one), keys(scan, other)));
+            scan.after().ifPresent(place -> found.removeIf(row -> sort.compare(keys(scan, row), place.keys()) <= 0));
+            var most = found.subList(0, Math.min(found.size(), scan.limit() + 1));
+            return Slice.cut(most, scan.limit(), row -> new Position(keys(scan, row)));
+        }
+
+        private static List<Optional<Object>> keys(Scan<Customer> scan, Customer row) {
+            return scan.sort().keys(row, Facts.NONE);
+        }
+
+        @Override
+        public long count(Criterion<Customer> where) {
+            return matching(where).size();
+        }
+
+        private List<Customer> matching(Criterion<Customer> where) {
+            return rows.values().stream()
+                    .filter(row -> Evaluator.test(where, row, Facts.NONE, Instant.EPOCH))
+                    .toList();
+        }
+
+        @Override
+        public void add(Customer aggregate) {
+            rows.put(aggregate.id(), aggregate);
+        }
+
+        @Override
+        public void replace(Change<Customer> change) {
+            rows.put(change.after().id(), change.after());
+        }
+    }
+
+    private static final class Ledger implements ContactFactsLedger {
+        @Override
+        public void open(CustomerId customer) {}
+
+        @Override
+        public void merge(ContactFacts delta) {}
+
+        @Override
+        public Optional<ContactFacts> find(CustomerId customer) {
+            return Optional.of(ContactFacts.none(customer));
+        }
+    }
+
+    private static final class Log implements InteractionLog {
+        @Override
+        public Set<InteractionId> append(Collection<Interaction> entries) {
+            return Set.of();
+        }
+
+        @Override
+        public Optional<Interaction> find(InteractionId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Slice<Interaction> search(Scan<Interaction> scan) {
+            return new Slice<>(List.of(), Optional.empty());
+        }
+
+        @Override
+        public Slice<Interaction> timeline(CustomerId customer, Scan<Interaction> scan) {
+            return search(scan);
+        }
+    }
+}
