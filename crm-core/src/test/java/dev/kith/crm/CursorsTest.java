@@ -8,7 +8,7 @@ import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantId;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.NewPerson;
-import dev.kith.crm.query.Cursor;
+import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -104,16 +104,16 @@ class CursorsTest {
             })
     @DisplayName("Q-053 any other text is foreign")
     void refusesGarbage(String token) {
-        refuses(desk, BY_NAME, new Cursor(token));
+        refuses(desk, BY_NAME, new Page.Cursor(token));
     }
 
     @Test
     @DisplayName("Q-053 zeros of any length are foreign, short and long ones")
     void refusesZerosOfAnyLength() {
         for (int length = 0; length < 64; length++) {
-            refuses(desk, BY_NAME, new Cursor(encoded(new byte[length])));
+            refuses(desk, BY_NAME, new Page.Cursor(encoded(new byte[length])));
         }
-        refuses(desk, BY_NAME, new Cursor(encoded(new byte[5_000_000])));
+        refuses(desk, BY_NAME, new Page.Cursor(encoded(new byte[5_000_000])));
     }
 
     @Test
@@ -122,12 +122,12 @@ class CursorsTest {
         var token = first().token();
         for (int i = 0; i < token.length(); i++) {
             var other = token.charAt(i) == 'A' ? 'B' : 'A';
-            refuses(desk, BY_NAME, new Cursor(token.substring(0, i) + other + token.substring(i + 1)));
-            refuses(desk, BY_NAME, new Cursor(token.substring(0, i)));
+            refuses(desk, BY_NAME, new Page.Cursor(token.substring(0, i) + other + token.substring(i + 1)));
+            refuses(desk, BY_NAME, new Page.Cursor(token.substring(0, i)));
         }
-        refuses(desk, BY_NAME, new Cursor(token + "A"));
-        refuses(desk, BY_NAME, new Cursor(token + "="));
-        refuses(desk, BY_NAME, new Cursor(" " + token));
+        refuses(desk, BY_NAME, new Page.Cursor(token + "A"));
+        refuses(desk, BY_NAME, new Page.Cursor(token + "="));
+        refuses(desk, BY_NAME, new Page.Cursor(" " + token));
     }
 
     @Test
@@ -140,7 +140,7 @@ class CursorsTest {
                 .mapToObj(last -> token.substring(0, token.length() - 1) + (char) last)
                 .filter(other -> !other.equals(token)
                         && Arrays.equals(Base64.getUrlDecoder().decode(other), bytes))
-                .forEach(other -> refuses(desk, BY_NAME, new Cursor(other)));
+                .forEach(other -> refuses(desk, BY_NAME, new Page.Cursor(other)));
     }
 
     @Test
@@ -164,11 +164,11 @@ class CursorsTest {
         }
     }
 
-    private Cursor first() {
+    private Page.Cursor first() {
         return desk.customers().search(BY_NAME).next().orElseThrow();
     }
 
-    private static void refuses(Desk desk, Query<Customer> query, Cursor cursor) {
+    private static void refuses(Desk desk, Query<Customer> query, Page.Cursor cursor) {
         assertRefused(() -> desk.customers().search(query.after(cursor)), "after:cursor.foreign");
     }
 

@@ -109,7 +109,7 @@ class IdentifiersTest {
         assertThat(Codes.unknown("Ada Lovelace", List.of("phone")).message(Locale.ENGLISH))
                 .doesNotContain("Lovelace")
                 .contains("phone");
-        assertThat(Codes.unknown("fax", List.of()).arguments()).containsExactly("fax", "?", "");
+        assertThat(Codes.unknown("fax", List.of()).arguments()).containsExactly("fax", "none", "");
     }
 
     @ParameterizedTest
