@@ -5,7 +5,6 @@ import dev.kith.crm.customer.ContactPointKind;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerName;
 import dev.kith.crm.customer.ImportantDate;
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.interaction.Direction;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.Participant;
@@ -111,7 +110,7 @@ public final class Generator {
                 dates(),
                 maybe(() -> new EmployeeId(pick(List.of("maria", "Maria", "jürgen", "u\uD83D\uDE00", "z")))),
                 maybe(this::text),
-                Attributes.NONE);
+                Handles.ofCustomer(this));
     }
 
     /**
@@ -146,11 +145,11 @@ public final class Generator {
                 List.copyOf(participants),
                 maybe(this::text),
                 maybe(() -> text() + "\n\t" + text()),
-                Attributes.NONE);
+                Handles.ofInteraction(this));
     }
 
     /** Near each other on purpose: the same instant often comes twice, or one microsecond later. */
-    private Instant instant() {
+    Instant instant() {
         return NOON.plusSeconds(86_400L * random.nextInt(40)).plusNanos(1_000L * random.nextInt(3));
     }
 
@@ -188,7 +187,7 @@ public final class Generator {
         return dates;
     }
 
-    private String text() {
+    String text() {
         return word() + (random.nextInt(3) == 0 ? " " + word() : "");
     }
 

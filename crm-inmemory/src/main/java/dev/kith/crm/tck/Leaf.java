@@ -5,7 +5,9 @@ import dev.kith.crm.query.Facts;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.TextField;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +83,14 @@ record Leaf<A, V>(Field<A, V> field, Operator operator, List<V> values) {
             return instant.plus(random.oneIn(2) ? 1 : -1, ChronoUnit.MICROS);
         }
         if (value instanceof Long number) {
-            return number + (random.oneIn(2) ? 1 : -1);
+            return number + (number < 0 ? 1 : -1);
+        }
+        if (value instanceof LocalDate date) {
+            return date.plusDays(random.oneIn(2) ? 1 : -1);
+        }
+        if (value instanceof BigDecimal number) {
+            // the same number, written with other zeros
+            return random.oneIn(2) ? number.stripTrailingZeros() : number.negate();
         }
         if (value instanceof String text) {
             return random.oneIn(2) ? text.toUpperCase(Locale.ROOT) : text + "~";

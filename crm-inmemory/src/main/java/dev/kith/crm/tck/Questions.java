@@ -37,6 +37,7 @@ public final class Questions<A> {
     private final List<Field<A, ?>> fields;
     private final Map<String, Integer> coverage = new TreeMap<>();
     private int asked;
+    private int spare;
 
     private Questions(Generator random, List<Field<A, ?>> fields) {
         this.random = random;
@@ -53,15 +54,17 @@ public final class Questions<A> {
     public static Questions<Customer> ofCustomers(Generator random, Sample sample) {
         var questions = new Questions<>(
                 random,
-                List.of(
-                        Customer.ID,
-                        Customer.KIND,
-                        Customer.NAME,
-                        Customer.FAMILY_NAME,
-                        Customer.RESPONSIBLE,
-                        ContactFacts.FIRST_CONTACT,
-                        ContactFacts.LAST_CONTACT,
-                        ContactFacts.CONTACT_COUNT));
+                joined(
+                        Handles.OF_CUSTOMER,
+                        List.of(
+                                Customer.ID,
+                                Customer.KIND,
+                                Customer.NAME,
+                                Customer.FAMILY_NAME,
+                                Customer.RESPONSIBLE,
+                                ContactFacts.FIRST_CONTACT,
+                                ContactFacts.LAST_CONTACT,
+                                ContactFacts.CONTACT_COUNT)));
         questions.direct(sample.customers(), sample);
         questions.through(
                 Customer.CONTACT_POINTS,
@@ -95,8 +98,11 @@ public final class Questions<A> {
     }
 
     private static List<Field<Interaction, ?>> ofInteraction() {
-        return Stream.concat(Stream.of(Interaction.ID), Interaction.TYPE.fields().stream())
-                .toList();
+        return joined(joined(List.of(Interaction.ID), Interaction.TYPE.fields()), Handles.OF_INTERACTION);
+    }
+
+    private static <T> List<T> joined(List<? extends T> some, List<? extends T> others) {
+        return Stream.<T>concat(some.stream(), others.stream()).toList();
     }
 
     private void direct(List<A> rows, Sample facts) {
@@ -136,7 +142,8 @@ public final class Questions<A> {
     }
 
     private Criterion<A> any() {
-        return draw(random.pick(ways));
+        // from the other end, so that no way is asked much less often than another
+        return draw(ways.get(ways.size() - 1 - spare++ % ways.size()));
     }
 
     private Criterion<A> draw(Way<A> way) {

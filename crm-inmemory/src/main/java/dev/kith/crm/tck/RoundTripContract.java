@@ -12,7 +12,9 @@ import dev.kith.crm.interaction.InteractionLog;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.PartialDate;
 import dev.kith.crm.value.Text;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -129,5 +131,29 @@ abstract class RoundTripContract extends Contract {
         add(customer);
         run(unit -> replace(unit, customer, state -> state.reachedBy(turned)));
         assertThat(stored(customer.id())).contains(next(customer.reachedBy(turned)));
+    }
+
+    @Test
+    @Rule("S-028")
+    void attributes_come_back_equal_at_the_limits_of_their_range() {
+        var digits = "9".repeat(28) + "." + "9".repeat(10);
+        var greatest = samples.person("Ada", "Lovelace")
+                .with(Handles.NICKNAME, "\uD83D\uDE00".repeat(Text.LONG / 2))
+                .with(Handles.REFERENCE, "\uD83D\uDE00".repeat(Text.LINE / 2))
+                .with(Handles.BLOCKED, true)
+                .with(Handles.SEATS, Long.MAX_VALUE)
+                .with(Handles.LIMIT, new BigDecimal(digits))
+                .with(Handles.SINCE, LocalDate.of(9999, 12, 31))
+                .with(Handles.SEEN, Instant.parse("9999-12-31T23:59:59.999999Z"))
+                .with(Handles.RANK, Handles.Rank.AMBER);
+        var smallest = samples.person("Charles", "Babbage")
+                .with(Handles.BLOCKED, false)
+                .with(Handles.SEATS, Long.MIN_VALUE)
+                .with(Handles.LIMIT, new BigDecimal("-" + digits))
+                .with(Handles.SINCE, LocalDate.of(1000, 1, 1))
+                .with(Handles.SEEN, Instant.parse("1000-01-01T00:00:00Z"));
+        add(greatest, smallest);
+        assertThat(stored(greatest.id())).contains(greatest);
+        assertThat(stored(smallest.id())).contains(smallest);
     }
 }
