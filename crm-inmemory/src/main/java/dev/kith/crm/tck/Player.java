@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Plays commands on one store, with a clock and ids that depend on the seed alone, and tells what came of each. */
+/** Plays sequences of commands on one store, with a clock and ids of its own, and tells what came of each command. */
 final class Player implements AutoCloseable {
     /** What came of a command: a result, or the code of a failure with its violations. */
     record Outcome(Object told, boolean refused) {}
@@ -28,18 +28,26 @@ final class Player implements AutoCloseable {
     private static final Instant BEGIN = Instant.parse("2027-01-01T00:00:00Z");
 
     private final Crm crm;
-    private final Desk desk;
     private final List<CustomerId> customers = new ArrayList<>();
+    private Generator ids = new Generator(0);
     private Instant now = BEGIN;
+    private Desk desk;
 
-    Player(CrmStorage storage, TenantId tenant, long seed) {
-        var ids = new Generator(seed);
+    Player(CrmStorage storage) {
         crm = Crm.builder()
                 .storage(new LentStorage(storage))
                 .clock(() -> now)
-                .ids(ids::id)
+                .ids(() -> ids.id())
                 .settings(any -> TenantSettings.NEUTRAL.inRegion("DE"))
                 .build();
+        desk = crm.desk(Actor.employee("maria"));
+    }
+
+    /** Begins a sequence: what comes of it depends on the seed alone. */
+    void begin(TenantId tenant, long seed) {
+        customers.clear();
+        ids = new Generator(seed);
+        now = BEGIN;
         desk = crm.desk(CallContext.of(Actor.employee("maria")).in(tenant));
     }
 

@@ -18,8 +18,12 @@ abstract class SequencesContract extends Contract {
     @Test
     @Rule("S-260")
     void sequences_of_commands_end_as_in_memory() {
-        for (int seed = 1; seed <= SEQUENCES; seed++) {
-            playBoth(seed);
+        try (var here = new Player(storage());
+                var memory = InMemoryStorage.create();
+                var oracle = new Player(memory)) {
+            for (int seed = 1; seed <= SEQUENCES; seed++) {
+                playBoth(here, oracle, seed);
+            }
         }
         LOG.log(
                 System.Logger.Level.INFO,
@@ -31,21 +35,19 @@ abstract class SequencesContract extends Contract {
         assertThat((double) refused / commands).isGreaterThanOrEqualTo(REFUSED);
     }
 
-    private void playBoth(int seed) {
+    private void playBoth(Player here, Player oracle, int seed) {
         var tenant = freshTenant();
         var draw = new Commands(seed);
-        try (var here = new Player(storage(), tenant, seed);
-                var memory = InMemoryStorage.create();
-                var oracle = new Player(memory, tenant, seed)) {
-            for (int step = 1; step <= LENGTH; step++) {
-                var command = draw.next();
-                var expected = oracle.play(command);
-                var outcome = here.play(command);
-                assertThat(outcome).as("seed %d, step %d", seed, step).isEqualTo(expected);
-                commands++;
-                refused += outcome.refused() ? 1 : 0;
-            }
-            assertThat(here.everything()).as("end of seed %d", seed).isEqualTo(oracle.everything());
+        here.begin(tenant, seed);
+        oracle.begin(tenant, seed);
+        for (int step = 1; step <= LENGTH; step++) {
+            var command = draw.next();
+            var expected = oracle.play(command);
+            var outcome = here.play(command);
+            assertThat(outcome).as("seed %d, step %d", seed, step).isEqualTo(expected);
+            commands++;
+            refused += outcome.refused() ? 1 : 0;
         }
+        assertThat(here.everything()).as("end of seed %d", seed).isEqualTo(oracle.everything());
     }
 }
