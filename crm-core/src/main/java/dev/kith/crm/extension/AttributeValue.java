@@ -29,7 +29,7 @@ public record AttributeValue(FieldType.Kind kind, Object exact) {
             throw new InvalidValueException("an attribute", Violation.of("operand.syntax", kind));
         }
         if (exact instanceof BigDecimal number
-                && (number.scale() > SCALE || number.precision() - number.scale() > WHOLE_DIGITS)) {
+                && (number.scale() > SCALE || number.precision() - (long) number.scale() > WHOLE_DIGITS)) {
             throw new InvalidValueException("an attribute", Violation.of("decimal.range", WHOLE_DIGITS, SCALE));
         }
         if (kind == FieldType.Kind.CODE && !Text.line((String) exact).equals(Optional.of(exact))) {
