@@ -38,7 +38,12 @@ public interface Customers {
      * @param date what is celebrated
      * @param on the day of the celebration
      */
-    record Upcoming(Customer customer, ImportantDate date, LocalDate on) {}
+    record Upcoming(Customer customer, ImportantDate date, LocalDate on) {
+        @Override
+        public String toString() {
+            return "Upcoming[" + customer.id() + "]";
+        }
+    }
 
     /**
      * Opens a file.

@@ -61,6 +61,6 @@ public record NewContactPoint(
 
     @Override
     public String toString() {
-        return "NewContactPoint[" + kind + "]";
+        return "NewContactPoint[" + (Codes.wellFormed(kind) ? kind : "?") + "]";
     }
 }

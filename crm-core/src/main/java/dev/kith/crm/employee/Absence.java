@@ -32,4 +32,9 @@ public record Absence(LocalDate first, LocalDate last) {
     public boolean includes(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
+
+    @Override
+    public String toString() {
+        return "Absence[***]";
+    }
 }

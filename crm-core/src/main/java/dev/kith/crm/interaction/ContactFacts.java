@@ -106,4 +106,9 @@ public record ContactFacts(
                 (customer, facts) ->
                         facts.related(OF_CUSTOMER, customer).findAny().flatMap(part));
     }
+
+    @Override
+    public String toString() {
+        return "ContactFacts[" + customer + "]";
+    }
 }
