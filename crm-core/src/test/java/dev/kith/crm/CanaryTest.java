@@ -1,0 +1,333 @@
+package dev.kith.crm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.kith.crm.context.Actor;
+import dev.kith.crm.context.CallContext;
+import dev.kith.crm.context.TenantId;
+import dev.kith.crm.customer.ContactPoint;
+import dev.kith.crm.customer.ContactPointKind;
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.CustomerEvent;
+import dev.kith.crm.customer.CustomerName;
+import dev.kith.crm.customer.Customers;
+import dev.kith.crm.customer.ImportantDate;
+import dev.kith.crm.customer.NewContactPoint;
+import dev.kith.crm.customer.NewOrganisation;
+import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.employee.Absence;
+import dev.kith.crm.employee.Employee;
+import dev.kith.crm.extension.Attribute;
+import dev.kith.crm.extension.AttributeValue;
+import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.interaction.ContactFacts;
+import dev.kith.crm.interaction.Direction;
+import dev.kith.crm.interaction.Interaction;
+import dev.kith.crm.interaction.InteractionEvent;
+import dev.kith.crm.interaction.LastInteractions;
+import dev.kith.crm.interaction.NewInteraction;
+import dev.kith.crm.interaction.Participant;
+import dev.kith.crm.query.Criterion;
+import dev.kith.crm.query.FieldType;
+import dev.kith.crm.query.Operand;
+import dev.kith.crm.query.Page;
+import dev.kith.crm.query.Query;
+import dev.kith.crm.query.TextField;
+import dev.kith.crm.query.Vocabulary;
+import dev.kith.crm.storage.Change;
+import dev.kith.crm.storage.Position;
+import dev.kith.crm.storage.Scan;
+import dev.kith.crm.storage.Slice;
+import dev.kith.crm.value.ChannelCode;
+import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.EmailAddress;
+import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.value.InteractionId;
+import dev.kith.crm.value.PartialDate;
+import dev.kith.crm.value.PhoneNumber;
+import dev.kith.crm.value.Version;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** V-090: fills everything that can hold personal data with a canary, and listens for it where it must not sing. */
+class CanaryTest {
+    private static final String CANARY = "Canary";
+    private static final LocalDate DAY = LocalDate.of(1815, 12, 10);
+    private static final Instant MOMENT = Instant.parse("1815-12-10T18:15:00Z");
+    private static final Predicate<String> SINGS =
+            Pattern.compile("canary|1815|12-10", Pattern.CASE_INSENSITIVE).asPredicate();
+
+    /** What holds only codes, ids, shapes, or parts of the machinery. A new record is added here or below. */
+    private static final Set<String> NOT_PERSONAL = Set.of(
+            "Assembly$Reacting",
+            "CoreCrm",
+            "CoreDesk",
+            "CoreWorkbench",
+            "context.Actor$Engine",
+            "context.Actor$Self",
+            "context.TenantId",
+            "context.TenantSettings",
+            "customer.ContactPointKind",
+            "customer.ContactPointRule",
+            "customer.CustomerUseCases",
+            "employee.EmployeeFeature$OfTenant",
+            "event.EventType",
+            "event.Listener$InTransaction",
+            "extension.Attribute",
+            "extension.ContributionPoint",
+            "failure.Refusal$1Plain",
+            "failure.Violation",
+            "file.FileUseCases",
+            "file.ReadSection", // shows its heading only; package-private, and never handed out
+            "interaction.Channel",
+            "interaction.InteractionUseCases",
+            "interaction.Participant$OfCustomer",
+            "query.Criterion$Absent",
+            "query.Fixing",
+            "query.Operand$Ago",
+            "query.Page$Cursor",
+            "query.Sort",
+            "query.Sort$Term",
+            "query.Vocabulary",
+            "storage.AggregateType",
+            "value.ChannelCode",
+            "value.CustomerId",
+            "value.InteractionId",
+            "value.Version");
+
+    static List<Object> personal() {
+        var id = new CustomerId(UUID.fromString("017f22e2-79b0-7cc3-98c4-dc0c0c07398f"));
+        var note = Attribute.text(Customer.class, "acme.note");
+        var entryNote = Attribute.text(Interaction.class, "acme.note");
+        var employee = new EmployeeId(CANARY);
+        var context =
+                CallContext.of(new Actor.Employee(employee)).because(CANARY).correlatedBy(CANARY);
+        var date = new ImportantDate("birthday", PartialDate.of(DAY));
+        var point = new ContactPoint(ContactPointKind.EMAIL, CANARY, CANARY, Optional.of(CANARY), true);
+        var some = Optional.of(CANARY);
+        var customer = new Customer(
+                id,
+                Version.FIRST,
+                new CustomerName.Person(some, some, some, some),
+                List.of(point),
+                List.of(date),
+                Optional.of(employee),
+                some,
+                Attributes.NONE.with(note, CANARY));
+        var entry = new Interaction(
+                new InteractionId(id.value()),
+                ChannelCode.PHONE,
+                Direction.INBOUND,
+                MOMENT,
+                MOMENT,
+                List.of(new Participant.OfCustomer(id), new Participant.Other(CANARY)),
+                some,
+                some,
+                Attributes.NONE.with(entryNote, CANARY));
+        var is = new Criterion.Equal<>(Customer.NAME, Operand.of(CANARY));
+        var place = new Position(List.of(Optional.of(CANARY), Optional.of(id.value())));
+        var byName = Customer.NAME.ascending();
+        return List.of(
+                new Actor.Employee(employee),
+                context,
+                point,
+                customer,
+                new CustomerEvent.Registered(id.value(), Instant.EPOCH, context, customer),
+                new CustomerEvent.Revised(id.value(), Instant.EPOCH, context, new Change<>(customer, customer)),
+                new CustomerName.Organisation(CANARY),
+                customer.name(),
+                new Customers.Match(customer, List.of(point)),
+                new Customers.Upcoming(customer, date, DAY),
+                date,
+                new NewContactPoint(CANARY, CANARY, CANARY),
+                NewOrganisation.called(CANARY)
+                        .email(CANARY)
+                        .inCareOf(CANARY)
+                        .noted(CANARY)
+                        .remembering(date),
+                NewPerson.named(CANARY, CANARY)
+                        .phone(CANARY)
+                        .inCareOf(CANARY)
+                        .noted(CANARY)
+                        .birthday(DAY)
+                        .with(note, CANARY),
+                new Absence(DAY, DAY),
+                Employee.named(CANARY, CANARY).inTeam(CANARY).signing(CANARY).awayOn(List.of(new Absence(DAY, DAY))),
+                new AttributeValue(FieldType.Kind.TEXT, CANARY),
+                customer.attributes(),
+                ContactFacts.of(id, entry),
+                entry,
+                new InteractionEvent.Logged(id.value(), Instant.EPOCH, context, id, entry),
+                new LastInteractions(List.of(entry)),
+                NewInteraction.call(id)
+                        .at(MOMENT)
+                        .summary(CANARY)
+                        .notes(CANARY)
+                        .with(employee)
+                        .with(new Participant.Other(CANARY)),
+                new Participant.OfEmployee(employee),
+                new Participant.Other(CANARY),
+                new Criterion.AllOf<>(List.of(is)),
+                new Criterion.AnyOf<>(List.of(is)),
+                is,
+                new Criterion.Not<>(is),
+                new Criterion.OneOf<>(Customer.NAME, List.of(CANARY)),
+                Interaction.HAPPENED.below(MOMENT),
+                Customer.CONTACT_POINTS.some(ContactPoint.KEY.is(CANARY)),
+                new Criterion.Text<>(Customer.NAME, TextField.Match.WORDS, CANARY),
+                Operand.of(CANARY),
+                new Page<>(List.of(customer), Optional.empty()),
+                Query.where(is).sortedBy(byName),
+                new Change<>(customer, customer),
+                place,
+                new Scan<>(is, byName, 1, Optional.of(place)),
+                new Slice<>(List.of(customer), Optional.of(place)),
+                new EmailAddress(CANARY, CANARY),
+                employee,
+                PartialDate.of(DAY),
+                new PhoneNumber(CANARY, CANARY));
+    }
+
+    @ParameterizedTest
+    @MethodSource("personal")
+    @DisplayName("V-090 toString tells nothing personal")
+    void toStringIsSilent(Object holder) {
+        assertThat(holder.toString()).matches(SINGS.negate());
+    }
+
+    @Test
+    @DisplayName("V-090 every record is filled with a canary, or known to hold nothing personal")
+    void everyRecordIsKnown() throws IOException, URISyntaxException {
+        var known = new TreeSet<>(NOT_PERSONAL);
+        personal().stream().map(Object::getClass).filter(Class::isRecord).forEach(type -> known.add(name(type)));
+        assertThat(records()).isEqualTo(known);
+    }
+
+    @Test
+    @DisplayName("V-090 an opened file tells nothing personal, though its text does")
+    void filesAreSilent() {
+        try (var crm = Crm.builder().storage(new FakeStorage()).build()) {
+            var desk = crm.desk(Actor.employee(CANARY)).because(CANARY);
+            var file = desk.open(desk.customers()
+                    .register(NewPerson.named(CANARY, CANARY).noted(CANARY))
+                    .id());
+            assertThat(file.asText()).contains(CANARY);
+            assertThat(file.toString()).matches(SINGS.negate());
+            assertThat(desk.toString()).matches(SINGS.negate());
+        }
+    }
+
+    @Test
+    @DisplayName("V-090 refusals do not repeat what they refuse, down to the last cause")
+    void refusalsAreSilent() {
+        try (var crm = Crm.builder().storage(new FakeStorage()).build()) {
+            var customers = crm.desk(Actor.employee(CANARY)).customers();
+            var words = CANARY + " " + CANARY;
+            var names = new Vocabulary(List.of(Customer.NAME, ContactFacts.LAST_CONTACT), List.of());
+            Stream.<ThrowableAssert.ThrowingCallable>of(
+                            () -> EmailAddress.parse(words),
+                            () -> PhoneNumber.parse(CANARY, "DE"),
+                            () -> PartialDate.parse(CANARY),
+                            () -> CustomerId.parse(CANARY),
+                            () -> new TenantId(CANARY),
+                            () -> new ChannelCode(CANARY),
+                            () -> new ContactPointKind(CANARY),
+                            () -> new ImportantDate(CANARY, PartialDate.of(DAY)),
+                            () -> new EmployeeId(CANARY + "\n" + CANARY),
+                            () -> FieldType.WHOLE.readStored(CANARY),
+                            () -> FieldType.DECIMAL.readStored(CANARY),
+                            () -> FieldType.INSTANT.readStored(CANARY),
+                            () -> FieldType.ID.readStored(CANARY),
+                            () -> FieldType.choice(Direction.class).readStored(CANARY),
+                            () -> names.read(Customer.class, "kith1 (is name \"" + CANARY),
+                            () -> names.read(Customer.class, "kith1 (below lastContact \"" + CANARY + "\")"),
+                            () -> customers.findByEmail(words),
+                            () -> customers.findByPhone(CANARY),
+                            () -> customers.search(Query.<Customer>all().after(new Page.Cursor(CANARY))),
+                            () -> customers.register(NewPerson.named(CANARY + "\n" + CANARY, CANARY.repeat(40))
+                                    .email(words)
+                                    .phone(CANARY)
+                                    .reachedBy(new NewContactPoint(words, CANARY, CANARY + "\u0000"))
+                                    .noted(CANARY.repeat(4000))))
+                    .forEach(call -> {
+                        var thrown = catchThrowable(call);
+                        var printed = new StringWriter();
+                        thrown.printStackTrace(new PrintWriter(printed));
+                        assertThat(thrown).isInstanceOf(InvalidValueException.class);
+                        assertThat(printed.toString().replace("CanaryTest", "Test"))
+                                .matches(SINGS.negate());
+                    });
+        }
+    }
+
+    @Test
+    @DisplayName("V-090 the lines that are logged have been read by us")
+    void logLinesAreKnown() throws IOException {
+        try (var files = Files.walk(Path.of("src", "main", "java"))) {
+            var lines = files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(CanaryTest::lines)
+                    .map(String::strip)
+                    .filter(line -> line.matches("(?i)(log|logger)\\s*\\.\\s*\\w+\\(.*"))
+                    .toList();
+            assertThat(lines).containsExactly("LOG.debug(\"a unit lost a race; attempt {} follows\", attempt + 1);");
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Set<String> records() throws IOException, URISyntaxException {
+        var root = Path.of(
+                Crm.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        try (var files = Files.walk(root.resolve(Path.of("dev", "kith", "crm")))) {
+            return files.map(file -> root.relativize(file).toString())
+                    .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
+                    .map(file ->
+                            file.substring(0, file.length() - ".class".length()).replaceAll("[/\\\\]", "."))
+                    .map(CanaryTest::loaded)
+                    .filter(Class::isRecord)
+                    .map(CanaryTest::name)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static Class<?> loaded(String name) {
+        try {
+            return Class.forName(name, false, CanaryTest.class.getClassLoader());
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String name(Class<?> type) {
+        return type.getName().substring("dev.kith.crm.".length());
+    }
+}
