@@ -1,0 +1,91 @@
+package dev.kith.crm.jpa.mapping;
+
+import dev.kith.crm.failure.CrmException;
+import dev.kith.crm.failure.DuplicateException;
+import dev.kith.crm.failure.StoreFailureException;
+import jakarta.persistence.EntityExistsException;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/** Tells in our own words what provider and driver threw. Their messages repeat the row, so none goes on. */
+final class Failures {
+    /** Lost races: serialisation failure, deadlock, and the lock waits that ended (PostgreSQL, H2) or met a change (H2). */
+    private static final Set<String> RACE_STATES = Set.of("40001", "40P01", "55P03", "HYT00", "90131");
+    /** The same on MariaDB, which gives them the general state: lock wait timeout, deadlock, changed since last read. */
+    private static final Set<Integer> RACE_CODES = Set.of(1205, 1213, 1020);
+
+    private static final String UNIQUE_STATE = "23505";
+    private static final int UNIQUE_CODE = 1062;
+
+    private Failures() {}
+
+    static CrmException told(RuntimeException refused, Writes writes, boolean ours) {
+        var chain = chain(refused);
+        if (chain.stream().anyMatch(Failures::race)) {
+            return new StoreFailureException("the unit lost a race for a row; nothing was written", ours, refused);
+        }
+        if (chain.stream().anyMatch(Failures::taken)) {
+            return new DuplicateException(kind(chain, writes), "id");
+        }
+        return chain.stream()
+                .filter(OptimisticLockException.class::isInstance)
+                .map(lost -> writes.replaced(((OptimisticLockException) lost).getEntity()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .<CrmException>map(Writes.Replaced::stale)
+                .orElseGet(() -> new StoreFailureException(
+                        "the database refused a statement or could not be reached", false, refused));
+    }
+
+    private static List<Throwable> chain(Throwable first) {
+        var chain = new ArrayList<Throwable>();
+        for (var one = first; one != null && !chain.contains(one); one = next(one)) {
+            chain.add(one);
+        }
+        return chain;
+    }
+
+    private static Throwable next(Throwable one) {
+        // a failed batch hides the reason in the exception beside it
+        return one instanceof SQLException batch && batch.getNextException() != null
+                ? batch.getNextException()
+                : one.getCause();
+    }
+
+    private static boolean race(Throwable one) {
+        return one instanceof SQLException sql
+                && (RACE_STATES.contains(String.valueOf(sql.getSQLState()))
+                        || (mariaDb(sql) && RACE_CODES.contains(sql.getErrorCode())));
+    }
+
+    private static boolean taken(Throwable one) {
+        return one instanceof EntityExistsException
+                || (one instanceof SQLException sql
+                        && (UNIQUE_STATE.equals(sql.getSQLState())
+                                || (mariaDb(sql) && sql.getErrorCode() == UNIQUE_CODE)));
+    }
+
+    /** PostgreSQL has no codes and H2 has others; so theirs are never read as MariaDB's. */
+    private static boolean mariaDb(SQLException sql) {
+        return Set.of("HY000", "23000", "40001").contains(String.valueOf(sql.getSQLState()));
+    }
+
+    /** The provider's message ends with the statement, which names the table. */
+    private static String kind(List<Throwable> chain, Writes writes) {
+        var text = chain.stream()
+                .map(one -> String.valueOf(one.getMessage()).toLowerCase(Locale.ROOT))
+                .toList();
+        return writes.added().stream()
+                .filter(one -> text.stream().anyMatch(line -> line.contains(one.table())))
+                .findFirst()
+                .or(() -> writes.added().stream().findFirst())
+                .map(Writes.Added::kind)
+                .orElse("row");
+    }
+
+}

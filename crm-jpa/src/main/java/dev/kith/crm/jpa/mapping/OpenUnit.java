@@ -1,0 +1,179 @@
+package dev.kith.crm.jpa.mapping;
+
+import dev.kith.crm.context.CallContext;
+import dev.kith.crm.failure.CrmException;
+import dev.kith.crm.jpa.schema.Database;
+import dev.kith.crm.query.Criterion;
+import dev.kith.crm.storage.AggregateType;
+import dev.kith.crm.storage.Repository;
+import dev.kith.crm.storage.StoragePort;
+import dev.kith.crm.storage.UnitOfWork;
+import dev.kith.crm.storage.Visibility;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A unit of work on an EntityManager, and what its ports share. Used by one thread. */
+public final class OpenUnit implements UnitOfWork {
+    private final EntityManager rows;
+    private final CallContext context;
+    private final Visibility visibility;
+    private final Rooms rooms;
+    private final Database database;
+    private final boolean ours;
+    private final Writes writes = new Writes();
+    private final Map<Object, StoragePort> ports = new HashMap<>();
+    private final List<Runnable> last = new ArrayList<>();
+    private final List<Object> lent = new ArrayList<>();
+    private @Nullable CrmException failed;
+
+    /**
+     * Opens a unit.
+     *
+     * @param rows the persistence context, with a transaction
+     * @param context who calls
+     * @param visibility what the caller may see
+     * @param rooms what is served
+     * @param database which database it is
+     * @param ours whether the transaction is our own, so that a lost race may be tried again
+     */
+    public OpenUnit(
+            EntityManager rows,
+            CallContext context,
+            Visibility visibility,
+            Rooms rooms,
+            Database database,
+            boolean ours) {
+        this.rows = rows;
+        this.context = context;
+        this.visibility = visibility;
+        this.rooms = rooms;
+        this.database = database;
+        this.ours = ours;
+    }
+
+    @Override
+    public CallContext context() {
+        return context;
+    }
+
+    @Override
+    public <P extends StoragePort> P port(Class<P> port) {
+        return port.cast(ports.computeIfAbsent(port, any -> rooms.port(port, this)));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // made for this very type
+    public <A, I> Repository<A, I> of(AggregateType<A, I> type) {
+        return (Repository<A, I>)
+                ports.computeIfAbsent(type.name(), any -> new RowRepository<>(this, rooms.mapping(type)));
+    }
+
+    /** {@return the tenant's id, for every statement} */
+    public String tenant() {
+        return context.tenant().value();
+    }
+
+    /** {@return the persistence context} */
+    public EntityManager rows() {
+        return rows;
+    }
+
+    /** {@return where fields are found} */
+    public Paths paths() {
+        return rooms.paths();
+    }
+
+    /** {@return which database it is} */
+    public Database database() {
+        return database;
+    }
+
+    /**
+     * Tells what the caller may see.
+     *
+     * @param type of which type
+     * @param <A> the type
+     * @return the criterion that visible rows fulfil
+     */
+    public <A> Criterion<A> visible(Class<A> type) {
+        return visibility.of(type);
+    }
+
+    /**
+     * Does something that the store may refuse. What it throws is told in our own words, without the driver's.
+     *
+     * @param work what to do
+     * @param <T> its result
+     * @return what the work returned
+     */
+    public <T> T stored(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (CrmException ours) {
+            throw ours;
+        } catch (RuntimeException refused) {
+            throw failure(refused);
+        }
+    }
+
+    /**
+     * Tells a failure in our own words; nothing of this unit may be committed then.
+     *
+     * @param refused what the provider threw
+     * @return the exception to throw
+     */
+    public CrmException failure(RuntimeException refused) {
+        failed = Failures.told(refused, writes, ours);
+        return failed;
+    }
+
+    /**
+     * Lets a port write its derived facts last, behind all rows.
+     *
+     * @param work what to do; may be done several times
+     */
+    public void atEnd(Runnable work) {
+        last.add(work);
+    }
+
+    /** Writes what was collected, and lets the store say what it thinks of it. */
+    public void finish() {
+        if (failed != null) {
+            throw failed;
+        }
+        stored(() -> {
+            settle();
+            // the host's persistence context lives on: our next unit in it shall read the rows anew
+            lent.forEach(rows::detach);
+            return true;
+        });
+    }
+
+    /** Writes rows and derived facts, before a statement that reads facts, and at the end. */
+    void settle() {
+        settleRows();
+        last.forEach(Runnable::run);
+    }
+
+    /** Writes the rows alone. */
+    void settleRows() {
+        rows.flush();
+        writes.flushed();
+    }
+
+    Writes writes() {
+        return writes;
+    }
+
+    <R> R read(R row) {
+        if (!ours) {
+            lent.add(row);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.kith.crm.jpa.mapping;
+
+import dev.kith.crm.failure.IllegalUseException;
+import dev.kith.crm.query.Field;
+import dev.kith.crm.query.Relation;
+import dev.kith.crm.query.TextField;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The closed registry of what queries may name: each field's attribute, each relation's join. Filled once by the rooms'
+ * own constants, so that no name from outside reaches a statement.
+ */
+public final class Paths {
+    private final Map<Field<?, ?>, Path> fields = new HashMap<>();
+    private final Map<Field<?, ?>, Words> words = new HashMap<>();
+    private final Map<Relation<?, ?>, Link> relations = new HashMap<>();
+
+    /** Begins empty. */
+    public Paths() {}
+
+    /**
+     * Finds a field in an attribute that is never null.
+     *
+     * @param field the field
+     * @param attribute the attribute of the owner's row
+     * @return this
+     */
+    public Paths required(Field<?, ?> field, String attribute) {
+        return put(field, new Path(attribute, false, false, null));
+    }
+
+    /**
+     * Finds a field in an attribute that may be null.
+     *
+     * @param field the field
+     * @param attribute the attribute of the owner's row
+     * @return this
+     */
+    public Paths optional(Field<?, ?> field, String attribute) {
+        return put(field, new Path(attribute, true, false, null));
+    }
+
+    /**
+     * Finds an exact code in an attribute that is never null and stored by {@link TextKey}, so that it takes any text.
+     *
+     * @param field the field
+     * @param attribute the attribute of the owner's row
+     * @return this
+     */
+    public Paths binary(Field<?, ?> field, String attribute) {
+        return put(field, new Path(attribute, false, true, null));
+    }
+
+    /**
+     * Finds a field in a row beside the owner's.
+     *
+     * @param field the field
+     * @param side the row
+     * @param attribute its attribute
+     * @return this
+     */
+    public Paths beside(Field<?, ?> field, SideRow side, String attribute) {
+        return put(field, new Path(attribute, true, false, side));
+    }
+
+    /**
+     * Tells how words of a text are found.
+     *
+     * @param field the text
+     * @param condition a condition that holds or does not, never null; {@code {owner}} stands for the row, {@code {word}}
+     *     for the operand
+     * @param operand makes the operand of a folded word, which consists of letters, marks and digits only
+     * @return this
+     */
+    public Paths words(TextField<?> field, String condition, UnaryOperator<String> operand) {
+        words.put(field, new Words(condition, operand));
+        return this;
+    }
+
+    /**
+     * Tells how a relation is followed.
+     *
+     * @param relation the relation
+     * @param from what follows {@code from}; {@code {owner}} stands for the subject, {@code {row}} for the related row
+     * @param on what ties them; where {@code from} does it already, {@code 1 = 1}
+     * @return this
+     */
+    public Paths relation(Relation<?, ?> relation, String from, String on) {
+        relations.put(relation, new Link(from, on, false));
+        return this;
+    }
+
+    /**
+     * Tells how a relation to a row beside the owner's is followed.
+     *
+     * @param relation the relation
+     * @param side the row
+     * @return this
+     */
+    public Paths relation(Relation<?, ?> relation, SideRow side) {
+        relations.put(
+                relation,
+                new Link(side.entity() + " {row}", "{row}.id.tenant = {owner}.id.tenant and {row}.id.id = {owner}.id.id", true));
+        return this;
+    }
+
+    boolean knows(Field<?, ?> field) {
+        return fields.containsKey(field);
+    }
+
+    Path of(Field<?, ?> field) {
+        return known(fields.get(field), "field", field);
+    }
+
+    Words wordsOf(Field<?, ?> field) {
+        return known(words.get(field), "text with words", field);
+    }
+
+    Link of(Relation<?, ?> relation) {
+        return known(relations.get(relation), "relation", relation);
+    }
+
+    private Paths put(Field<?, ?> field, Path path) {
+        fields.put(field, path);
+        return this;
+    }
+
+    private static <T> T known(@Nullable T entry, String kind, Object name) {
+        if (entry == null) {
+            throw new IllegalUseException("this storage knows no " + kind + " " + name
+                    + "; register its path with the mapping of its room");
+        }
+        return entry;
+    }
+}

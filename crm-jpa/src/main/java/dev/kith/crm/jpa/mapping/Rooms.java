@@ -1,0 +1,73 @@
+package dev.kith.crm.jpa.mapping;
+
+import dev.kith.crm.failure.IllegalUseException;
+import dev.kith.crm.storage.AggregateType;
+import dev.kith.crm.storage.StoragePort;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** All that the rooms of a storage bring. Immutable after it is made. */
+public final class Rooms {
+    private final List<Class<?>> rows;
+    private final Map<String, RowMapping<?, ?, ?>> mappings = new HashMap<>();
+    private final Map<Class<? extends StoragePort>, Function<OpenUnit, StoragePort>> ports = new HashMap<>();
+    private final Paths paths = new Paths();
+
+    /**
+     * Takes what the rooms bring.
+     *
+     * @param rooms the rooms, earlier ones first
+     */
+    public Rooms(List<StoredRoom> rooms) {
+        rows = rooms.stream().flatMap(room -> room.rows().stream()).toList();
+        for (var room : rooms) {
+            room.mappings().forEach(mapping -> mappings.put(mapping.type().name(), mapping));
+            ports.putAll(room.ports());
+            room.register(paths);
+        }
+    }
+
+    /** {@return entities, embeddables and converters} */
+    public List<Class<?>> rows() {
+        return rows;
+    }
+
+    /** {@return the ports} */
+    public Set<Class<? extends StoragePort>> ports() {
+        return Set.copyOf(ports.keySet());
+    }
+
+    /**
+     * Tells whether a type has a mapping.
+     *
+     * @param type the type
+     * @return whether units serve a repository of it, or a log of its own port
+     */
+    public boolean serves(AggregateType<?, ?> type) {
+        return mappings.containsKey(type.name()) || paths.knows(type.id());
+    }
+
+    Paths paths() {
+        return paths;
+    }
+
+    StoragePort port(Class<? extends StoragePort> port, OpenUnit unit) {
+        return known(ports.get(port), port.getSimpleName()).apply(unit);
+    }
+
+    @SuppressWarnings("unchecked") // registered under the name of its own type
+    <A, I> RowMapping<A, I, ?> mapping(AggregateType<A, I> type) {
+        return (RowMapping<A, I, ?>) known(mappings.get(type.name()), type.name());
+    }
+
+    private static <T> T known(@Nullable T entry, String name) {
+        if (entry == null) {
+            throw new IllegalUseException("this storage does not serve " + name + "; register its room");
+        }
+        return entry;
+    }
+}

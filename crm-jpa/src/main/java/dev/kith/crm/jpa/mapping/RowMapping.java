@@ -1,0 +1,48 @@
+package dev.kith.crm.jpa.mapping;
+
+import dev.kith.crm.storage.AggregateType;
+import dev.kith.crm.storage.Change;
+
+/**
+ * How a versioned aggregate lies in a row and its children. The row's key is a {@link RowId} in an attribute called
+ * {@code id}; its {@code @Version} begins with 1. Stateless.
+ *
+ * @param <A> the aggregate
+ * @param <I> its id
+ * @param <R> the row
+ */
+public interface RowMapping<A, I, R> {
+    /** {@return what is mapped} */
+    AggregateType<A, I> type();
+
+    /** {@return the entity} */
+    Class<R> row();
+
+    /** {@return the name of the entity in queries} */
+    String entity();
+
+    /**
+     * Makes the row of a new aggregate.
+     *
+     * @param id the row's key
+     * @param aggregate the aggregate
+     * @return a row that is not managed yet
+     */
+    R added(RowId id, A aggregate);
+
+    /**
+     * Carries a difference into a managed row.
+     *
+     * @param row the row, in the state before
+     * @param change both states
+     */
+    void change(R row, Change<A> change);
+
+    /**
+     * Reads a row.
+     *
+     * @param row the row
+     * @return the aggregate
+     */
+    A restored(R row);
+}

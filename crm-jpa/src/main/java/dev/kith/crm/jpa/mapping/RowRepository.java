@@ -1,0 +1,134 @@
+package dev.kith.crm.jpa.mapping;
+
+import dev.kith.crm.failure.StaleVersionException;
+import dev.kith.crm.query.Criterion;
+import dev.kith.crm.query.Facts;
+import dev.kith.crm.storage.AggregateType;
+import dev.kith.crm.storage.Change;
+import dev.kith.crm.storage.Repository;
+import dev.kith.crm.storage.Scan;
+import dev.kith.crm.storage.Slice;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The repository of any type that has a mapping. */
+record RowRepository<A, I, R>(OpenUnit unit, RowMapping<A, I, R> mapping) implements Repository<A, I> {
+    /** How many ids one statement names: below every driver's bound of parameters, with room for the criterion. */
+    private static final int CHUNK = 1000;
+
+    @Override
+    public Optional<A> find(I id) {
+        if (!Translator.trivial(unit.visible(type().type()))) {
+            return Optional.ofNullable(findAll(List.of(id)).get(id));
+        }
+        return unit.stored(() -> restored(unit.rows().find(mapping.row(), key(id))));
+    }
+
+    @Override
+    public Optional<A> lock(I id) {
+        return unit.stored(() -> {
+            var known = unit.rows().find(mapping.row(), key(id));
+            if (known != null) {
+                // what was read before may be old, its children too: only a row that is read anew is the present state
+                unit.settleRows();
+                unit.rows().detach(known);
+            }
+            var row = unit.rows().find(mapping.row(), key(id), LockModeType.PESSIMISTIC_WRITE);
+            return restored(row).filter(any -> visible(id));
+        });
+    }
+
+    private boolean visible(I id) {
+        var seen = unit.visible(type().type());
+        return Translator.trivial(seen)
+                || new RowSearch<>(unit, source(), type().id().is(id).and(seen)).count() == 1;
+    }
+
+    @Override
+    public Map<I, A> findAll(Collection<I> ids) {
+        var found = new HashMap<I, A>();
+        var all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            var some = all.subList(from, Math.min(all.size(), from + CHUNK));
+            unit.stored(() -> search(type().id().in(some)).all(mapping.row()).stream()
+                            .map(mapping::restored)
+                            .toList())
+                    .forEach(one -> found.put(id(one), one));
+        }
+        return found;
+    }
+
+    @Override
+    public Slice<A> search(Scan<A> scan) {
+        return search(scan.where())
+                .slice(
+                        scan,
+                        mapping.row(),
+                        rows -> rows.stream().map(mapping::restored).toList());
+    }
+
+    @Override
+    public long count(Criterion<A> where) {
+        return search(where).count();
+    }
+
+    private RowSearch<A> search(Criterion<A> where) {
+        var seen = unit.visible(type().type());
+        return new RowSearch<>(unit, source(), Translator.trivial(seen) ? where : where.and(seen));
+    }
+
+    @Override
+    public void add(A aggregate) {
+        unit.stored(() -> {
+            var row = mapping.added(key(id(aggregate)), aggregate);
+            unit.writes().added(type().name(), row);
+            unit.rows().persist(row);
+            return unit.read(row);
+        });
+    }
+
+    @Override
+    public void replace(Change<A> change) {
+        unit.stored(() -> {
+            var id = id(change.before());
+            var expected = type().version().apply(change.before());
+            var row = unit.rows().find(mapping.row(), key(id));
+            if (row == null || !type().version().apply(mapping.restored(row)).equals(expected)) {
+                throw new StaleVersionException(type().name(), id, expected.number());
+            }
+            if (unit.writes().waits(row)) {
+                // two changes are two versions
+                unit.settleRows();
+            }
+            mapping.change(row, change);
+            unit.writes().replaced(row, new Writes.Replaced(type().name(), id, expected.number()));
+            return unit.read(row);
+        });
+    }
+
+    private AggregateType<A, I> type() {
+        return mapping.type();
+    }
+
+    private Source source() {
+        return Source.of(mapping.entity(), unit.tenant());
+    }
+
+    private I id(A aggregate) {
+        return type().id().read(aggregate, Facts.NONE).orElseThrow();
+    }
+
+    private RowId key(I id) {
+        return new RowId(unit.tenant(), (UUID) type().id().type().stored(id));
+    }
+
+    private Optional<A> restored(@Nullable R row) {
+        return Optional.ofNullable(row).map(unit::read).map(mapping::restored);
+    }
+}

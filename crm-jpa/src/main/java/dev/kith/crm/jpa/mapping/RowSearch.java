@@ -1,0 +1,125 @@
+package dev.kith.crm.jpa.mapping;
+
+import dev.kith.crm.jpa.schema.Database;
+import dev.kith.crm.query.Criterion;
+import dev.kith.crm.storage.Position;
+import dev.kith.crm.storage.Scan;
+import dev.kith.crm.storage.Slice;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads rows that fulfil a criterion.
+ *
+ * @param unit where
+ * @param source where the search begins
+ * @param where which rows, what the caller may see included
+ * @param <A> what is asked for
+ */
+public record RowSearch<A>(OpenUnit unit, Source source, Criterion<A> where) {
+    private record Found(Object row, Position place) {}
+
+    /**
+     * Counts the rows.
+     *
+     * @return how many
+     */
+    public long count() {
+        return simple("count(" + Source.ROW + ".id.id)", Long.class, TypedQuery::getSingleResult);
+    }
+
+    /**
+     * Reads all rows, in no order; for searches that find few.
+     *
+     * @param row the entity
+     * @param <R> the entity
+     * @return the rows
+     */
+    public <R> List<R> all(Class<R> row) {
+        return simple(Source.ROW, row, TypedQuery::getResultList).stream()
+                .map(unit::read)
+                .toList();
+    }
+
+    private <T, U> U simple(String selected, Class<T> type, Function<TypedQuery<T>, U> run) {
+        var bindings = new Bindings();
+        var scope = new Scope(unit.paths(), bindings, source);
+        return unit.stored(() -> run.apply(query(selected, type, bindings, scope, Stream.empty(), "")));
+    }
+
+    /**
+     * Reads a slice.
+     *
+     * @param scan what to find; its criterion is part of this search's already
+     * @param row the entity
+     * @param restored reads the rows, in their order
+     * @param <R> the entity
+     * @return the slice
+     */
+    public <R> Slice<A> slice(Scan<A> scan, Class<R> row, Function<List<R>, List<A>> restored) {
+        return unit.stored(() -> {
+            var slice = Slice.cut(found(scan), scan.limit(), Found::place);
+            var rows = slice.items().stream()
+                    .map(one -> unit.read(row.cast(one.row())))
+                    .toList();
+            return new Slice<>(restored.apply(rows), slice.next());
+        });
+    }
+
+    private List<Found> found(Scan<A> scan) {
+        var found = new ArrayList<Found>();
+        var first = scan.sort().terms().get(0);
+        var after = scan.after();
+        for (var phase : Phase.of(first, unit.paths().of(first.field()).optional())) {
+            if (found.size() <= scan.limit() && phase.meets(after)) {
+                found.addAll(found(scan, phase, after, scan.limit() + 1 - found.size()));
+                after = Optional.empty();
+            }
+        }
+        return found;
+    }
+
+    private List<Found> found(Scan<A> scan, Phase phase, Optional<Position> after, int most) {
+        var bindings = new Bindings();
+        var scope = new Scope(unit.paths(), bindings, source);
+        var keyset = new Keyset(scope, scan.sort(), phase);
+        var further = Stream.of(keyset.within(), after.map(keyset::behind)).flatMap(Optional::stream);
+        // H2 runs along an index only if the equal columns are named, MariaDB only if they are not
+        var order = Stream.concat(
+                unit.database() == Database.H2 ? source.equal().keySet().stream() : Stream.empty(), keyset.order());
+        return query(
+                        Source.ROW + ", " + keyset.keys(),
+                        Object[].class,
+                        bindings,
+                        scope,
+                        further,
+                        order.collect(Collectors.joining(", ", " order by ", "")))
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(tuple -> new Found(tuple[0], keyset.place(tuple)))
+                .toList();
+    }
+
+    private <T> TypedQuery<T> query(
+            String selected, Class<T> type, Bindings bindings, Scope scope, Stream<String> further, String order) {
+        var conditions = new ArrayList<>(source.conditions(bindings));
+        if (!Translator.trivial(where)) {
+            conditions.add(where.accept(new Translator<>(scope)));
+        }
+        further.forEach(conditions::add);
+        if (scope.derived()) {
+            unit.settle();
+        }
+        return bindings.to(unit.rows()
+                .createQuery(
+                        "select " + selected + " from " + source.from() + scope.joins() + " where "
+                                + String.join(" and ", conditions) + order,
+                        type));
+    }
+}

@@ -1,0 +1,168 @@
+package dev.kith.crm.jpa.mapping;
+
+import dev.kith.crm.query.Criterion;
+import dev.kith.crm.query.CriterionVisitor;
+import dev.kith.crm.query.Field;
+import dev.kith.crm.query.FieldType;
+import dev.kith.crm.query.OrderedField;
+import dev.kith.crm.value.Text;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a criterion as a condition that means what {@link dev.kith.crm.query.Evaluator} says. Two-valued: each leaf
+ * asks first whether there is a value, so that none is ever unknown and {@code not} is the full complement.
+ */
+record Translator<A>(Scope scope) implements CriterionVisitor<A, String> {
+    private static final String NEVER = "1 = 0";
+    private static final String ALWAYS = "1 = 1";
+
+    static boolean trivial(Criterion<?> criterion) {
+        return criterion instanceof Criterion.AllOf<?> all && all.parts().isEmpty();
+    }
+
+    @Override
+    public <V> String equal(Criterion.Equal<A, V> node) {
+        var type = node.field().type();
+        return oneOf(node.field(), List.of(type.stored(node.value().at(Instant.EPOCH))));
+    }
+
+    @Override
+    public <V> String oneOf(Criterion.OneOf<A, V> node) {
+        var type = node.field().type();
+        return oneOf(
+                node.field(),
+                node.values().stream().map(type::stored).distinct().toList());
+    }
+
+    private String oneOf(Field<A, ?> field, List<Object> stored) {
+        var storable =
+                stored.stream().filter(value -> scope.storable(field, value)).toList();
+        if (storable.isEmpty()) {
+            return NEVER;
+        }
+        var condition = storable.size() == 1
+                ? " = " + scope.bind(storable.get(0))
+                : " in " + scope.bind(storable);
+        return present(field, scope.path(field) + condition);
+    }
+
+    @Override
+    public <V> String ordered(Criterion.Ordered<A, V> node) {
+        var type = node.field().type();
+        var bound = type.stored(node.value().at(Instant.EPOCH));
+        IntPredicate side =
+                switch (node.side()) {
+                    case BELOW -> step -> step < 0;
+                    case AT_MOST -> step -> step <= 0;
+                    case ABOVE -> step -> step > 0;
+                    case AT_LEAST -> step -> step >= 0;
+                };
+        return switch (type.kind()) {
+            case CHOICE -> oneOf(node.field(), fulfilling(type, type.choices(), bound, side));
+            case BOOLEAN -> oneOf(node.field(), fulfilling(type, List.of(false, true), bound, side));
+            default ->
+                present(node.field(), scope.path(node.field()) + operator(node.side()) + scope.bind(bound));
+        };
+    }
+
+    private static List<Object> fulfilling(FieldType<?> type, List<?> all, Object bound, IntPredicate side) {
+        return all.stream()
+                .filter(value -> side.test(type.compareStored(value, bound)))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    static String operator(OrderedField.Side side) {
+        return switch (side) {
+            case BELOW -> " < ";
+            case AT_MOST -> " <= ";
+            case ABOVE -> " > ";
+            case AT_LEAST -> " >= ";
+        };
+    }
+
+    @Override
+    public String text(Criterion.Text<A> node) {
+        return switch (node.match()) {
+            case PREFIX -> present(node.field(), prefix(scope.path(node.field()), Text.folded(node.value())));
+            case WORDS -> {
+                var words = Text.words(node.value());
+                var each = scope.paths().wordsOf(node.field());
+                yield words.isEmpty()
+                        ? NEVER
+                        : words.stream()
+                                .map(word -> each.condition(
+                                        scope.alias(), scope.bind(each.operand().apply(word))))
+                                .collect(Collectors.joining(" and ", "(", ")"));
+            }
+        };
+    }
+
+    /** A range and not LIKE: an index serves it whatever plan the database has cached. */
+    private String prefix(String path, String start) {
+        if (start.isEmpty()) {
+            return ALWAYS;
+        }
+        var from = path + " >= " + scope.bind(start);
+        var end = after(start);
+        return end.isEmpty() ? from : from + " and " + path + " < " + scope.bind(end);
+    }
+
+    /** The least text behind all that begin so: the last code point and one; empty where none is left. */
+    private static String after(String start) {
+        var points = start.codePoints().toArray();
+        var length = points.length;
+        while (length > 0 && points[length - 1] == Character.MAX_CODE_POINT) {
+            length--;
+        }
+        if (length == 0) {
+            return "";
+        }
+        var last = points[length - 1];
+        // behind the last point before the surrogates comes the first one after them
+        points[length - 1] = last == Character.MIN_SURROGATE - 1 ? Character.MAX_SURROGATE + 1 : last + 1;
+        return new String(points, 0, length);
+    }
+
+    @Override
+    public <V> String absent(Criterion.Absent<A, V> node) {
+        return scope.path(node.field()) + " is null";
+    }
+
+    @Override
+    public <B> String some(Criterion.Some<A, B> node) {
+        var link = scope.link(node.relation());
+        var inner = scope.inner();
+        var condition = node.criterion().accept(new Translator<B>(inner));
+        return "exists (select 1 from " + link.from(scope.alias(), inner.alias()) + inner.joins() + " where "
+                + link.on(scope.alias(), inner.alias()) + " and " + condition + ")";
+    }
+
+    @Override
+    public String allOf(Criterion.AllOf<A> node) {
+        return joined(node.parts(), " and ", ALWAYS);
+    }
+
+    @Override
+    public String anyOf(Criterion.AnyOf<A> node) {
+        return joined(node.parts(), " or ", NEVER);
+    }
+
+    private String joined(List<Criterion<A>> parts, String operator, String none) {
+        return parts.isEmpty()
+                ? none
+                : parts.stream().map(part -> part.accept(this)).collect(Collectors.joining(operator, "(", ")"));
+    }
+
+    @Override
+    public String not(Criterion.Not<A> node) {
+        return "not (" + node.part().accept(this) + ")";
+    }
+
+    private String present(Field<A, ?> field, String condition) {
+        return scope.optional(field) ? "(" + scope.path(field) + " is not null and " + condition + ")" : "(" + condition + ")";
+    }
+}
