@@ -6,8 +6,14 @@
 module dev.kith.crm.jpa {
     requires transitive dev.kith.crm.core;
     requires transitive jakarta.persistence;
-    requires java.sql;
+    requires transitive java.sql;
     requires static org.hibernate.orm.core;
 
     exports dev.kith.crm.jpa;
+    exports dev.kith.crm.jpa.schema;
+
+    // the persistence provider makes rows and reads their fields
+    opens dev.kith.crm.jpa.customer;
+    opens dev.kith.crm.jpa.interaction;
+    opens dev.kith.crm.jpa.mapping;
 }

@@ -1,4 +1,7 @@
-/** The storage adapter on Jakarta Persistence. */
+/**
+ * The storage adapter on Jakarta Persistence. Start at {@link dev.kith.crm.jpa.JpaStorage}; the rooms beneath mirror the
+ * features of the core.
+ */
 @NullMarked
 package dev.kith.crm.jpa;
 

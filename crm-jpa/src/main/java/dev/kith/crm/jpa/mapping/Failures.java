@@ -87,5 +87,4 @@ final class Failures {
                 .map(Writes.Added::kind)
                 .orElse("row");
     }
-
 }

@@ -1,7 +1,9 @@
 package dev.kith.crm.jpa.mapping;
 
 import dev.kith.crm.context.CallContext;
+import dev.kith.crm.customer.Customer;
 import dev.kith.crm.failure.CrmException;
+import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.storage.AggregateType;
@@ -30,6 +32,7 @@ public final class OpenUnit implements UnitOfWork {
     private final List<Runnable> last = new ArrayList<>();
     private final List<Object> lent = new ArrayList<>();
     private @Nullable CrmException failed;
+    private boolean ended;
 
     /**
      * Opens a unit.
@@ -94,14 +97,23 @@ public final class OpenUnit implements UnitOfWork {
     }
 
     /**
-     * Tells what the caller may see.
+     * Tells what the caller may see: rows that fulfil the criterion of their own type and, where they belong to customers, of
+     * which one customer is visible.
      *
      * @param type of which type
      * @param <A> the type
      * @return the criterion that visible rows fulfil
      */
-    public <A> Criterion<A> visible(Class<A> type) {
-        return visibility.of(type);
+    public <A> Criterion<A> sight(Class<A> type) {
+        var own = visibility.of(type);
+        var customers = visibility.of(Customer.class);
+        if (Translator.trivial(customers)) {
+            return own;
+        }
+        return paths().owner(type)
+                .map(owner -> owner.some(customers))
+                .map(some -> Translator.trivial(own) ? some : own.and(some))
+                .orElse(own);
     }
 
     /**
@@ -112,10 +124,14 @@ public final class OpenUnit implements UnitOfWork {
      * @return what the work returned
      */
     public <T> T stored(Supplier<T> work) {
+        if (ended) {
+            throw new IllegalUseException("this unit has ended; a port is good only inside its unit");
+        }
         try {
             return work.get();
-        } catch (CrmException ours) {
-            throw ours;
+        } catch (CrmException told) {
+            failed = told;
+            throw told;
         } catch (RuntimeException refused) {
             throw failure(refused);
         }
@@ -133,6 +149,18 @@ public final class OpenUnit implements UnitOfWork {
     }
 
     /**
+     * Adds a row. It is written at the end, or before a statement that asks for it.
+     *
+     * @param kind what a duplicate is called
+     * @param row the row
+     */
+    public void add(String kind, Object row) {
+        writes.added(kind, row);
+        rows.persist(row);
+        read(row);
+    }
+
+    /**
      * Lets a port write its derived facts last, behind all rows.
      *
      * @param work what to do; may be done several times
@@ -141,7 +169,12 @@ public final class OpenUnit implements UnitOfWork {
         last.add(work);
     }
 
-    /** Writes what was collected, and lets the store say what it thinks of it. */
+    /** Ends the unit: its ports are good no more. */
+    public void end() {
+        ended = true;
+    }
+
+    /** Writes what was collected, lets the store say what it thinks of it, and commits if the transaction is our own. */
     public void finish() {
         if (failed != null) {
             throw failed;
@@ -150,6 +183,9 @@ public final class OpenUnit implements UnitOfWork {
             settle();
             // the host's persistence context lives on: our next unit in it shall read the rows anew
             lent.forEach(rows::detach);
+            if (ours) {
+                rows.getTransaction().commit();
+            }
             return true;
         });
     }
@@ -170,7 +206,14 @@ public final class OpenUnit implements UnitOfWork {
         return writes;
     }
 
-    <R> R read(R row) {
+    /**
+     * Notes that a row was read.
+     *
+     * @param row the row
+     * @param <R> the row
+     * @return the same row
+     */
+    public <R> R read(R row) {
         if (!ours) {
             lent.add(row);
         }

@@ -1,12 +1,13 @@
 package dev.kith.crm.jpa.mapping;
 
+import dev.kith.crm.customer.Customer;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.Relation;
 import dev.kith.crm.query.TextField;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ public final class Paths {
     private final Map<Field<?, ?>, Path> fields = new HashMap<>();
     private final Map<Field<?, ?>, Words> words = new HashMap<>();
     private final Map<Relation<?, ?>, Link> relations = new HashMap<>();
+    private final Map<Class<?>, String> attributes = new HashMap<>();
+    private final Map<Class<?>, Relation<?, Customer>> owners = new HashMap<>();
 
     /** Begins empty. */
     public Paths() {}
@@ -63,20 +66,43 @@ public final class Paths {
      * @return this
      */
     public Paths beside(Field<?, ?> field, SideRow side, String attribute) {
-        return put(field, new Path(attribute, true, false, side));
+        return put(field, new Path(attribute, true, false, new Beside.Row(side)));
     }
 
     /**
      * Tells how words of a text are found.
      *
      * @param field the text
-     * @param condition a condition that holds or does not, never null; {@code {owner}} stands for the row, {@code {word}}
-     *     for the operand
-     * @param operand makes the operand of a folded word, which consists of letters, marks and digits only
+     * @param each how each word is looked for
      * @return this
      */
-    public Paths words(TextField<?> field, String condition, UnaryOperator<String> operand) {
-        words.put(field, new Words(condition, operand));
+    public Paths words(TextField<?> field, Words each) {
+        words.put(field, each);
+        return this;
+    }
+
+    /**
+     * Finds the attributes that extensions declare on a type.
+     *
+     * @param owner the type
+     * @param collection the map attribute of its row, of {@link AttributeCell}s by name
+     * @return this
+     */
+    public Paths attributes(Class<?> owner, String collection) {
+        attributes.put(owner, collection);
+        return this;
+    }
+
+    /**
+     * Tells whose file rows of a type belong to, so that only those of visible customers are seen.
+     *
+     * @param type the type
+     * @param customers leads to the customers
+     * @param <B> the type
+     * @return this
+     */
+    public <B> Paths belonging(Class<B> type, Relation<B, Customer> customers) {
+        owners.put(type, customers);
         return this;
     }
 
@@ -103,7 +129,10 @@ public final class Paths {
     public Paths relation(Relation<?, ?> relation, SideRow side) {
         relations.put(
                 relation,
-                new Link(side.entity() + " {row}", "{row}.id.tenant = {owner}.id.tenant and {row}.id.id = {owner}.id.id", true));
+                new Link(
+                        side.entity() + " {row}",
+                        "{row}.id.tenant = {owner}.id.tenant and {row}.id.id = {owner}.id.id",
+                        true));
         return this;
     }
 
@@ -112,7 +141,17 @@ public final class Paths {
     }
 
     Path of(Field<?, ?> field) {
+        var collection = attributes.get(field.owner());
+        if (collection != null && !fields.containsKey(field)) {
+            var column = AttributeCell.column(field.type().kind());
+            return new Path(column, true, true, Beside.Cell.of(collection, field));
+        }
         return known(fields.get(field), "field", field);
+    }
+
+    @SuppressWarnings("unchecked") // put under the type that it leads from
+    <B> Optional<Relation<B, Customer>> owner(Class<B> type) {
+        return Optional.ofNullable((Relation<B, Customer>) owners.get(type));
     }
 
     Words wordsOf(Field<?, ?> field) {
@@ -130,8 +169,8 @@ public final class Paths {
 
     private static <T> T known(@Nullable T entry, String kind, Object name) {
         if (entry == null) {
-            throw new IllegalUseException("this storage knows no " + kind + " " + name
-                    + "; register its path with the mapping of its room");
+            throw new IllegalUseException(
+                    "this storage knows no " + kind + " " + name + "; register its path with the mapping of its room");
         }
         return entry;
     }

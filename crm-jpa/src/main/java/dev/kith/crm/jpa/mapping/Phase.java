@@ -23,8 +23,6 @@ enum Phase {
 
     /** Whether rows behind the place are of this phase; those of an earlier one lie before it. */
     boolean meets(Optional<Position> place) {
-        return this == ALL
-                || place.isEmpty()
-                || place.get().keys().get(0).isPresent() == (this == PRESENT);
+        return this == ALL || place.isEmpty() || place.get().keys().get(0).isPresent() == (this == PRESENT);
     }
 }

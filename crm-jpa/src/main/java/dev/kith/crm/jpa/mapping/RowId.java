@@ -12,5 +12,8 @@ import java.util.UUID;
  */
 @Embeddable
 public record RowId(
-        @Column(name = "tenant_id", nullable = false, updatable = false) String tenant,
-        @Column(name = "id", nullable = false, updatable = false) UUID id) {}
+        @Column(name = "tenant_id", nullable = false, updatable = false)
+        String tenant,
+
+        @Column(name = "id", nullable = false, updatable = false)
+        UUID id) {}

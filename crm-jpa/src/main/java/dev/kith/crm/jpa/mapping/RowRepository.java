@@ -24,7 +24,7 @@ record RowRepository<A, I, R>(OpenUnit unit, RowMapping<A, I, R> mapping) implem
 
     @Override
     public Optional<A> find(I id) {
-        if (!Translator.trivial(unit.visible(type().type()))) {
+        if (!Translator.trivial(seen())) {
             return Optional.ofNullable(findAll(List.of(id)).get(id));
         }
         return unit.stored(() -> restored(unit.rows().find(mapping.row(), key(id))));
@@ -45,9 +45,7 @@ record RowRepository<A, I, R>(OpenUnit unit, RowMapping<A, I, R> mapping) implem
     }
 
     private boolean visible(I id) {
-        var seen = unit.visible(type().type());
-        return Translator.trivial(seen)
-                || new RowSearch<>(unit, source(), type().id().is(id).and(seen)).count() == 1;
+        return Translator.trivial(seen()) || search(type().id().is(id)).count() == 1;
     }
 
     @Override
@@ -79,17 +77,14 @@ record RowRepository<A, I, R>(OpenUnit unit, RowMapping<A, I, R> mapping) implem
     }
 
     private RowSearch<A> search(Criterion<A> where) {
-        var seen = unit.visible(type().type());
-        return new RowSearch<>(unit, source(), Translator.trivial(seen) ? where : where.and(seen));
+        return new RowSearch<>(unit, source(), where, seen());
     }
 
     @Override
     public void add(A aggregate) {
         unit.stored(() -> {
-            var row = mapping.added(key(id(aggregate)), aggregate);
-            unit.writes().added(type().name(), row);
-            unit.rows().persist(row);
-            return unit.read(row);
+            unit.add(type().name(), mapping.added(key(id(aggregate)), aggregate));
+            return aggregate;
         });
     }
 
@@ -110,6 +105,10 @@ record RowRepository<A, I, R>(OpenUnit unit, RowMapping<A, I, R> mapping) implem
             unit.writes().replaced(row, new Writes.Replaced(type().name(), id, expected.number()));
             return unit.read(row);
         });
+    }
+
+    private Criterion<A> seen() {
+        return unit.sight(type().type());
     }
 
     private AggregateType<A, I> type() {

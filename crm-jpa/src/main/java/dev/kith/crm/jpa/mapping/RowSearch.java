@@ -18,10 +18,11 @@ import java.util.stream.Stream;
  *
  * @param unit where
  * @param source where the search begins
- * @param where which rows, what the caller may see included
+ * @param where which rows
+ * @param seen which of them the caller may see
  * @param <A> what is asked for
  */
-public record RowSearch<A>(OpenUnit unit, Source source, Criterion<A> where) {
+public record RowSearch<A>(OpenUnit unit, Source source, Criterion<A> where, Criterion<A> seen) {
     private record Found(Object row, Position place) {}
 
     /**
@@ -48,7 +49,7 @@ public record RowSearch<A>(OpenUnit unit, Source source, Criterion<A> where) {
 
     private <T, U> U simple(String selected, Class<T> type, Function<TypedQuery<T>, U> run) {
         var bindings = new Bindings();
-        var scope = new Scope(unit.paths(), bindings, source);
+        var scope = new Scope(unit, bindings, source);
         return unit.stored(() -> run.apply(query(selected, type, bindings, scope, Stream.empty(), "")));
     }
 
@@ -86,7 +87,7 @@ public record RowSearch<A>(OpenUnit unit, Source source, Criterion<A> where) {
 
     private List<Found> found(Scan<A> scan, Phase phase, Optional<Position> after, int most) {
         var bindings = new Bindings();
-        var scope = new Scope(unit.paths(), bindings, source);
+        var scope = new Scope(unit, bindings, source);
         var keyset = new Keyset(scope, scan.sort(), phase);
         var further = Stream.of(keyset.within(), after.map(keyset::behind)).flatMap(Optional::stream);
         // H2 runs along an index only if the equal columns are named, MariaDB only if they are not
@@ -110,7 +111,10 @@ public record RowSearch<A>(OpenUnit unit, Source source, Criterion<A> where) {
             String selected, Class<T> type, Bindings bindings, Scope scope, Stream<String> further, String order) {
         var conditions = new ArrayList<>(source.conditions(bindings));
         if (!Translator.trivial(where)) {
-            conditions.add(where.accept(new Translator<>(scope)));
+            conditions.add(where.accept(new Translator<>(scope, true)));
+        }
+        if (!Translator.trivial(seen)) {
+            conditions.add(seen.accept(new Translator<>(scope, false)));
         }
         further.forEach(conditions::add);
         if (scope.derived()) {

@@ -1,34 +1,33 @@
 package dev.kith.crm.jpa.mapping;
 
+import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.Relation;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 
 /** One from clause of a statement: its row's alias, the rows that had to be joined beside it, and the operands of all. */
 final class Scope {
-    private final Paths paths;
+    private final OpenUnit unit;
     private final Bindings bindings;
     private final String alias;
     private final Map<Field<?, ?>, String> better;
     private final AtomicInteger aliases;
     private final AtomicBoolean derived;
-    private final Set<SideRow> sides = new LinkedHashSet<>();
+    private final Map<Beside, String> beside = new LinkedHashMap<>();
+    private final StringBuilder joins = new StringBuilder();
 
     private Scope(
-            Paths paths,
+            OpenUnit unit,
             Bindings bindings,
             String alias,
             Map<Field<?, ?>, String> better,
             AtomicInteger aliases,
             AtomicBoolean derived) {
-        this.paths = paths;
+        this.unit = unit;
         this.bindings = bindings;
         this.alias = alias;
         this.better = better;
@@ -36,20 +35,16 @@ final class Scope {
         this.derived = derived;
     }
 
-    Scope(Paths paths, Bindings bindings, Source source) {
-        this(paths, bindings, Source.ROW, source.better(), new AtomicInteger(), new AtomicBoolean());
+    Scope(OpenUnit unit, Bindings bindings, Source source) {
+        this(unit, bindings, Source.ROW, source.better(), new AtomicInteger(), new AtomicBoolean());
     }
 
     Scope inner() {
-        return new Scope(paths, bindings, "b" + aliases.incrementAndGet(), Map.of(), aliases, derived);
+        return new Scope(unit, bindings, "b" + aliases.incrementAndGet(), Map.of(), aliases, derived);
     }
 
     String alias() {
         return alias;
-    }
-
-    Paths paths() {
-        return paths;
     }
 
     String path(Field<?, ?> field) {
@@ -57,20 +52,39 @@ final class Scope {
         if (known != null) {
             return known;
         }
-        var path = paths.of(field);
-        if (path.side() != null) {
-            sides.add(path.side());
-            derived.set(true);
-        }
-        return path.from(alias);
+        var path = unit.paths().of(field);
+        return (path.beside() == null ? alias : joined(path.beside())) + "." + path.attribute();
+    }
+
+    private String joined(Beside row) {
+        return beside.computeIfAbsent(row, any -> {
+            var name = "c" + aliases.incrementAndGet();
+            joins.append(row.join(alias, name, bindings));
+            if (row.derived()) {
+                derived.set(true);
+            }
+            return name;
+        });
+    }
+
+    /** The words of a text, and the alias of the row that holds them. */
+    String words(Field<?, ?> field, String word) {
+        var row = unit.paths().of(field).beside();
+        var words = row == null ? unit.paths().wordsOf(field) : Words.in("words");
+        return words.condition(
+                row == null ? alias : joined(row), bindings.bind(words.operand().apply(word)));
     }
 
     Link link(Relation<?, ?> relation) {
-        var link = paths.of(relation);
+        var link = unit.paths().of(relation);
         if (link.derived()) {
             derived.set(true);
         }
         return link;
+    }
+
+    <B> Criterion<B> visible(Class<B> type) {
+        return unit.sight(type);
     }
 
     /** Whether derived facts are read, so that those of this unit must be written before. */
@@ -79,22 +93,22 @@ final class Scope {
     }
 
     boolean optional(Field<?, ?> field) {
-        return paths.of(field).optional();
+        return unit.paths().of(field).optional();
     }
 
     /** No text column takes these, so no row equals them; a database would refuse the whole statement instead. */
     boolean storable(Field<?, ?> field, Object stored) {
         return field.type().kind() != FieldType.Kind.CODE
-                || paths.of(field).binary()
+                || unit.paths().of(field).binary()
                 || ((String) stored).codePoints().noneMatch(point -> point == 0 || TextKey.half(point));
     }
 
     String bind(Object value) {
-        return bindings.bind(Objects.requireNonNull(value));
+        return bindings.bind(value);
     }
 
     /** To be asked last, when all conditions are written. */
     String joins() {
-        return sides.stream().map(side -> side.join(alias)).collect(Collectors.joining());
+        return joins.toString();
     }
 }

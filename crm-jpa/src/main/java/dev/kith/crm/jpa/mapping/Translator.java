@@ -5,6 +5,7 @@ import dev.kith.crm.query.CriterionVisitor;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.OrderedField;
+import dev.kith.crm.query.Relation;
 import dev.kith.crm.value.Text;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  * Writes a criterion as a condition that means what {@link dev.kith.crm.query.Evaluator} says. Two-valued: each leaf
  * asks first whether there is a value, so that none is ever unknown and {@code not} is the full complement.
  */
-record Translator<A>(Scope scope) implements CriterionVisitor<A, String> {
+record Translator<A>(Scope scope, boolean sighted) implements CriterionVisitor<A, String> {
     private static final String NEVER = "1 = 0";
     private static final String ALWAYS = "1 = 1";
 
@@ -44,9 +45,7 @@ record Translator<A>(Scope scope) implements CriterionVisitor<A, String> {
         if (storable.isEmpty()) {
             return NEVER;
         }
-        var condition = storable.size() == 1
-                ? " = " + scope.bind(storable.get(0))
-                : " in " + scope.bind(storable);
+        var condition = storable.size() == 1 ? " = " + scope.bind(storable.get(0)) : " in " + scope.bind(storable);
         return present(field, scope.path(field) + condition);
     }
 
@@ -54,18 +53,16 @@ record Translator<A>(Scope scope) implements CriterionVisitor<A, String> {
     public <V> String ordered(Criterion.Ordered<A, V> node) {
         var type = node.field().type();
         var bound = type.stored(node.value().at(Instant.EPOCH));
-        IntPredicate side =
-                switch (node.side()) {
-                    case BELOW -> step -> step < 0;
-                    case AT_MOST -> step -> step <= 0;
-                    case ABOVE -> step -> step > 0;
-                    case AT_LEAST -> step -> step >= 0;
-                };
+        IntPredicate side = switch (node.side()) {
+            case BELOW -> step -> step < 0;
+            case AT_MOST -> step -> step <= 0;
+            case ABOVE -> step -> step > 0;
+            case AT_LEAST -> step -> step >= 0;
+        };
         return switch (type.kind()) {
             case CHOICE -> oneOf(node.field(), fulfilling(type, type.choices(), bound, side));
             case BOOLEAN -> oneOf(node.field(), fulfilling(type, List.of(false, true), bound, side));
-            default ->
-                present(node.field(), scope.path(node.field()) + operator(node.side()) + scope.bind(bound));
+            default -> present(node.field(), scope.path(node.field()) + operator(node.side()) + scope.bind(bound));
         };
     }
 
@@ -90,12 +87,10 @@ record Translator<A>(Scope scope) implements CriterionVisitor<A, String> {
             case PREFIX -> present(node.field(), prefix(scope.path(node.field()), Text.folded(node.value())));
             case WORDS -> {
                 var words = Text.words(node.value());
-                var each = scope.paths().wordsOf(node.field());
                 yield words.isEmpty()
                         ? NEVER
                         : words.stream()
-                                .map(word -> each.condition(
-                                        scope.alias(), scope.bind(each.operand().apply(word))))
+                                .map(word -> scope.words(node.field(), word))
                                 .collect(Collectors.joining(" and ", "(", ")"));
             }
         };
@@ -136,9 +131,18 @@ record Translator<A>(Scope scope) implements CriterionVisitor<A, String> {
     public <B> String some(Criterion.Some<A, B> node) {
         var link = scope.link(node.relation());
         var inner = scope.inner();
-        var condition = node.criterion().accept(new Translator<B>(inner));
+        var parts = new ArrayList<String>();
+        parts.add(link.on(scope.alias(), inner.alias()));
+        parts.add(node.criterion().accept(new Translator<B>(inner, sighted)));
+        // who asks knows of visible rows only; what decides on visibility looks at all
+        if (sighted && node.relation() instanceof Relation.Rows<A, B, ?>) {
+            var seen = scope.visible(node.relation().to());
+            if (!trivial(seen)) {
+                parts.add(seen.accept(new Translator<B>(inner, false)));
+            }
+        }
         return "exists (select 1 from " + link.from(scope.alias(), inner.alias()) + inner.joins() + " where "
-                + link.on(scope.alias(), inner.alias()) + " and " + condition + ")";
+                + String.join(" and ", parts) + ")";
     }
 
     @Override
@@ -163,6 +167,8 @@ record Translator<A>(Scope scope) implements CriterionVisitor<A, String> {
     }
 
     private String present(Field<A, ?> field, String condition) {
-        return scope.optional(field) ? "(" + scope.path(field) + " is not null and " + condition + ")" : "(" + condition + ")";
+        return scope.optional(field)
+                ? "(" + scope.path(field) + " is not null and " + condition + ")"
+                : "(" + condition + ")";
     }
 }

@@ -1,9 +1,48 @@
 package dev.kith.crm.jpa.mapping;
 
+import dev.kith.crm.value.Text;
 import java.util.function.UnaryOperator;
 
-/** How one folded word of a text is looked for. */
-record Words(String condition, UnaryOperator<String> operand) {
+/**
+ * How one folded word of a text is looked for.
+ *
+ * @param condition a condition that holds or does not, never null; {@code {owner}} stands for the row, {@code {word}} for
+ *     the operand
+ * @param operand makes the operand of a word, which consists of letters, marks and digits only
+ */
+public record Words(String condition, UnaryOperator<String> operand) {
+    /**
+     * Looks for words in a column that {@link #column} filled, for texts that are few enough to be read one by one: of one
+     * customer, or of a period. A word holds no wildcard, so there is none to escape.
+     *
+     * @param attribute the attribute of the owner's row
+     * @return the words
+     */
+    public static Words in(String attribute) {
+        var path = "{owner}." + attribute;
+        return new Words("(" + path + " is not null and " + path + " like {word})", word -> "% " + word + " %");
+    }
+
+    /**
+     * Looks for words in a table of their own, for texts that a whole tenant is searched by.
+     *
+     * @param collection the collection attribute of the owner's row
+     * @return the words
+     */
+    public static Words of(String collection) {
+        return new Words("exists (select 1 from {owner}." + collection + " w where w = {word})", word -> word);
+    }
+
+    /**
+     * Fills a column of words.
+     *
+     * @param text a text
+     * @return its folded words, each between two blanks
+     */
+    public static String column(String text) {
+        return " " + String.join(" ", Text.words(text)) + " ";
+    }
+
     String condition(String owner, String parameter) {
         return condition.replace("{owner}", owner).replace("{word}", parameter);
     }

@@ -52,7 +52,8 @@ final class Writes {
         return added;
     }
 
-    @Nullable Replaced replaced(@Nullable Object row) {
+    @Nullable
+    Replaced replaced(@Nullable Object row) {
         var known = row == null ? null : replaced.get(row);
         return known == null ? latest : known;
     }

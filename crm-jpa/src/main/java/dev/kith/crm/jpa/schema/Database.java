@@ -1,8 +1,6 @@
 package dev.kith.crm.jpa.schema;
 
 import dev.kith.crm.failure.MisconfiguredException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,21 +15,20 @@ public enum Database {
     MARIADB;
 
     /**
-     * Asks a connection.
+     * Finds a database by the name that its driver tells.
      *
-     * @param connection an open connection
-     * @return which database it leads to
-     * @throws SQLException if the connection fails
+     * @param product the name of the product
+     * @return the database
      * @throws MisconfiguredException if it is none of these
      */
-    public static Database of(Connection connection) throws SQLException {
-        var product = connection.getMetaData().getDatabaseProductName();
+    public static Database named(String product) {
         return Arrays.stream(values())
                 .filter(one -> product.toUpperCase(Locale.ROOT).contains(one.name()))
                 .findFirst()
                 .orElseThrow(() -> new MisconfiguredException(
                         "the storage",
-                        List.of("it is not proven on " + product + "; use H2, PostgreSQL or MariaDB, or prove an adapter"
+                        List.of("it is not proven on " + product
+                                + "; use H2, PostgreSQL or MariaDB, or prove an adapter"
                                 + " of your own by the contract kit")));
     }
 

@@ -1,0 +1,36 @@
+package dev.kith.crm.jpa.customer;
+
+import dev.kith.crm.customer.ContactPoint;
+import dev.kith.crm.customer.ContactPointKind;
+import dev.kith.crm.jpa.mapping.TextKey;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One way to reach a customer; its place in the list is the order column. */
+@Embeddable
+record ContactPointCell(
+        @Column(name = "kind", nullable = false) String kind,
+        @Column(name = "raw", nullable = false) String raw,
+
+        @Convert(converter = TextKey.class) @Column(name = "lookup_key", nullable = false)
+        String lookup,
+
+        @Column(name = "label") @Nullable String label,
+        @Column(name = "preferred", nullable = false) boolean preferred) {
+    static ContactPointCell of(ContactPoint point) {
+        return new ContactPointCell(
+                point.kind().code(), point.raw(), point.key(), point.label().orElse(null), point.preferred());
+    }
+
+    ContactPoint restored() {
+        return new ContactPoint(new ContactPointKind(kind), raw, lookup, Optional.ofNullable(label), preferred);
+    }
+
+    @Override
+    public String toString() {
+        return "ContactPointCell[" + kind + "]";
+    }
+}

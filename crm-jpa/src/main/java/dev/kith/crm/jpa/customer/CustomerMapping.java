@@ -1,0 +1,133 @@
+package dev.kith.crm.jpa.customer;
+
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.CustomerName;
+import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.jpa.mapping.AttributeCell;
+import dev.kith.crm.jpa.mapping.RowId;
+import dev.kith.crm.jpa.mapping.RowMapping;
+import dev.kith.crm.jpa.mapping.Words;
+import dev.kith.crm.storage.AggregateType;
+import dev.kith.crm.storage.Change;
+import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.value.Text;
+import dev.kith.crm.value.Version;
+import java.util.HashSet;
+import java.util.Optional;
+
+/** A customer and its row. */
+final class CustomerMapping implements RowMapping<Customer, CustomerId, CustomerRow> {
+    @Override
+    public AggregateType<Customer, CustomerId> type() {
+        return Customer.TYPE;
+    }
+
+    @Override
+    public Class<CustomerRow> row() {
+        return CustomerRow.class;
+    }
+
+    @Override
+    public String entity() {
+        return CustomerRow.ENTITY;
+    }
+
+    @Override
+    public CustomerRow added(RowId id, Customer customer) {
+        var row = new CustomerRow(id);
+        write(row, customer);
+        name(row, customer.name());
+        points(row, customer);
+        dates(row, customer);
+        attributes(row, customer);
+        return row;
+    }
+
+    /** Touches only those children that changed: the others are not even read. */
+    @Override
+    public void change(CustomerRow row, Change<Customer> change) {
+        var before = change.before();
+        var after = change.after();
+        write(row, after);
+        if (!after.name().equals(before.name())) {
+            name(row, after.name());
+        }
+        if (!after.contactPoints().equals(before.contactPoints())) {
+            points(row, after);
+        }
+        if (!after.dates().equals(before.dates())) {
+            dates(row, after);
+        }
+        if (!after.attributes().equals(before.attributes())) {
+            attributes(row, after);
+        }
+    }
+
+    private static void write(CustomerRow row, Customer customer) {
+        row.kind = customer.kind().name();
+        row.responsible = customer.responsible().map(EmployeeId::value).orElse(null);
+        row.notes = customer.notes().orElse(null);
+    }
+
+    private static void name(CustomerRow row, CustomerName name) {
+        if (name instanceof CustomerName.Person person) {
+            row.prefix = person.prefix().orElse(null);
+            row.given = person.given().orElse(null);
+            row.family = person.family().orElse(null);
+            row.suffix = person.suffix().orElse(null);
+        } else {
+            row.prefix = null;
+            row.given = null;
+            row.family = name.display();
+            row.suffix = null;
+        }
+        row.nameKey = Text.folded(name.display());
+        row.familyKey = row.family == null ? null : Text.folded(row.family);
+        row.familyWords = row.family == null ? null : Words.column(row.family);
+        var words = new HashSet<>(Text.words(name.display()));
+        row.nameWords.retainAll(words);
+        row.nameWords.addAll(words);
+    }
+
+    private static void points(CustomerRow row, Customer customer) {
+        row.contactPoints.clear();
+        customer.contactPoints().forEach(point -> row.contactPoints.add(ContactPointCell.of(point)));
+    }
+
+    private static void dates(CustomerRow row, Customer customer) {
+        row.dates.clear();
+        customer.dates().forEach(date -> row.dates.add(DateCell.of(date)));
+    }
+
+    private static void attributes(CustomerRow row, Customer customer) {
+        var cells = AttributeCell.of(customer.attributes());
+        row.attributes.keySet().retainAll(cells.keySet());
+        row.attributes.putAll(cells);
+        row.attributed = !cells.isEmpty();
+    }
+
+    @Override
+    public Customer restored(CustomerRow row) {
+        return new Customer(
+                new CustomerId(row.id.id()),
+                row.version == null ? Version.FIRST : new Version(row.version),
+                name(row),
+                row.contactPoints.stream().map(ContactPointCell::restored).toList(),
+                row.dates.stream().map(DateCell::restored).toList(),
+                Optional.ofNullable(row.responsible).map(EmployeeId::new),
+                Optional.ofNullable(row.notes),
+                row.attributed ? AttributeCell.read(row.attributes) : Attributes.NONE);
+    }
+
+    private static CustomerName name(CustomerRow row) {
+        if (row.kind.equals(Customer.Kind.ORGANISATION.name())) {
+            return CustomerName.organisation(String.valueOf(row.family));
+        }
+        return new CustomerName.Person(
+                Optional.ofNullable(row.prefix),
+                Optional.ofNullable(row.given),
+                Optional.ofNullable(row.family),
+                Optional.ofNullable(row.suffix));
+    }
+}

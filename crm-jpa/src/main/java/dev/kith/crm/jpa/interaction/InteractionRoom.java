@@ -1,0 +1,77 @@
+package dev.kith.crm.jpa.interaction;
+
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.interaction.ContactFacts;
+import dev.kith.crm.interaction.ContactFactsLedger;
+import dev.kith.crm.interaction.Interaction;
+import dev.kith.crm.interaction.InteractionLog;
+import dev.kith.crm.jpa.customer.CustomerRoom;
+import dev.kith.crm.jpa.mapping.OpenUnit;
+import dev.kith.crm.jpa.mapping.Paths;
+import dev.kith.crm.jpa.mapping.RowMapping;
+import dev.kith.crm.jpa.mapping.SideRow;
+import dev.kith.crm.jpa.mapping.StoredRoom;
+import dev.kith.crm.jpa.mapping.Words;
+import dev.kith.crm.query.Relation;
+import dev.kith.crm.storage.StoragePort;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Brings the log of interactions and the contact facts to the storage. */
+public final class InteractionRoom implements StoredRoom {
+    private static final SideRow FACTS = new SideRow(ContactFactsRow.ENTITY);
+
+    private static final Relation<ContactFacts, Customer> CUSTOMER = Relation.rows(
+            "customer", ContactFacts.class, Customer.class, ContactFacts::customer, customer -> List.of(customer.id()));
+
+    /** Stateless. */
+    public InteractionRoom() {}
+
+    @Override
+    public List<Class<?>> rows() {
+        return List.of(InteractionRow.class, ParticipationRow.class, ParticipationId.class, ContactFactsRow.class);
+    }
+
+    @Override
+    public List<RowMapping<?, ?, ?>> mappings() {
+        return List.of();
+    }
+
+    @Override
+    public Map<Class<? extends StoragePort>, Function<OpenUnit, StoragePort>> ports() {
+        return Map.of(InteractionLog.class, JpaInteractionLog::new, ContactFactsLedger.class, JpaContactFacts::new);
+    }
+
+    @Override
+    public void register(Paths paths) {
+        paths.required(Interaction.ID, "id.id")
+                .required(Interaction.CHANNEL, "channel")
+                .required(Interaction.DIRECTION, "direction")
+                .required(Interaction.HAPPENED, "happened")
+                .required(Interaction.RECORDED, "recorded")
+                .optional(Interaction.SUMMARY, "summaryKey")
+                .words(Interaction.SUMMARY, Words.in("summaryWords"))
+                .attributes(Interaction.class, "attributes")
+                .relation(
+                        JpaInteractionLog.CUSTOMERS,
+                        ParticipationRow.ENTITY + " {row}p join " + CustomerRoom.ENTITY
+                                + " {row} on {row}.id.tenant = {row}p.id.tenant and {row}.id.id = {row}p.customer",
+                        "{row}p.id.tenant = {owner}.id.tenant and {row}p.id.interaction = {owner}.id.id")
+                .belonging(Interaction.class, JpaInteractionLog.CUSTOMERS)
+                .relation(
+                        Interaction.OF_CUSTOMER,
+                        ParticipationRow.ENTITY + " {row}p join " + InteractionRow.ENTITY
+                                + " {row} on {row}.id.tenant = {row}p.id.tenant and {row}.id.id = {row}p.id.interaction",
+                        "{row}p.id.tenant = {owner}.id.tenant and {row}p.customer = {owner}.id.id")
+                .relation(ContactFacts.OF_CUSTOMER, FACTS)
+                .relation(
+                        CUSTOMER,
+                        CustomerRoom.ENTITY + " {row}",
+                        "{row}.id.tenant = {owner}.id.tenant and {row}.id.id = {owner}.id.id")
+                .belonging(ContactFacts.class, CUSTOMER)
+                .beside(ContactFacts.FIRST_CONTACT, FACTS, "first")
+                .beside(ContactFacts.LAST_CONTACT, FACTS, "last")
+                .beside(ContactFacts.CONTACT_COUNT, FACTS, "count");
+    }
+}

@@ -1,0 +1,165 @@
+-- Customers, the log of interactions, and the facts that follow from it.
+--
+-- ${prefix} is the beginning of all names. Every key begins with the tenant: that is the isolation, and the shard key of a
+-- distributed database. Codes are compared exactly,
+-- hence the collation C; folded keys are UTF-8 bytes, so that no collation is asked.
+
+CREATE TABLE ${prefix}customer (
+    tenant_id VARCHAR(40) COLLATE "C" NOT NULL,
+    id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    kind VARCHAR(40) COLLATE "C" NOT NULL,
+    prefix VARCHAR(200) COLLATE "C",
+    given_name VARCHAR(200) COLLATE "C",
+    family_name VARCHAR(200) COLLATE "C",
+    suffix VARCHAR(200) COLLATE "C",
+    name_key BYTEA NOT NULL,
+    family_key BYTEA,
+    family_words TEXT COLLATE "C",
+    responsible VARCHAR(200) COLLATE "C",
+    notes TEXT,
+    attributed BOOLEAN NOT NULL,
+    PRIMARY KEY (tenant_id, id)
+);
+
+-- Names that begin so, and lists in the order of the whole name.
+CREATE INDEX ${prefix}customer_name ON ${prefix}customer (tenant_id, name_key, id);
+
+-- Lists in the order of the family name, which is how a file is looked up by hand.
+CREATE INDEX ${prefix}customer_family ON ${prefix}customer (tenant_id, family_key, id);
+
+-- The customers of one employee.
+CREATE INDEX ${prefix}customer_responsible ON ${prefix}customer (tenant_id, responsible, id);
+
+CREATE TABLE ${prefix}contact_point (
+    tenant_id VARCHAR(40) COLLATE "C" NOT NULL,
+    customer_id UUID NOT NULL,
+    position INTEGER NOT NULL,
+    kind VARCHAR(40) COLLATE "C" NOT NULL,
+    raw VARCHAR(200) COLLATE "C" NOT NULL,
+    lookup_key BYTEA NOT NULL,
+    label VARCHAR(200) COLLATE "C",
+    preferred BOOLEAN NOT NULL,
+    PRIMARY KEY (tenant_id, customer_id, position),
+    FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
+);
+
+-- Everybody with a phone number or an e-mail address; ends with the customer, so that the table itself is not read.
+CREATE INDEX ${prefix}contact_point_key ON ${prefix}contact_point (tenant_id, kind, lookup_key, customer_id);
+
+CREATE TABLE ${prefix}important_date (
+    tenant_id VARCHAR(40) COLLATE "C" NOT NULL,
+    customer_id UUID NOT NULL,
+    position INTEGER NOT NULL,
+    kind VARCHAR(40) COLLATE "C" NOT NULL,
+    in_year SMALLINT,
+    in_month SMALLINT,
+    on_day SMALLINT,
+    month_day SMALLINT,
+    PRIMARY KEY (tenant_id, customer_id, position),
+    FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
+);
+
+-- Whose birthday lies in a window of days; ends with the customer, so that the table itself is not read.
+CREATE INDEX ${prefix}important_date_day ON ${prefix}important_date (tenant_id, kind, month_day, customer_id);
+
+-- The key begins with the word: names that hold a word are found without reading any other.
+CREATE TABLE ${prefix}name_word (
+    tenant_id VARCHAR(40) COLLATE "C" NOT NULL,
+    word BYTEA NOT NULL,
+    customer_id UUID NOT NULL,
+    PRIMARY KEY (tenant_id, word, customer_id),
+    FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
+);
+
+-- The words of one customer, which are replaced when the name changes.
+CREATE INDEX ${prefix}name_word_customer ON ${prefix}name_word (tenant_id, customer_id);
+
+CREATE TABLE ${prefix}customer_attribute (
+    tenant_id VARCHAR(40) COLLATE "C" NOT NULL,
+    customer_id UUID NOT NULL,
+    name VARCHAR(60) COLLATE "C" NOT NULL,
+    kind VARCHAR(40) COLLATE "C" NOT NULL,
+    text_value TEXT,
+    key_value BYTEA,
+    words_value TEXT COLLATE "C",
+    whole_value BIGINT,
+    decimal_value DECIMAL(38, 10),
+    flag_value BOOLEAN,
+    instant_value TIMESTAMP(6) WITH TIME ZONE,
+    date_value DATE,
+    id_value UUID,
+    PRIMARY KEY (tenant_id, customer_id, name),
+    FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
+);
+
+CREATE TABLE ${prefix}interaction (
+    tenant_id VARCHAR(40) COLLATE "C" NOT NULL,
+    id UUID NOT NULL,
+    channel VARCHAR(40) COLLATE "C" NOT NULL,
+    direction VARCHAR(40) COLLATE "C" NOT NULL,
+    happened_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    recorded_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    summary VARCHAR(200) COLLATE "C",
+    summary_key BYTEA,
+    summary_words TEXT COLLATE "C",
+    notes TEXT,
+    attributed BOOLEAN NOT NULL,
+    PRIMARY KEY (tenant_id, id)
+);
+
+-- What happened in a period, in the whole company.
+CREATE INDEX ${prefix}interaction_happened ON ${prefix}interaction (tenant_id, happened_at DESC, id DESC);
+
+CREATE TABLE ${prefix}participation (
+    tenant_id VARCHAR(40) COLLATE "C" NOT NULL,
+    interaction_id UUID NOT NULL,
+    position INTEGER NOT NULL,
+    customer_id UUID,
+    employee_id VARCHAR(200) COLLATE "C",
+    name VARCHAR(200) COLLATE "C",
+    happened_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (tenant_id, interaction_id, position),
+    FOREIGN KEY (tenant_id, interaction_id) REFERENCES ${prefix}interaction (tenant_id, id)
+);
+
+-- A customer's timeline, newest first, page by page.
+CREATE INDEX ${prefix}participation_customer ON ${prefix}participation
+    (tenant_id, customer_id, happened_at DESC, interaction_id DESC);
+
+-- The same of an employee.
+CREATE INDEX ${prefix}participation_employee ON ${prefix}participation
+    (tenant_id, employee_id, happened_at DESC, interaction_id DESC);
+
+CREATE TABLE ${prefix}interaction_attribute (
+    tenant_id VARCHAR(40) COLLATE "C" NOT NULL,
+    interaction_id UUID NOT NULL,
+    name VARCHAR(60) COLLATE "C" NOT NULL,
+    kind VARCHAR(40) COLLATE "C" NOT NULL,
+    text_value TEXT,
+    key_value BYTEA,
+    words_value TEXT COLLATE "C",
+    whole_value BIGINT,
+    decimal_value DECIMAL(38, 10),
+    flag_value BOOLEAN,
+    instant_value TIMESTAMP(6) WITH TIME ZONE,
+    date_value DATE,
+    id_value UUID,
+    PRIMARY KEY (tenant_id, interaction_id, name),
+    FOREIGN KEY (tenant_id, interaction_id) REFERENCES ${prefix}interaction (tenant_id, id)
+);
+
+-- Rows are updated at each contact: room on the page keeps the new version beside the old one.
+CREATE TABLE ${prefix}contact_facts (
+    tenant_id VARCHAR(40) COLLATE "C" NOT NULL,
+    customer_id UUID NOT NULL,
+    first_at TIMESTAMP(6) WITH TIME ZONE,
+    last_at TIMESTAMP(6) WITH TIME ZONE,
+    last_in TIMESTAMP(6) WITH TIME ZONE,
+    last_out TIMESTAMP(6) WITH TIME ZONE,
+    n BIGINT NOT NULL,
+    PRIMARY KEY (tenant_id, customer_id)
+) WITH (fillfactor = 90);
+
+-- Who has been silent for long, and lists in the order of the last contact.
+CREATE INDEX ${prefix}contact_facts_last ON ${prefix}contact_facts (tenant_id, last_at, customer_id);
