@@ -21,8 +21,5 @@ final class HibernateSettings {
             "hibernate.query.in_clause_parameter_padding",
             true);
 
-    /** Rows are legal by the aggregates' own rules; validating them again would cost, and needs an expression language. */
-    static final Map<String, Object> OWN = Map.of("jakarta.persistence.validation.mode", "none");
-
     private HibernateSettings() {}
 }

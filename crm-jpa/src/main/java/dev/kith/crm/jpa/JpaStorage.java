@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.PersistenceUnitTransactionType;
+import jakarta.persistence.ValidationMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,9 +57,10 @@ public final class JpaStorage implements CrmStorage {
         var unit = new PersistenceConfiguration("kith")
                 .provider(HibernateSettings.PROVIDER)
                 .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
-                .property(PersistenceConfiguration.JDBC_DATASOURCE, connections)
-                .properties(HibernateSettings.RECOMMENDED)
-                .properties(HibernateSettings.OWN);
+                .property("jakarta.persistence.nonJtaDataSource", connections)
+                // rows are legal by the aggregates' own rules; to validate them again needs an expression language
+                .validationMode(ValidationMode.NONE)
+                .properties(HibernateSettings.RECOMMENDED);
         rooms.rows().forEach(unit::managedClass);
         EntityManagerFactory factory = unit.createEntityManagerFactory();
         return new JpaStorage(rooms, () -> null, factory::createEntityManager, factory);
@@ -112,7 +114,7 @@ public final class JpaStorage implements CrmStorage {
         if (closed) {
             throw new IllegalUseException("this storage is closed; create another one");
         }
-        var lent = reached(host::get);
+        var lent = reached(host);
         if (lent != null) {
             return unit(
                     new OpenUnit(lent, context, visibility, rooms, around(lent).database(), false), work);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells in our own words what provider and driver threw. Their messages repeat the row, so none goes on. */
 final class Failures {
@@ -44,13 +45,13 @@ final class Failures {
 
     private static List<Throwable> chain(Throwable first) {
         var chain = new ArrayList<Throwable>();
-        for (var one = first; one != null && !chain.contains(one); one = next(one)) {
+        for (@Nullable Throwable one = first; one != null && !chain.contains(one); one = next(one)) {
             chain.add(one);
         }
         return chain;
     }
 
-    private static Throwable next(Throwable one) {
+    private static @Nullable Throwable next(Throwable one) {
         // a failed batch hides the reason in the exception beside it
         return one instanceof SQLException batch && batch.getNextException() != null
                 ? batch.getNextException()

@@ -33,9 +33,9 @@ public final class TextKey implements AttributeConverter<String, byte[]> {
         var bytes = new ByteArrayOutputStream();
         key.codePoints().forEach(point -> {
             if (half(point)) {
-                bytes.write(0xE0 | point >> 12);
-                bytes.write(0x80 | point >> 6 & 0x3F);
-                bytes.write(0x80 | point & 0x3F);
+                bytes.write(0xE0 | (point >> 12));
+                bytes.write(0x80 | ((point >> 6) & 0x3F));
+                bytes.write(0x80 | (point & 0x3F));
             } else {
                 bytes.writeBytes(Character.toString(point).getBytes(StandardCharsets.UTF_8));
             }

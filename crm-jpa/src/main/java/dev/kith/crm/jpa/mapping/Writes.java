@@ -5,7 +5,6 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a unit has written: tells which rows wait for the next flush, and what a refused statement was about. */
@@ -21,8 +20,8 @@ final class Writes {
     }
 
     private final List<Added> added = new ArrayList<>();
-    private final Map<Object, Replaced> replaced = new IdentityHashMap<>();
-    private final Map<Object, Object> waiting = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Replaced> replaced = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Object> waiting = new IdentityHashMap<>();
     private @Nullable Replaced latest;
 
     void added(String kind, Object row) {

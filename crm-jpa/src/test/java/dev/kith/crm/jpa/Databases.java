@@ -1,0 +1,70 @@
+package dev.kith.crm.jpa;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.kith.crm.jpa.schema.Database;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Empty databases with our tables: a fresh one of the asked kind for each test class. */
+final class Databases {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final int CONNECTIONS = 12;
+
+    private Databases() {}
+
+    static HikariDataSource fresh(Database database) {
+        var pool = empty(database);
+        Schema.of(database).applyToEmpty(pool);
+        return pool;
+    }
+
+    static HikariDataSource empty(Database database) {
+        try {
+            var name = "kith_" + NUMBER.incrementAndGet() + "_"
+                    + ProcessHandle.current().pid();
+            var pool = new HikariConfig();
+            pool.setMaximumPoolSize(CONNECTIONS);
+            pool.setAutoCommit(false);
+            var url = TestServers.url(database.name().toLowerCase(Locale.ROOT));
+            switch (database) {
+                case H2 -> pool.setJdbcUrl("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
+                case POSTGRESQL -> {
+                    run(url, "create schema " + name);
+                    pool.setJdbcUrl(url);
+                    pool.setSchema(name);
+                }
+                case MARIADB -> {
+                    run(url, "create database " + name);
+                    pool.setJdbcUrl(url);
+                    pool.setCatalog(name);
+                    pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+                }
+            }
+            return new HikariDataSource(pool);
+        } catch (Exception unreachable) {
+            throw new IllegalStateException("no " + database + " for this test", unreachable);
+        }
+    }
+
+    /** Only a run that came here proves the store; the closing report of the build reads it. */
+    static void proven(Database database) {
+        try {
+            var folder = Files.createDirectories(Path.of("target", "stores-proven"));
+            Files.writeString(folder.resolve(database.name().toLowerCase(Locale.ROOT)), "");
+        } catch (IOException unwritable) {
+            throw new IllegalStateException("no note of what is proven", unwritable);
+        }
+    }
+
+    private static void run(String url, String sql) throws Exception {
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.kith.crm.jpa;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.kith.crm.jpa.schema.Database;
+import dev.kith.crm.tck.StorageKit;
+import dev.kith.crm.tck.StoreHarness;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+
+/** The contract on H2. */
+@Tag("h2")
+class H2StorageTest extends StorageKit {
+    private static HikariDataSource connections;
+    private static JpaStorage storage;
+
+    @BeforeAll
+    static void open() {
+        connections = Databases.fresh(Database.H2);
+        storage = JpaStorage.over(connections);
+    }
+
+    @AfterAll
+    static void close() {
+        storage.close();
+        connections.close();
+        Databases.proven(Database.H2);
+    }
+
+    @Override
+    protected StoreHarness harness() {
+        return () -> storage;
+    }
+}
