@@ -1,0 +1,140 @@
+package dev.kith.crm.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectNestedClass;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+
+/** The kit itself is tested: a broken store must be red in the rule that it breaks, and in no other of these groups. */
+class SabotageTest {
+    static class Sound extends StorageKit {
+        @Override
+        protected StoreHarness harness() {
+            return () -> SabotagedStorage.by(new Saboteur() {});
+        }
+    }
+
+    static class IgnoredVersions extends StorageKit {
+        @Override
+        protected StoreHarness harness() {
+            return () -> SabotagedStorage.by(new Sabotages.IgnoresVersions());
+        }
+    }
+
+    static class HalfRollback extends StorageKit {
+        @Override
+        protected StoreHarness harness() {
+            return () -> SabotagedStorage.by(new Sabotages.RollsBackByHalf());
+        }
+    }
+
+    static class DroppedTenant extends StorageKit {
+        @Override
+        protected StoreHarness harness() {
+            return () -> SabotagedStorage.by(new Sabotages.DropsTheTenant());
+        }
+    }
+
+    static class DroppedVisibility extends StorageKit {
+        @Override
+        protected StoreHarness harness() {
+            return () -> SabotagedStorage.by(new Sabotages.SeesEverything());
+        }
+    }
+
+    static class ThreeValues extends StorageKit {
+        @Override
+        protected StoreHarness harness() {
+            return () -> SabotagedStorage.by(new Sabotages.ThinksInThreeValues());
+        }
+    }
+
+    static class SignedIds extends StorageKit {
+        @Override
+        protected StoreHarness harness() {
+            return () -> SabotagedStorage.by(new Sabotages.SortsIdsSigned());
+        }
+    }
+
+    static class SkippedRows extends StorageKit {
+        @Override
+        protected StoreHarness harness() {
+            return () -> SabotagedStorage.by(new Sabotages.SkipsARowAtEachPage());
+        }
+    }
+
+    @Test
+    void a_sound_store_is_green() {
+        assertThat(red(
+                        Sound.class,
+                        StorageKit.Units.class,
+                        StorageKit.Versions.class,
+                        StorageKit.Search.class,
+                        StorageKit.Pages.class,
+                        StorageKit.Tenants.class,
+                        StorageKit.Sights.class))
+                .isEmpty();
+    }
+
+    @Test
+    void a_store_that_ignores_versions_is_red() {
+        assertThat(red(IgnoredVersions.class, StorageKit.Versions.class)).contains("S-041", "S-042");
+    }
+
+    @Test
+    void a_store_that_rolls_back_by_half_is_red() {
+        assertThat(red(HalfRollback.class, StorageKit.Units.class)).containsExactly("S-002", "S-003", "S-007");
+    }
+
+    @Test
+    void a_store_that_drops_the_tenant_is_red() {
+        assertThat(red(DroppedTenant.class, StorageKit.Tenants.class)).contains("S-140", "S-141");
+    }
+
+    @Test
+    void a_store_that_shows_everything_is_red() {
+        assertThat(red(DroppedVisibility.class, StorageKit.Sights.class))
+                .containsExactly("S-160", "S-161", "S-162", "S-163", "S-164", "S-165", "S-166");
+    }
+
+    @Test
+    void a_store_that_thinks_in_three_values_is_red() {
+        assertThat(red(ThreeValues.class, StorageKit.Search.class)).containsExactly("S-082");
+        assertThat(red(ThreeValues.class, StorageKit.Differential.class)).containsExactly("S-094");
+    }
+
+    @Test
+    void a_store_that_orders_ids_by_signed_numbers_is_red() {
+        assertThat(red(SignedIds.class, StorageKit.Search.class)).containsExactly("S-087");
+    }
+
+    @Test
+    void a_store_that_skips_a_row_at_each_page_is_red() {
+        assertThat(red(SkippedRows.class, StorageKit.Pages.class)).containsExactly("S-090", "S-091", "S-092");
+    }
+
+    private static List<String> red(Class<? extends StorageKit> kit, Class<?>... groups) {
+        var events = EngineTestKit.engine("junit-jupiter")
+                .selectors(Stream.of(groups)
+                        .map(group -> selectNestedClass(List.of(kit), group))
+                        .toArray(DiscoverySelector[]::new))
+                .execute()
+                .testEvents();
+        assertThat(events.started().count()).isPositive();
+        return events.failed().stream().map(SabotageTest::rule).sorted().toList();
+    }
+
+    private static String rule(Event event) {
+        return event.getTestDescriptor()
+                .getSource()
+                .map(MethodSource.class::cast)
+                .map(source -> source.getJavaMethod().getAnnotation(Rule.class).value())
+                .orElseThrow();
+    }
+}

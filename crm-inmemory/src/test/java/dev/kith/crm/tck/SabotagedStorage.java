@@ -1,0 +1,60 @@
+package dev.kith.crm.tck;
+
+import dev.kith.crm.context.CallContext;
+import dev.kith.crm.inmemory.InMemoryStorage;
+import dev.kith.crm.storage.AggregateType;
+import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.storage.Repository;
+import dev.kith.crm.storage.StoragePort;
+import dev.kith.crm.storage.UnitOfWork;
+import dev.kith.crm.storage.Visibility;
+import java.util.Set;
+
+/** A sound storage behind a saboteur. */
+record SabotagedStorage(CrmStorage sound, Saboteur saboteur) implements CrmStorage {
+    static SabotagedStorage by(Saboteur saboteur) {
+        return new SabotagedStorage(InMemoryStorage.create(), saboteur);
+    }
+
+    @Override
+    public <T> T inTransaction(CallContext context, Visibility visibility, Work<T> work) {
+        var where = saboteur.context(context);
+        try {
+            return sound.inTransaction(
+                    where, saboteur.visibility(visibility), unit -> work.in(new Unit(unit, context, saboteur)));
+        } catch (RuntimeException | Error thrown) {
+            sound.inTransaction(where, Visibility.all(), unit -> {
+                saboteur.afterRollback(unit);
+                return where;
+            });
+            throw thrown;
+        }
+    }
+
+    @Override
+    public Set<Class<? extends StoragePort>> ports() {
+        return sound.ports();
+    }
+
+    @Override
+    public boolean serves(AggregateType<?, ?> type) {
+        return sound.serves(type);
+    }
+
+    @Override
+    public void close() {
+        sound.close();
+    }
+
+    private record Unit(UnitOfWork sound, CallContext context, Saboteur saboteur) implements UnitOfWork {
+        @Override
+        public <P extends StoragePort> P port(Class<P> port) {
+            return sound.port(port);
+        }
+
+        @Override
+        public <A, I> Repository<A, I> of(AggregateType<A, I> type) {
+            return new SabotagedRepository<>(sound.of(type), type, saboteur);
+        }
+    }
+}
