@@ -8,13 +8,18 @@ import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantId;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.interaction.ContactFacts;
+import dev.kith.crm.query.Operand;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -151,6 +156,49 @@ class CursorsTest {
                 .doesNotContainIgnoringCase("bob");
         assertThat(first().token()).isNotEqualTo(one);
         assertThat(one).matches("[A-Za-z0-9_-]+");
+    }
+
+    @Test
+    @DisplayName("Q-055 a cursor of a criterion reckoned from the time of the call is good at a later time")
+    void opensLater() {
+        var lately = Query.where(
+                        ContactFacts.LAST_CONTACT.above(Operand.daysAgo(1)).negate())
+                .limit(4);
+        var next = desk.customers().search(lately).next().orElseThrow();
+        try (var later = Crm.builder()
+                .storage(storage)
+                .cursorKey(KEY)
+                .clock(InstantSource.fixed(Instant.parse("2100-01-01T00:00:00Z")))
+                .build()) {
+            var page = later.desk(Actor.employee("maria")).customers().search(lately.after(next));
+            assertThat(page.items()).hasSize(1);
+        }
+        assertThat(storage.searched)
+                .last()
+                .asString()
+                .isEqualTo("kith1 (not (above lastContact \"2099-12-31T00:00:00Z\"))");
+    }
+
+    @Test
+    @DisplayName("Q-056 a walk reckons from the time of its first chunk")
+    void walksInOneMoment() {
+        var ticks = new AtomicLong();
+        try (var ticking = Crm.builder()
+                .storage(storage)
+                .clock(() -> Instant.ofEpochSecond(ticks.incrementAndGet()))
+                .build()) {
+            var seen = new ArrayList<Customer>();
+            ticking.desk(Actor.employee("maria"))
+                    .customers()
+                    .each(
+                            Query.where(ContactFacts.LAST_CONTACT
+                                            .above(Operand.daysAgo(0))
+                                            .negate())
+                                    .limit(2),
+                            seen::add);
+            assertThat(seen).hasSize(5);
+        }
+        assertThat(storage.searched).hasSize(3).containsOnly(storage.searched.get(0));
     }
 
     @Test

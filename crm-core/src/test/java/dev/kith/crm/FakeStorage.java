@@ -42,6 +42,9 @@ public final class FakeStorage implements CrmStorage {
     /** Thrown one after the other, instead of a commit. */
     final Deque<RuntimeException> failures = new ArrayDeque<>();
 
+    /** What was searched for, in the text form. */
+    final List<String> searched = new ArrayList<>();
+
     int commits;
     int rollbacks;
     int closings;
@@ -53,7 +56,7 @@ public final class FakeStorage implements CrmStorage {
     public <T> T inTransaction(CallContext context, Visibility visibility, Work<T> work) {
         var rows = new HashMap<>(committed.getOrDefault(context.tenant(), Map.of()));
         try {
-            var result = work.in(new Unit(context, rows));
+            var result = work.in(new Unit(context, rows, searched));
             if (!failures.isEmpty()) {
                 throw failures.pop();
             }
@@ -81,7 +84,8 @@ public final class FakeStorage implements CrmStorage {
         closings++;
     }
 
-    private record Unit(CallContext context, Map<CustomerId, Customer> rows) implements UnitOfWork {
+    private record Unit(CallContext context, Map<CustomerId, Customer> rows, List<String> searched)
+            implements UnitOfWork {
         @Override
         public <P extends StoragePort> P port(Class<P> port) {
             return port.cast(port == InteractionLog.class ? new Log() : new Ledger());
@@ -90,11 +94,12 @@ public final class FakeStorage implements CrmStorage {
         @Override
         @SuppressWarnings("unchecked") // it serves no other type
         public <A, I> Repository<A, I> of(AggregateType<A, I> type) {
-            return (Repository<A, I>) new Customers(rows);
+            return (Repository<A, I>) new Customers(rows, searched);
         }
     }
 
-    private record Customers(Map<CustomerId, Customer> rows) implements Repository<Customer, CustomerId> {
+    private record Customers(Map<CustomerId, Customer> rows, List<String> searched)
+            implements Repository<Customer, CustomerId> {
         @Override
         public Optional<Customer> find(CustomerId id) {
             return Optional.ofNullable(rows.get(id));
@@ -114,6 +119,7 @@ public final class FakeStorage implements CrmStorage {
 
         @Override
         public Slice<Customer> search(Scan<Customer> scan) {
+            searched.add(scan.where().text());
             var sort = scan.sort();
             var found = new ArrayList<>(matching(scan.where()));
             found.sort((one, other) -> sort.compare(keys(scan, one), keys(scan, other)));

@@ -3,10 +3,16 @@ package dev.kith.crm.query;
 import static dev.kith.crm.value.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,6 +58,38 @@ class CriterionTextTest {
     @MethodSource("texts")
     void isWrittenByTheTable(String rule, String text, Criterion<Thing> criterion) {
         assertThat(criterion.text()).as(rule).isEqualTo("kith1 " + text);
+    }
+
+    @Test
+    @DisplayName("Q-060 the text begins with its version")
+    void beginsWithItsVersion() {
+        assertThat(Thing.CODE.isAbsent().text()).startsWith("kith1 (");
+    }
+
+    @Test
+    @DisplayName("Q-002 a field has one value or none")
+    void fieldsMayBeAbsent() {
+        assertThat(Thing.TEXT.read(Thing.empty(), Facts.NONE)).isEmpty();
+        assertThat(Thing.TEXT.read(Thing.empty().text("\u00c5"), Facts.NONE)).contains("\u00c5");
+        assertThat(Thing.TEXT.stored(Thing.empty().text("\u00c5"), Facts.NONE)).contains("a");
+    }
+
+    @Test
+    @DisplayName("Q-003 each shape of field offers only its own operators")
+    void shapesOfferTheirOperators() {
+        assertThat(offered(PlainField.class)).isEmpty();
+        assertThat(offered(TextField.class)).containsExactly("ascending", "descending", "hasWords", "startsWith");
+        assertThat(offered(OrderedField.class))
+                .containsExactly("above", "ascending", "atLeast", "atMost", "below", "descending");
+        assertThat(offered(Field.class)).containsExactly("in", "is", "isAbsent", "isNot", "isPresent");
+    }
+
+    private static Set<String> offered(Class<?> shape) {
+        return Arrays.stream(shape.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .filter(method -> method.getReturnType() == Criterion.class || method.getReturnType() == Sort.class)
+                .map(Method::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

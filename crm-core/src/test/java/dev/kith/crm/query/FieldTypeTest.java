@@ -36,7 +36,7 @@ class FieldTypeTest {
         "\uffee, \ud83d\ude00, -1",
         "'Ada Lovelace', 'Ada  Lovelace', 0"
     })
-    @DisplayName("Q-010 text is compared by its folded key, code point by code point")
+    @DisplayName("Q-010 V-017 text is compared by its folded key, code point by code point")
     void comparesText(String one, String other, int sign) {
         assertThat(sign(FieldType.TEXT, one, other)).isEqualTo(sign);
         assertThat(sign(FieldType.TEXT, other, one)).isEqualTo(-sign);
