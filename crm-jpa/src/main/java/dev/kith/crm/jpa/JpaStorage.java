@@ -6,6 +6,7 @@ import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.StoreFailureException;
 import dev.kith.crm.jpa.customer.CustomerRoom;
 import dev.kith.crm.jpa.interaction.InteractionRoom;
+import dev.kith.crm.jpa.mapping.HibernateOnly;
 import dev.kith.crm.jpa.mapping.OpenUnit;
 import dev.kith.crm.jpa.mapping.Rooms;
 import dev.kith.crm.storage.AggregateType;
@@ -55,12 +56,12 @@ public final class JpaStorage implements CrmStorage {
     public static JpaStorage over(DataSource connections) {
         var rooms = rooms();
         var unit = new PersistenceConfiguration("kith")
-                .provider(HibernateSettings.PROVIDER)
+                .provider(HibernateOnly.PROVIDER)
                 .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
                 .property("jakarta.persistence.nonJtaDataSource", connections)
                 // rows are legal by the aggregates' own rules; to validate them again needs an expression language
                 .validationMode(ValidationMode.NONE)
-                .properties(HibernateSettings.RECOMMENDED);
+                .properties(HibernateOnly.RECOMMENDED);
         rooms.rows().forEach(unit::managedClass);
         EntityManagerFactory factory = unit.createEntityManagerFactory();
         return new JpaStorage(rooms, () -> null, factory::createEntityManager, factory);
@@ -102,7 +103,7 @@ public final class JpaStorage implements CrmStorage {
      * @return properties by name
      */
     public static Map<String, Object> recommendedProperties() {
-        return HibernateSettings.RECOMMENDED;
+        return HibernateOnly.RECOMMENDED;
     }
 
     private static Rooms rooms() {

@@ -46,7 +46,7 @@ final class CustomerMapping implements RowMapping<Customer, CustomerId, Customer
 
     /** Touches only those children that changed: the others are not even read. */
     @Override
-    public void change(CustomerRow row, Change<Customer> change) {
+    public boolean change(CustomerRow row, Change<Customer> change) {
         var before = change.before();
         var after = change.after();
         write(row, after);
@@ -62,6 +62,19 @@ final class CustomerMapping implements RowMapping<Customer, CustomerId, Customer
         if (!after.attributes().equals(before.attributes())) {
             attributes(row, after);
         }
+        return differ(before, after);
+    }
+
+    private static boolean differ(Customer before, Customer after) {
+        return !before.equals(new Customer(
+                before.id(),
+                before.version(),
+                after.name(),
+                after.contactPoints(),
+                after.dates(),
+                after.responsible(),
+                after.notes(),
+                after.attributes()));
     }
 
     private static void write(CustomerRow row, Customer customer) {

@@ -2,6 +2,7 @@ package dev.kith.crm.jpa.interaction;
 
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.failure.DuplicateException;
 import dev.kith.crm.interaction.Direction;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.InteractionLog;
@@ -20,10 +21,8 @@ import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.InteractionId;
 import dev.kith.crm.value.Text;
-import jakarta.persistence.FlushModeType;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The log of interactions. */
 final class JpaInteractionLog implements InteractionLog {
@@ -41,34 +41,47 @@ final class JpaInteractionLog implements InteractionLog {
 
     private static final int CHUNK = 1000;
 
-    private final OpenUnit unit;
+    /** Each attempt that fails has met entries that others committed since the last look; more than a few is an error. */
+    private static final int ATTEMPTS = 5;
 
-    /** What this unit appended: may not be flushed yet, so that no query knows it. */
-    private final Set<InteractionId> appended = new HashSet<>();
+    private final OpenUnit unit;
 
     JpaInteractionLog(OpenUnit unit) {
         this.unit = unit;
     }
 
+    /** Entries are written at once, so that the answer is true also where another unit appends the same. */
     @Override
     public Set<InteractionId> append(Collection<Interaction> entries) {
         return unit.stored(() -> {
-            var there = there(entries);
-            entries.stream().filter(entry -> !there.contains(entry.id())).forEach(entry -> {
-                appended.add(entry.id());
-                unit.add(Interaction.TYPE.name(), row(entry));
-                for (int position = 0; position < entry.participants().size(); position++) {
-                    unit.add(Interaction.TYPE.name(), new ParticipationRow(unit.tenant(), entry, position));
+            for (int attempt = 1; ; attempt++) {
+                var there = there(entries);
+                var missing = entries.stream()
+                        .filter(entry -> !there.contains(entry.id()))
+                        .toList();
+                if (missing.isEmpty() || unit.inserted(rows(missing))) {
+                    return there;
                 }
-            });
-            return there;
+                if (attempt == ATTEMPTS) {
+                    throw new DuplicateException(Interaction.TYPE.name(), Interaction.ID.name());
+                }
+            }
         });
+    }
+
+    private List<List<?>> rows(List<Interaction> entries) {
+        return List.of(
+                entries.stream().map(this::row).toList(),
+                entries.stream()
+                        .flatMap(
+                                entry -> IntStream.range(0, entry.participants().size())
+                                        .mapToObj(position -> new ParticipationRow(unit.tenant(), entry, position)))
+                        .toList());
     }
 
     private Set<InteractionId> there(Collection<Interaction> entries) {
         var there = new LinkedHashSet<InteractionId>();
-        var asked = entries.stream().map(Interaction::id).toList();
-        asked.stream().filter(appended::contains).forEach(there::add);
+        var asked = entries.stream().map(entry -> entry.id().value()).toList();
         for (int from = 0; from < asked.size(); from += CHUNK) {
             unit.rows()
                     .createQuery(
@@ -76,13 +89,7 @@ final class JpaInteractionLog implements InteractionLog {
                                     + " i where i.id.tenant = :tenant and i.id.id in :ids",
                             UUID.class)
                     .setParameter("tenant", unit.tenant())
-                    .setParameter(
-                            "ids",
-                            asked.subList(from, Math.min(asked.size(), from + CHUNK)).stream()
-                                    .map(InteractionId::value)
-                                    .toList())
-                    // what waits for the flush is known already; so entries that are logged one by one stay one batch
-                    .setFlushMode(FlushModeType.COMMIT)
+                    .setParameter("ids", asked.subList(from, Math.min(asked.size(), from + CHUNK)))
                     .getResultStream()
                     .map(InteractionId::new)
                     .forEach(there::add);

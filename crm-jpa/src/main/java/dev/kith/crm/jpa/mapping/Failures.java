@@ -43,6 +43,10 @@ final class Failures {
                         "the database refused a statement or could not be reached", false, refused));
     }
 
+    static boolean duplicate(RuntimeException refused) {
+        return chain(refused).stream().anyMatch(Failures::taken);
+    }
+
     private static List<Throwable> chain(Throwable first) {
         var chain = new ArrayList<Throwable>();
         for (@Nullable Throwable one = first; one != null && !chain.contains(one); one = next(one)) {

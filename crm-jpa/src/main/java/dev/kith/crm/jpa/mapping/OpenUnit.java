@@ -161,6 +161,24 @@ public final class OpenUnit implements UnitOfWork {
     }
 
     /**
+     * Inserts rows at once. If their keys are taken, possibly by a unit that has just ended, nothing of them is written.
+     *
+     * @param entities the rows, one list for each table
+     * @return whether they are there now
+     */
+    public boolean inserted(List<? extends List<?>> entities) {
+        try {
+            HibernateOnly.insert(rows, entities);
+            return true;
+        } catch (RuntimeException refused) {
+            if (Failures.duplicate(refused)) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    /**
      * Lets a port write its derived facts last, behind all rows.
      *
      * @param work what to do; may be done several times

@@ -35,8 +35,9 @@ public interface RowMapping<A, I, R> {
      *
      * @param row the row, in the state before
      * @param change both states
+     * @return whether there is a difference; where there is none, the version moves all the same
      */
-    void change(R row, Change<A> change);
+    boolean change(R row, Change<A> change);
 
     /**
      * Reads a row.

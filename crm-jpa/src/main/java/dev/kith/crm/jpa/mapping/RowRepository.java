@@ -94,15 +94,17 @@ record RowRepository<A, I, R>(OpenUnit unit, RowMapping<A, I, R> mapping) implem
             var id = id(change.before());
             var expected = type().version().apply(change.before());
             var row = unit.rows().find(mapping.row(), key(id));
-            if (row == null || !type().version().apply(mapping.restored(row)).equals(expected)) {
-                throw new StaleVersionException(type().name(), id, expected.number());
-            }
-            if (unit.writes().waits(row)) {
+            if (row != null && unit.writes().waits(row)) {
                 // two changes are two versions
                 unit.settleRows();
             }
-            mapping.change(row, change);
+            if (row == null || !type().version().apply(mapping.restored(row)).equals(expected)) {
+                throw new StaleVersionException(type().name(), id, expected.number());
+            }
             unit.writes().replaced(row, new Writes.Replaced(type().name(), id, expected.number()));
+            if (!mapping.change(row, change)) {
+                unit.rows().lock(row, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+            }
             return unit.read(row);
         });
     }

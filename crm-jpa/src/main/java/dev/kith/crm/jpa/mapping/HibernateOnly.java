@@ -1,0 +1,56 @@
+package dev.kith.crm.jpa.mapping;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
+
+/** All that is Hibernate's own. Everything else in this adapter is Jakarta Persistence. */
+public final class HibernateOnly {
+    /** The provider of a persistence unit of our own. */
+    public static final String PROVIDER = "org.hibernate.jpa.HibernatePersistenceProvider";
+
+    private static final int BATCH = 100;
+
+    /** Measured: see {@code docs/adr/0003-entity-manager-per-unit.md}. Hosts that lend their unit should set the same. */
+    public static final Map<String, Object> RECOMMENDED = Map.of(
+            "hibernate.jdbc.batch_size",
+            BATCH,
+            "hibernate.order_inserts",
+            true,
+            "hibernate.order_updates",
+            true,
+            "hibernate.default_batch_fetch_size",
+            64,
+            "hibernate.jdbc.time_zone",
+            "UTC",
+            "hibernate.query.in_clause_parameter_padding",
+            true);
+
+    private HibernateOnly() {}
+
+    /**
+     * Inserts rows at once, past the persistence context, in batches of the same connection. If that throws, none of them is
+     * there, and transaction and persistence context are as they were: Jakarta Persistence has no such promise.
+     *
+     * @param rows the persistence context
+     * @param entities the rows, one list for each table
+     */
+    static void insert(EntityManager rows, List<? extends List<?>> entities) {
+        rows.runWithConnection((Connection connection) -> {
+            var before = connection.setSavepoint();
+            try (var session = rows.unwrap(Session.class)
+                    .statelessWithOptions()
+                    .connection()
+                    .open()) {
+                session.setJdbcBatchSize(BATCH);
+                entities.forEach(session::insertMultiple);
+            } catch (RuntimeException refused) {
+                connection.rollback(before);
+                throw refused;
+            }
+            connection.releaseSavepoint(before);
+        });
+    }
+}
