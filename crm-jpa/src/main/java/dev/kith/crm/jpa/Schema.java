@@ -33,6 +33,22 @@ public final class Schema {
     }
 
     /**
+     * Asks a database what it is.
+     *
+     * @param connections lead to the schema
+     * @return its tables
+     * @throws dev.kith.crm.failure.MisconfiguredException if there are no scripts for it
+     * @throws StoreFailureException if it does not answer
+     */
+    public static Schema of(DataSource connections) {
+        try (var connection = connections.getConnection()) {
+            return of(Database.named(connection.getMetaData().getDatabaseProductName()));
+        } catch (SQLException refused) {
+            throw new StoreFailureException("the database does not tell what it is", false, refused);
+        }
+    }
+
+    /**
      * Makes all tables in an empty schema, for tests and first steps. Takes no lock and upgrades nothing.
      *
      * @param connections lead to the schema

@@ -19,8 +19,7 @@ final class FirstSteps {
                     .register(NewPerson.named("Ada", "Lovelace")
                             .email("ada@example.org")
                             .birthday(MonthDay.of(12, 10)));
-            desk.interactions()
-                    .log(NewInteraction.call(ada.id()).inbound().summary("Asked about the delivery date"));
+            desk.interactions().log(NewInteraction.call(ada.id()).inbound().summary("Asked about the delivery date"));
             System.out.println(desk.open(ada.id()).asText());
         }
         // end

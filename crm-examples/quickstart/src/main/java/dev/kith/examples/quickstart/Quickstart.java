@@ -6,6 +6,8 @@ import dev.kith.crm.context.Actor;
 import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.ImportantDate;
+import dev.kith.crm.employee.Employee;
+import dev.kith.crm.inmemory.InMemoryEmployees;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Query;
@@ -22,15 +24,17 @@ public final class Quickstart {
     private Quickstart() {}
 
     public static void main(String[] args) throws SQLException {
+        System.setProperty("org.jboss.logging.provider", "slf4j"); // else Hibernate greets on the terminal
         var options = Options.of(args);
         try (var crm = Crm.builder()
                 .storage(Stores.open(options.store()))
                 .settings(tenant -> BERLIN)
+                .employees(InMemoryEmployees.of(Employee.named("maria", "Maria Weber")))
                 .build()) {
             var desk = crm.desk(Actor.employee("maria"));
             SampleCompany.fill(desk);
-            System.out.println(desk.customers().count(Criterion.everything()) + " customers in "
-                    + options.store() + "\n");
+            System.out.println(
+                    desk.customers().count(Criterion.everything()) + " customers in " + options.store() + "\n");
             show(desk, options.name());
         }
     }
@@ -44,8 +48,8 @@ public final class Quickstart {
         System.out.println("Birthdays of the next " + SOON + " days");
         desk.customers()
                 .upcoming(ImportantDate.BIRTHDAY, LocalDate.now(BERLIN.zone()), SOON)
-                .forEach(birthday -> System.out.println("  " + birthday.on() + "  "
-                        + birthday.customer().name().display()));
+                .forEach(birthday -> System.out.println(
+                        "  " + birthday.on() + "  " + birthday.customer().name().display()));
 
         System.out.println("\nWho was last spoken to when");
         desk.customers()

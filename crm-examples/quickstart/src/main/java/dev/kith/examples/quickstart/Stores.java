@@ -26,7 +26,7 @@ final class Stores {
         config.setAutoCommit(false);
         var pool = new HikariDataSource(config);
         if (isEmpty(pool)) {
-            Schema.applyToEmpty(pool);
+            Schema.of(pool).applyToEmpty(pool);
         }
         return JpaStorage.over(pool);
     }

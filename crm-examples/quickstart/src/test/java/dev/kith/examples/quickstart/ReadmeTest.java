@@ -18,7 +18,8 @@ class ReadmeTest {
     @Test
     void theQuickStartOfTheReadmeIsTheOneThatIsCompiled() throws IOException {
         var shown = cut(Files.readString(README), "```java\n(.*?)```");
-        var compiled = cut(Files.readString(SOURCE), "// quick start\n(.*?) *// end").stripIndent();
+        var compiled =
+                cut(Files.readString(SOURCE), "// quick start\n(.*?) *// end").stripIndent();
 
         assertThat(shown).isEqualTo(compiled);
         assertThat(shown.lines().count()).isLessThanOrEqualTo(12);
@@ -29,7 +30,8 @@ class ReadmeTest {
         var printed = printed(() -> FirstSteps.main(new String[0]));
 
         assertThat(printed)
-                .contains("Ada Lovelace", "ada@example.org", "--12-10", "phone, inbound: Asked about the delivery date");
+                .contains(
+                        "Ada Lovelace", "ada@example.org", "--12-10", "phone, inbound: Asked about the delivery date");
     }
 
     @Test
