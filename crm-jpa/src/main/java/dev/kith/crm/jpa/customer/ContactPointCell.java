@@ -9,7 +9,7 @@ import jakarta.persistence.Embeddable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One way to reach a customer; its place in the list is the order column. */
+/** One way to reach a customer; its place in the list is the order column. A key that no index takes is kept once more. */
 @Embeddable
 record ContactPointCell(
         @Column(name = "kind", nullable = false) String kind,
@@ -18,15 +18,22 @@ record ContactPointCell(
         @Convert(converter = TextKey.class) @Column(name = "lookup_key", nullable = false)
         String lookup,
 
+        @Column(name = "long_key") @Nullable String whole,
         @Column(name = "label") @Nullable String label,
         @Column(name = "preferred", nullable = false) boolean preferred) {
     static ContactPointCell of(ContactPoint point) {
         return new ContactPointCell(
-                point.kind().code(), point.raw(), point.key(), point.label().orElse(null), point.preferred());
+                point.kind().code(),
+                point.raw(),
+                point.key(),
+                TextKey.fits(point.key()) ? null : point.key(),
+                point.label().orElse(null),
+                point.preferred());
     }
 
     ContactPoint restored() {
-        return new ContactPoint(new ContactPointKind(kind), raw, lookup, Optional.ofNullable(label), preferred);
+        return new ContactPoint(
+                new ContactPointKind(kind), raw, whole == null ? lookup : whole, Optional.ofNullable(label), preferred);
     }
 
     @Override

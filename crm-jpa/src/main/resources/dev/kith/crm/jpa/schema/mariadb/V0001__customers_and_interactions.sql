@@ -2,7 +2,7 @@
 --
 -- ${prefix} is the beginning of all names. Every key begins with the tenant: that is the isolation, and the shard key of a
 -- distributed database. Codes are compared exactly,
--- hence the collation; folded keys are UTF-8 bytes, as long as an index of this database takes them.
+-- hence the collation; folded keys are UTF-8 bytes.
 
 CREATE TABLE ${prefix}customer (
     tenant_id VARCHAR(40) NOT NULL,
@@ -13,8 +13,8 @@ CREATE TABLE ${prefix}customer (
     given_name VARCHAR(200),
     family_name VARCHAR(200),
     suffix VARCHAR(200),
-    name_key VARBINARY(2800) NOT NULL,
-    family_key VARBINARY(2800),
+    name_key VARBINARY(2560) NOT NULL,
+    family_key VARBINARY(2560),
     family_words TEXT,
     responsible VARCHAR(200),
     notes TEXT,
@@ -37,7 +37,8 @@ CREATE TABLE ${prefix}contact_point (
     position INTEGER NOT NULL,
     kind VARCHAR(40) NOT NULL,
     raw VARCHAR(200) NOT NULL,
-    lookup_key VARBINARY(2400) NOT NULL,
+    lookup_key VARBINARY(2560) NOT NULL,
+    long_key TEXT,
     label VARCHAR(200),
     preferred BOOLEAN NOT NULL,
     PRIMARY KEY (tenant_id, customer_id, position),
@@ -66,7 +67,7 @@ CREATE INDEX ${prefix}important_date_day ON ${prefix}important_date (tenant_id, 
 -- The key begins with the word: names that hold a word are found without reading any other.
 CREATE TABLE ${prefix}name_word (
     tenant_id VARCHAR(40) NOT NULL,
-    word VARBINARY(2800) NOT NULL,
+    word VARBINARY(2560) NOT NULL,
     customer_id UUID NOT NULL,
     PRIMARY KEY (tenant_id, word, customer_id),
     FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
@@ -81,7 +82,7 @@ CREATE TABLE ${prefix}customer_attribute (
     name VARCHAR(60) NOT NULL,
     kind VARCHAR(40) NOT NULL,
     text_value TEXT,
-    key_value MEDIUMBLOB,
+    key_value VARBINARY(2560),
     words_value MEDIUMTEXT,
     whole_value BIGINT,
     decimal_value DECIMAL(38, 10),
@@ -101,7 +102,7 @@ CREATE TABLE ${prefix}interaction (
     happened_at DATETIME(6) NOT NULL,
     recorded_at DATETIME(6) NOT NULL,
     summary VARCHAR(200),
-    summary_key VARBINARY(2800),
+    summary_key VARBINARY(2560),
     summary_words TEXT,
     notes TEXT,
     attributed BOOLEAN NOT NULL,
@@ -137,7 +138,7 @@ CREATE TABLE ${prefix}interaction_attribute (
     name VARCHAR(60) NOT NULL,
     kind VARCHAR(40) NOT NULL,
     text_value TEXT,
-    key_value MEDIUMBLOB,
+    key_value VARBINARY(2560),
     words_value MEDIUMTEXT,
     whole_value BIGINT,
     decimal_value DECIMAL(38, 10),

@@ -38,6 +38,7 @@ CREATE TABLE ${prefix}contact_point (
     kind VARCHAR(40) COLLATE "C" NOT NULL,
     raw VARCHAR(200) COLLATE "C" NOT NULL,
     lookup_key BYTEA NOT NULL,
+    long_key TEXT,
     label VARCHAR(200) COLLATE "C",
     preferred BOOLEAN NOT NULL,
     PRIMARY KEY (tenant_id, customer_id, position),
