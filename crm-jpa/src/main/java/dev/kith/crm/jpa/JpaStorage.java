@@ -131,11 +131,16 @@ public final class JpaStorage implements CrmStorage {
     }
 
     private static <T> T unit(OpenUnit unit, Work<T> work) {
+        var finished = false;
         try {
             var result = work.in(unit);
             unit.finish();
+            finished = true;
             return result;
         } finally {
+            if (!finished) {
+                unit.abandon();
+            }
             unit.end();
         }
     }

@@ -36,7 +36,8 @@ final class Databases {
                 case POSTGRESQL -> {
                     run(url, "create schema " + name);
                     pool.setJdbcUrl(url);
-                    pool.setSchema(name);
+                    // by the driver: what the pool sets is undone by the first rollback
+                    pool.addDataSourceProperty("currentSchema", name);
                 }
                 case MARIADB -> {
                     run(url, "create database " + name);

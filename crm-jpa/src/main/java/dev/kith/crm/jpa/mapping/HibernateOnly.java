@@ -53,4 +53,9 @@ public final class HibernateOnly {
             connection.releaseSavepoint(before);
         });
     }
+
+    /** Also where the application's framework hides the transaction from those who only borrow its EntityManager. */
+    static void doom(EntityManager rows) {
+        rows.unwrap(Session.class).getTransaction().markRollbackOnly();
+    }
 }

@@ -33,6 +33,7 @@ public final class OpenUnit implements UnitOfWork {
     private final List<Object> lent = new ArrayList<>();
     private @Nullable CrmException failed;
     private boolean ended;
+    private boolean wrote;
 
     /**
      * Opens a unit.
@@ -133,19 +134,9 @@ public final class OpenUnit implements UnitOfWork {
             failed = told;
             throw told;
         } catch (RuntimeException refused) {
-            throw failure(refused);
+            failed = Failures.told(refused, writes, ours);
+            throw failed;
         }
-    }
-
-    /**
-     * Tells a failure in our own words; nothing of this unit may be committed then.
-     *
-     * @param refused what the provider threw
-     * @return the exception to throw
-     */
-    public CrmException failure(RuntimeException refused) {
-        failed = Failures.told(refused, writes, ours);
-        return failed;
     }
 
     /**
@@ -155,6 +146,7 @@ public final class OpenUnit implements UnitOfWork {
      * @param row the row
      */
     public void add(String kind, Object row) {
+        wrote = true;
         writes.added(kind, row);
         rows.persist(row);
         read(row);
@@ -167,6 +159,7 @@ public final class OpenUnit implements UnitOfWork {
      * @return whether they are there now
      */
     public boolean inserted(List<? extends List<?>> entities) {
+        wrote = true;
         try {
             HibernateOnly.insert(rows, entities);
             return true;
@@ -190,6 +183,18 @@ public final class OpenUnit implements UnitOfWork {
     /** Ends the unit: its ports are good no more. */
     public void end() {
         ended = true;
+    }
+
+    /**
+     * Gives the unit up after an exception. If it has written in the application's transaction, that can only be rolled back:
+     * half a unit must never be committed.
+     */
+    public void abandon() {
+        if (!ours && wrote) {
+            HibernateOnly.doom(rows);
+        } else if (!ours) {
+            lent.forEach(rows::detach);
+        }
     }
 
     /** Writes what was collected, lets the store say what it thinks of it, and commits if the transaction is our own. */
@@ -221,6 +226,7 @@ public final class OpenUnit implements UnitOfWork {
     }
 
     Writes writes() {
+        wrote = true;
         return writes;
     }
 

@@ -18,9 +18,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The repository of any type that has a mapping. */
-record RowRepository<A, I, R>(OpenUnit unit, RowMapping<A, I, R> mapping) implements Repository<A, I> {
+final class RowRepository<A, I, R> implements Repository<A, I> {
     /** How many ids one statement names: below every driver's bound of parameters, with room for the criterion. */
     private static final int CHUNK = 1000;
+
+    private final OpenUnit unit;
+    private final RowMapping<A, I, R> mapping;
+
+    /** The rows that the persistence context holds: it cannot be asked without asking the database. */
+    private final Map<RowId, R> met = new HashMap<>();
+
+    RowRepository(OpenUnit unit, RowMapping<A, I, R> mapping) {
+        this.unit = unit;
+        this.mapping = mapping;
+    }
 
     @Override
     public Optional<A> find(I id) {
@@ -33,7 +44,7 @@ record RowRepository<A, I, R>(OpenUnit unit, RowMapping<A, I, R> mapping) implem
     @Override
     public Optional<A> lock(I id) {
         return unit.stored(() -> {
-            var known = unit.rows().find(mapping.row(), key(id));
+            var known = met.get(key(id));
             if (known != null) {
                 // what was read before may be old, its children too: only a row that is read anew is the present state
                 unit.settleRows();
@@ -55,7 +66,7 @@ record RowRepository<A, I, R>(OpenUnit unit, RowMapping<A, I, R> mapping) implem
         for (int from = 0; from < all.size(); from += CHUNK) {
             var some = all.subList(from, Math.min(all.size(), from + CHUNK));
             unit.stored(() -> search(type().id().in(some)).all(mapping.row()).stream()
-                            .map(mapping::restored)
+                            .map(this::met)
                             .toList())
                     .forEach(one -> found.put(id(one), one));
         }
@@ -65,10 +76,7 @@ record RowRepository<A, I, R>(OpenUnit unit, RowMapping<A, I, R> mapping) implem
     @Override
     public Slice<A> search(Scan<A> scan) {
         return search(scan.where())
-                .slice(
-                        scan,
-                        mapping.row(),
-                        rows -> rows.stream().map(mapping::restored).toList());
+                .slice(scan, mapping.row(), rows -> rows.stream().map(this::met).toList());
     }
 
     @Override
@@ -83,8 +91,10 @@ record RowRepository<A, I, R>(OpenUnit unit, RowMapping<A, I, R> mapping) implem
     @Override
     public void add(A aggregate) {
         unit.stored(() -> {
-            unit.add(type().name(), mapping.added(key(id(aggregate)), aggregate));
-            return aggregate;
+            var key = key(id(aggregate));
+            var row = mapping.added(key, aggregate);
+            unit.add(type().name(), row);
+            return Optional.ofNullable(met.put(key, row));
         });
     }
 
@@ -98,7 +108,7 @@ record RowRepository<A, I, R>(OpenUnit unit, RowMapping<A, I, R> mapping) implem
                 // two changes are two versions
                 unit.settleRows();
             }
-            if (row == null || !type().version().apply(mapping.restored(row)).equals(expected)) {
+            if (row == null || !type().version().apply(met(row)).equals(expected)) {
                 throw new StaleVersionException(type().name(), id, expected.number());
             }
             unit.writes().replaced(row, new Writes.Replaced(type().name(), id, expected.number()));
@@ -130,6 +140,12 @@ record RowRepository<A, I, R>(OpenUnit unit, RowMapping<A, I, R> mapping) implem
     }
 
     private Optional<A> restored(@Nullable R row) {
-        return Optional.ofNullable(row).map(unit::read).map(mapping::restored);
+        return Optional.ofNullable(row).map(unit::read).map(this::met);
+    }
+
+    private A met(R row) {
+        var aggregate = mapping.restored(row);
+        met.put(key(id(aggregate)), row);
+        return aggregate;
     }
 }

@@ -1,0 +1,66 @@
+package dev.kith.crm.jpa;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.kith.crm.jpa.schema.Database;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceConfiguration;
+import jakarta.persistence.PersistenceUnitTransactionType;
+import jakarta.persistence.ValidationMode;
+import java.sql.SQLException;
+
+/** An application with a persistence unit, a current EntityManager and transactions of its own. */
+final class Host implements AutoCloseable {
+    private final HikariDataSource connections;
+    private final EntityManagerFactory factory;
+    private final EntityManager current;
+    private final Statements statements = new Statements();
+    private final JpaStorage storage;
+
+    Host(Database database) {
+        connections = Databases.fresh(database);
+        var unit = new PersistenceConfiguration("host")
+                .provider("org.hibernate.jpa.HibernatePersistenceProvider")
+                .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
+                .validationMode(ValidationMode.NONE)
+                .property("jakarta.persistence.nonJtaDataSource", connections)
+                .property("hibernate.session_factory.statement_inspector", statements)
+                .properties(JpaStorage.recommendedProperties());
+        JpaStorage.rowClasses().forEach(unit::managedClass);
+        factory = unit.createEntityManagerFactory();
+        current = factory.createEntityManager();
+        storage = JpaStorage.joining(() -> current);
+    }
+
+    JpaStorage storage() {
+        return storage;
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    EntityManager current() {
+        return current;
+    }
+
+    /** What another connection counts: committed rows only. */
+    long committed(String table) {
+        try (var connection = connections.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from " + table)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    @Override
+    public void close() {
+        storage.close();
+        current.close();
+        factory.close();
+        connections.close();
+    }
+}

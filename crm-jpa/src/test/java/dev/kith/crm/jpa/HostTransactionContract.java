@@ -1,0 +1,145 @@
+package dev.kith.crm.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kith.crm.Crm;
+import dev.kith.crm.Desk;
+import dev.kith.crm.context.Actor;
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.failure.NotFoundException;
+import dev.kith.crm.failure.StaleVersionException;
+import dev.kith.crm.interaction.NewInteraction;
+import dev.kith.crm.jpa.schema.Database;
+import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.Version;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Units inside the transaction of an application: they go with it, and never end it. */
+abstract class HostTransactionContract {
+    private static final List<String> TABLES = List.of(
+            "kith_customer",
+            "kith_contact_point",
+            "kith_important_date",
+            "kith_name_word",
+            "kith_interaction",
+            "kith_participation",
+            "kith_contact_facts");
+
+    private Host host;
+    private Crm crm;
+    private Desk desk;
+
+    abstract Database database();
+
+    @BeforeEach
+    void open() {
+        host = new Host(database());
+        crm = Crm.builder().storage(host.storage()).build();
+        desk = crm.desk(Actor.employee("maria"));
+    }
+
+    @AfterEach
+    void close() {
+        crm.close();
+        host.close();
+    }
+
+    private Customer writeEverything() {
+        var ada = desk.customers()
+                .register(NewPerson.named("Ada", "Lovelace")
+                        .email("ada@example.org")
+                        .birthday(LocalDate.of(1815, 12, 10)));
+        desk.interactions().log(NewInteraction.call(ada.id()).summary("Asked about delivery"));
+        return desk.customers().revise(ada.id(), state -> state.noted("in a hurry"));
+    }
+
+    @Test
+    void a_rollback_of_the_host_leaves_nothing_behind() {
+        host.current().getTransaction().begin();
+        var ada = writeEverything();
+        assertThat(desk.customers().find(ada.id())).contains(ada);
+        host.current().getTransaction().rollback();
+        assertThat(TABLES).allSatisfy(table -> assertThat(host.committed(table)).isZero());
+        assertThat(desk.customers().find(ada.id())).isEmpty();
+    }
+
+    @Test
+    void all_is_there_when_the_host_commits_and_not_before() {
+        host.current().getTransaction().begin();
+        var ada = writeEverything();
+        assertThat(TABLES).allSatisfy(table -> assertThat(host.committed(table)).isZero());
+        assertThat(host.current().getTransaction().isActive()).isTrue();
+        host.current().getTransaction().commit();
+        assertThat(TABLES).allSatisfy(table -> assertThat(host.committed(table)).isPositive());
+        assertThat(desk.customers().find(ada.id())).contains(ada);
+    }
+
+    @Test
+    void rows_are_written_when_a_call_returns_and_not_at_the_commit() {
+        host.current().getTransaction().begin();
+        writeEverything();
+        var late = host.statements().of(() -> host.current().getTransaction().commit());
+        assertThat(late).isEmpty();
+    }
+
+    @Test
+    void without_a_transaction_of_the_host_each_call_commits_its_own() {
+        writeEverything();
+        assertThat(TABLES).allSatisfy(table -> assertThat(host.committed(table)).isPositive());
+        assertThat(host.current().getTransaction().isActive()).isFalse();
+    }
+
+    @Test
+    void a_later_unit_of_the_same_transaction_sees_what_others_committed_meanwhile() throws Exception {
+        var ada = writeEverything();
+        host.current().getTransaction().begin();
+        assertThat(desk.customers().get(ada.id()).version()).isEqualTo(ada.version());
+        var other = new Thread(() -> {
+            try (var elsewhere = host.current().getEntityManagerFactory().createEntityManager()) {
+                var storage = JpaStorage.joining(() -> elsewhere);
+                try (var second = Crm.builder().storage(storage).build()) {
+                    second.desk(Actor.employee("paul")).customers().revise(ada.id(), state -> state.noted("calm"));
+                }
+            }
+        });
+        other.start();
+        other.join();
+        assertThat(desk.customers().get(ada.id()).notes()).contains("calm");
+        assertThatThrownBy(() -> desk.customers().revise(ada.id(), ada.version(), state -> state.noted("old form")))
+                .isInstanceOf(StaleVersionException.class);
+        assertThat(desk.customers()
+                        .revise(ada.id(), state -> state.noted("new"))
+                        .version())
+                .isEqualTo(new Version(ada.version().number() + 2));
+        host.current().getTransaction().commit();
+    }
+
+    @Test
+    void a_unit_that_failed_after_it_wrote_lets_the_host_only_roll_back() {
+        host.current().getTransaction().begin();
+        assertThatThrownBy(() -> desk.inTransaction(inner -> {
+                    inner.customers().register(NewPerson.named("Ada", "Lovelace"));
+                    throw new IllegalStateException("the application changes its mind");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(host.current().getTransaction().getRollbackOnly()).isTrue();
+        host.current().getTransaction().commit();
+        assertThat(TABLES).allSatisfy(table -> assertThat(host.committed(table)).isZero());
+    }
+
+    @Test
+    void a_call_that_found_nothing_does_not_spoil_the_transaction_of_the_host() {
+        host.current().getTransaction().begin();
+        assertThatThrownBy(() -> desk.customers().get(CustomerId.parse("0199d3a0-0000-7000-8000-000000000000")))
+                .isInstanceOf(NotFoundException.class);
+        writeEverything();
+        host.current().getTransaction().commit();
+        assertThat(TABLES).allSatisfy(table -> assertThat(host.committed(table)).isPositive());
+    }
+}
