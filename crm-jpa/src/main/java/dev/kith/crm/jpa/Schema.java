@@ -2,7 +2,6 @@ package dev.kith.crm.jpa;
 
 import dev.kith.crm.failure.StoreFailureException;
 import dev.kith.crm.jpa.schema.Database;
-import dev.kith.crm.jpa.schema.Scripts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -66,7 +65,7 @@ public final class Schema {
         var committing = connection.getAutoCommit();
         connection.setAutoCommit(true);
         try (var statement = connection.createStatement()) {
-            for (var step : Scripts.of(database).statements(PREFIX)) {
+            for (var step : database.statements(PREFIX)) {
                 statement.execute(step);
             }
         } finally {

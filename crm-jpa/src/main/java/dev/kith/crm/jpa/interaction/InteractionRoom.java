@@ -9,7 +9,6 @@ import dev.kith.crm.jpa.customer.CustomerRoom;
 import dev.kith.crm.jpa.mapping.OpenUnit;
 import dev.kith.crm.jpa.mapping.Paths;
 import dev.kith.crm.jpa.mapping.RowMapping;
-import dev.kith.crm.jpa.mapping.SideRow;
 import dev.kith.crm.jpa.mapping.StoredRoom;
 import dev.kith.crm.jpa.mapping.Words;
 import dev.kith.crm.query.Relation;
@@ -20,7 +19,7 @@ import java.util.function.Function;
 
 /** Brings the log of interactions and the contact facts to the storage. */
 public final class InteractionRoom implements StoredRoom {
-    private static final SideRow FACTS = new SideRow(ContactFactsRow.ENTITY);
+    private static final String FACTS = ContactFactsRow.ENTITY;
 
     private static final Relation<ContactFacts, Customer> CUSTOMER = Relation.rows(
             "customer", ContactFacts.class, Customer.class, ContactFacts::customer, customer -> List.of(customer.id()));

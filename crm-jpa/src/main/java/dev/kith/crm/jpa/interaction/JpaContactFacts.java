@@ -7,7 +7,6 @@ import dev.kith.crm.jpa.customer.CustomerRoom;
 import dev.kith.crm.jpa.mapping.OpenUnit;
 import dev.kith.crm.jpa.mapping.RowId;
 import dev.kith.crm.jpa.mapping.RowSearch;
-import dev.kith.crm.jpa.mapping.Source;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.value.CustomerId;
@@ -60,7 +59,7 @@ final class JpaContactFacts implements ContactFactsLedger {
     private boolean visible(CustomerId customer) {
         var sight = unit.sight(Customer.class);
         return sight.equals(Criterion.<Customer>everything())
-                || new RowSearch<>(unit, Source.of(CustomerRoom.ENTITY, unit.tenant()), Customer.ID.is(customer), sight)
+                || RowSearch.all(unit, CustomerRoom.ENTITY, Customer.ID.is(customer), sight)
                                 .count()
                         == 1;
     }

@@ -11,7 +11,6 @@ import dev.kith.crm.jpa.mapping.AttributeCell;
 import dev.kith.crm.jpa.mapping.OpenUnit;
 import dev.kith.crm.jpa.mapping.RowId;
 import dev.kith.crm.jpa.mapping.RowSearch;
-import dev.kith.crm.jpa.mapping.Source;
 import dev.kith.crm.jpa.mapping.Words;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Relation;
@@ -124,8 +123,7 @@ final class JpaInteractionLog implements InteractionLog {
     }
 
     private RowSearch<Interaction> all(Criterion<Interaction> where) {
-        return new RowSearch<>(
-                unit, Source.of(InteractionRow.ENTITY, unit.tenant()), where, unit.sight(Interaction.class));
+        return RowSearch.all(unit, InteractionRow.ENTITY, where, unit.sight(Interaction.class));
     }
 
     @Override
@@ -133,12 +131,12 @@ final class JpaInteractionLog implements InteractionLog {
         var equal = new LinkedHashMap<String, Object>();
         equal.put("p.id.tenant", unit.tenant());
         equal.put("p.customer", customer.value());
-        var along = new Source(
-                ParticipationRow.ENTITY + " p join " + InteractionRow.ENTITY + " " + Source.ROW
-                        + " on a.id.tenant = p.id.tenant and a.id.id = p.id.interaction",
-                equal,
-                Map.of(Interaction.HAPPENED, "p.happened", Interaction.ID, "p.id.interaction"));
-        return new RowSearch<>(unit, along, scan.where(), sight(customer))
+        return RowSearch.all(unit, InteractionRow.ENTITY, scan.where(), sight(customer))
+                .along(
+                        ParticipationRow.ENTITY + " p join " + InteractionRow.ENTITY + " " + RowSearch.ROW
+                                + " on a.id.tenant = p.id.tenant and a.id.id = p.id.interaction",
+                        equal,
+                        Map.of(Interaction.HAPPENED, "p.happened", Interaction.ID, "p.id.interaction"))
                 .slice(scan, InteractionRow.class, this::restored);
     }
 

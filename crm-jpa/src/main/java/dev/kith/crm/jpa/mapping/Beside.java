@@ -7,11 +7,11 @@ import java.util.List;
 /** What is joined beside a row to reach a field. */
 sealed interface Beside {
     /** A later room's row: derived facts, which a unit collects until its end. */
-    record Row(SideRow row) implements Beside {
+    record Row(String entity) implements Beside {
         @Override
         public String join(String owner, String alias, Bindings bindings) {
-            return " left join " + row.entity() + " " + alias + " on " + alias + ".id.tenant = " + owner
-                    + ".id.tenant and " + alias + ".id.id = " + owner + ".id.id";
+            return " left join " + entity + " " + alias + " on " + alias + ".id.tenant = " + owner + ".id.tenant and "
+                    + alias + ".id.id = " + owner + ".id.id";
         }
 
         @Override

@@ -58,15 +58,16 @@ public final class Paths {
     }
 
     /**
-     * Finds a field in a row beside the owner's.
+     * Finds a field in a row of a later room that stands beside the owner's, at most one for each. It is joined only where a
+     * criterion or an order asks for it.
      *
      * @param field the field
-     * @param side the row
+     * @param entity the entity; its {@link RowId} {@code id} equals that of the owner's row
      * @param attribute its attribute
      * @return this
      */
-    public Paths beside(Field<?, ?> field, SideRow side, String attribute) {
-        return put(field, new Path(attribute, true, false, new Beside.Row(side)));
+    public Paths beside(Field<?, ?> field, String entity, String attribute) {
+        return put(field, new Path(attribute, true, false, new Beside.Row(entity)));
     }
 
     /**
@@ -123,14 +124,14 @@ public final class Paths {
      * Tells how a relation to a row beside the owner's is followed.
      *
      * @param relation the relation
-     * @param side the row
+     * @param entity the entity beside
      * @return this
      */
-    public Paths relation(Relation<?, ?> relation, SideRow side) {
+    public Paths relation(Relation<?, ?> relation, String entity) {
         relations.put(
                 relation,
                 new Link(
-                        side.entity() + " {row}",
+                        entity + " {row}",
                         "{row}.id.tenant = {owner}.id.tenant and {row}.id.id = {owner}.id.id",
                         true));
         return this;

@@ -85,7 +85,7 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
     }
 
     private RowSearch<A> search(Criterion<A> where) {
-        return new RowSearch<>(unit, source(), where, seen());
+        return RowSearch.all(unit, mapping.entity(), where, seen());
     }
 
     @Override
@@ -125,10 +125,6 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
 
     private AggregateType<A, I> type() {
         return mapping.type();
-    }
-
-    private Source source() {
-        return Source.of(mapping.entity(), unit.tenant());
     }
 
     private I id(A aggregate) {

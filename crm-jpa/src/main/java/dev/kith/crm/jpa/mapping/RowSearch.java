@@ -2,27 +2,66 @@ package dev.kith.crm.jpa.mapping;
 
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.query.Criterion;
+import dev.kith.crm.query.Field;
 import dev.kith.crm.storage.Position;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Slice;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads rows that fulfil a criterion.
+ * Reads rows that fulfil a criterion, of those that the caller may see.
  *
- * @param unit where
- * @param source where the search begins
- * @param where which rows
- * @param seen which of them the caller may see
  * @param <A> what is asked for
  */
-public record RowSearch<A>(OpenUnit unit, Source source, Criterion<A> where, Criterion<A> seen) {
+public final class RowSearch<A> {
+    /** The alias of the row that is searched. */
+    public static final String ROW = Source.ROW;
+
+    private final OpenUnit unit;
+    private final Source source;
+    private final Criterion<A> where;
+    private final Criterion<A> seen;
+
+    private RowSearch(OpenUnit unit, Source source, Criterion<A> where, Criterion<A> seen) {
+        this.unit = unit;
+        this.source = source;
+        this.where = where;
+        this.seen = seen;
+    }
+
+    /**
+     * Searches all rows of the tenant.
+     *
+     * @param unit where
+     * @param entity the entity
+     * @param where which rows
+     * @param seen which of them the caller may see
+     * @param <A> what is asked for
+     * @return the search
+     */
+    public static <A> RowSearch<A> all(OpenUnit unit, String entity, Criterion<A> where, Criterion<A> seen) {
+        return new RowSearch<>(unit, Source.of(entity, unit.tenant()), where, seen);
+    }
+
+    /**
+     * Searches along the index of another table.
+     *
+     * @param from what follows {@code from}; the row has the alias {@value #ROW}
+     * @param equal paths that must equal these values; the tenant's comes first
+     * @param better fields that are found in that table, too
+     * @return the same search from there
+     */
+    public RowSearch<A> along(String from, Map<String, Object> equal, Map<Field<?, ?>, String> better) {
+        return new RowSearch<>(unit, new Source(from, equal, better), where, seen);
+    }
+
     private record Found(Object row, Position place) {}
 
     /**

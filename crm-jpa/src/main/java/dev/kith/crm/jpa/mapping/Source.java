@@ -13,30 +13,15 @@ import java.util.Map;
  * @param equal paths that must equal these values; the tenant's comes first
  * @param better fields that are found at a better place than the registry says: in the index that the search runs along
  */
-public record Source(String from, Map<String, Object> equal, Map<Field<?, ?>, String> better) {
-    /** The alias of the row that is searched. */
-    public static final String ROW = "a";
+record Source(String from, Map<String, Object> equal, Map<Field<?, ?>, String> better) {
+    static final String ROW = "a";
 
-    /**
-     * Copies the maps, in their order.
-     *
-     * @param from what follows {@code from}
-     * @param equal paths that must equal these values; the tenant's comes first
-     * @param better fields that are found at a better place than the registry says
-     */
-    public Source {
+    Source {
         equal = Collections.unmodifiableMap(new LinkedHashMap<>(equal));
         better = Map.copyOf(better);
     }
 
-    /**
-     * Begins with all rows of a tenant.
-     *
-     * @param entity the entity
-     * @param tenant the tenant
-     * @return the source
-     */
-    public static Source of(String entity, String tenant) {
+    static Source of(String entity, String tenant) {
         return new Source(entity + " " + ROW, Map.of(ROW + ".id.tenant", tenant), Map.of());
     }
 

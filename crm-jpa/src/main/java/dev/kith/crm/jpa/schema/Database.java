@@ -32,6 +32,16 @@ public enum Database {
                                 + " of your own by the contract kit")));
     }
 
+    /**
+     * Reads the scripts of this database.
+     *
+     * @param prefix the beginning of all names
+     * @return the statements that make all tables, in their order
+     */
+    public List<String> statements(String prefix) {
+        return new Scripts(this).statements(prefix);
+    }
+
     String folder() {
         return name().toLowerCase(Locale.ROOT);
     }

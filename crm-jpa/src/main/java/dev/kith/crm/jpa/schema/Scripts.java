@@ -11,29 +11,11 @@ import java.util.stream.Collectors;
 /**
  * The SQL scripts of one database, in their order. A script holds comments of whole lines, and statements that end with a
  * semicolon at the end of a line.
- *
- * @param database which one
  */
-public record Scripts(Database database) {
+record Scripts(Database database) {
     private static final List<String> VERSIONS = List.of("V0001__customers_and_interactions.sql");
 
-    /**
-     * Chooses a database.
-     *
-     * @param database which one
-     * @return its scripts
-     */
-    public static Scripts of(Database database) {
-        return new Scripts(database);
-    }
-
-    /**
-     * Reads all statements.
-     *
-     * @param prefix the beginning of all names
-     * @return the statements, in their order
-     */
-    public List<String> statements(String prefix) {
+    List<String> statements(String prefix) {
         return VERSIONS.stream()
                 .flatMap(version -> Arrays.stream(text(version).split(";\\s*\n")))
                 .map(statement -> statement.replace("${prefix}", prefix).strip())
