@@ -6,11 +6,8 @@ import dev.kith.crm.event.Listener;
 import dev.kith.crm.extension.ContributionPoint;
 import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
-import dev.kith.crm.extension.FacadeFactory;
-import dev.kith.crm.extension.Reaction;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.IllegalUseException;
-import dev.kith.crm.failure.RefusedException;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.storage.StoragePort;
@@ -24,15 +21,12 @@ import java.util.Set;
 
 /** All that extensions contribute. Filled while the Crm is built, only read afterwards. */
 final class Assembly implements Contributions {
-    private record Reacting<E extends DomainEvent>(EventType<E> type, Reaction<E> reaction) {}
-
     private final Set<String> extensions = new LinkedHashSet<>();
     private final Map<String, AggregateType<?, ?>> aggregates = new LinkedHashMap<>();
     private final Set<Class<? extends StoragePort>> ports = new LinkedHashSet<>();
-    private final Map<Class<?>, FacadeFactory<?>> facades = new HashMap<>();
+    private final Map<Class<?>, Contributions.FacadeFactory<?>> facades = new HashMap<>();
     private final Map<ContributionPoint<?>, List<Object>> parts = new HashMap<>();
-    private final List<Reacting<?>> reactions = new ArrayList<>();
-    private final List<Listener.InTransaction<?>> listeners = new ArrayList<>();
+    private final Audience audience = new Audience();
     private final List<String> problems = new ArrayList<>();
 
     void take(CrmExtension extension) {
@@ -77,7 +71,7 @@ final class Assembly implements Contributions {
     }
 
     @Override
-    public <F> Contributions facade(Class<F> type, FacadeFactory<F> factory) {
+    public <F> Contributions facade(Class<F> type, Contributions.FacadeFactory<F> factory) {
         if (facades.putIfAbsent(type, factory) != null) {
             problems.add("two extensions contribute the facade " + type.getSimpleName() + "; drop one");
         }
@@ -95,14 +89,14 @@ final class Assembly implements Contributions {
     }
 
     @Override
-    public <E extends DomainEvent> Contributions reaction(EventType<E> type, Reaction<E> reaction) {
-        reactions.add(new Reacting<>(type, reaction));
+    public <E extends DomainEvent> Contributions reaction(EventType<E> type, Contributions.Reaction<E> reaction) {
+        audience.add(type, reaction);
         return this;
     }
 
     @Override
     public Contributions listener(Listener listener) {
-        listeners.add((Listener.InTransaction<?>) listener);
+        audience.add((Listener.InTransaction<?>) listener);
         return this;
     }
 
@@ -121,26 +115,7 @@ final class Assembly implements Contributions {
         return type.cast(factory.on(bench));
     }
 
-    <E extends DomainEvent> void tell(EventType<E> type, E event, Workbench bench) {
-        for (var reacting : reactions) {
-            if (reacting.type().equals(type)) {
-                react(reacting, event, bench);
-            }
-        }
-        for (var listener : listeners) {
-            if (listener.type().equals(type)) {
-                ask(listener, event);
-            }
-        }
-    }
-
-    private static <E extends DomainEvent> void react(Reacting<E> reacting, DomainEvent event, Workbench bench) {
-        reacting.reaction().on(reacting.type().type().cast(event), bench);
-    }
-
-    private static <E extends DomainEvent> void ask(Listener.InTransaction<E> listener, DomainEvent event) {
-        listener.body().veto(listener.type().type().cast(event)).ifPresent(refusal -> {
-            throw new RefusedException(refusal);
-        });
+    Audience audience() {
+        return audience;
     }
 }

@@ -5,7 +5,6 @@ import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.storage.CrmStorage;
-import dev.kith.crm.value.CommandCheck;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -48,10 +48,10 @@ record CoreDesk(CoreWorkbench bench) implements Desk {
                 } catch (RuntimeException unchecked) {
                     throw unchecked;
                 } catch (Exception checked) {
-                    throw new Carrier(checked);
+                    throw new CheckedCarrier(checked);
                 }
             });
-        } catch (Carrier carrier) {
+        } catch (CheckedCarrier carrier) {
             throw (X) carrier.checked;
         }
     }
@@ -62,16 +62,5 @@ record CoreDesk(CoreWorkbench bench) implements Desk {
             task.at(desk);
             return true;
         });
-    }
-
-    private static final class Carrier extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        final transient Exception checked;
-
-        Carrier(Exception checked) {
-            super(checked);
-            this.checked = checked;
-        }
     }
 }

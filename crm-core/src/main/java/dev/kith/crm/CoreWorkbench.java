@@ -7,18 +7,17 @@ import dev.kith.crm.event.EventType;
 import dev.kith.crm.extension.ContributionPoint;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.IllegalUseException;
+import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.storage.AggregateType;
-import dev.kith.crm.storage.Position;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Slice;
 import dev.kith.crm.storage.UnitOfWork;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -53,7 +52,12 @@ record CoreWorkbench(CoreCrm crm, CallContext context) implements Workbench {
     @Override
     public void check(Object command, List<Violation> further) {
         crm.requireOpen();
-        crm.commands().check(command, further);
+        try {
+            crm.commands().check(command, further);
+        } catch (InvalidValueException refused) {
+            crm.units().doom(); // the exception leaves a call of the open unit, if there is one
+            throw refused;
+        }
     }
 
     @Override
@@ -67,14 +71,13 @@ record CoreWorkbench(CoreCrm crm, CallContext context) implements Workbench {
         if (!crm.units().isOpen()) {
             throw new IllegalUseException("an event needs a unit; emit it inside inTransaction");
         }
-        crm.assembly().tell(type, event, this);
+        crm.assembly().audience().tell(type, event, this);
     }
 
     @Override
-    public <A> Page<A> page(AggregateType<A, ?> type, Query<A> query, BiFunction<UnitOfWork, Scan<A>, Slice<A>> read) {
-        var after = query.after().map(cursor -> crm.cursors().open(context.tenant(), type, query, cursor));
-        var slice = slice(type, query, after, now(), read);
-        return new Page<>(slice.items(), slice.next().map(position -> sealed(type, query, position)));
+    public <A> Page<A> page(
+            AggregateType<A, ?> type, Query<A> query, Object boundTo, BiFunction<UnitOfWork, Scan<A>, Slice<A>> read) {
+        return new Paging<>(this, type, query, boundTo.toString(), read).page();
     }
 
     @Override
@@ -83,26 +86,6 @@ record CoreWorkbench(CoreCrm crm, CallContext context) implements Workbench {
             Query<A> query,
             BiFunction<UnitOfWork, Scan<A>, Slice<A>> read,
             Consumer<? super A> sink) {
-        var now = now();
-        var after = query.after().map(cursor -> crm.cursors().open(context.tenant(), type, query, cursor));
-        do {
-            var slice = slice(type, query, after, now, read);
-            slice.items().forEach(sink);
-            after = slice.next();
-        } while (after.isPresent());
-    }
-
-    private <A> Slice<A> slice(
-            AggregateType<A, ?> type,
-            Query<A> query,
-            Optional<Position> after,
-            Instant now,
-            BiFunction<UnitOfWork, Scan<A>, Slice<A>> read) {
-        var scan = new Scan<>(query.where().at(now), type.total(query.sort()), query.limit(), after);
-        return inTransaction(unit -> read.apply(unit, scan));
-    }
-
-    private <A> Page.Cursor sealed(AggregateType<A, ?> type, Query<A> query, Position position) {
-        return crm.cursors().seal(context.tenant(), type, query, position);
+        new Paging<>(this, type, query, "", read).each(sink);
     }
 }

@@ -2,16 +2,15 @@ package dev.kith.crm;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.kith.crm.context.TenantSettings;
-import dev.kith.crm.customer.CustomerFeature;
+import dev.kith.crm.customer.Customers;
 import dev.kith.crm.employee.EmployeeDirectory;
-import dev.kith.crm.employee.EmployeeFeature;
+import dev.kith.crm.employee.Employees;
 import dev.kith.crm.event.Listener;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.failure.MisconfiguredException;
-import dev.kith.crm.file.FileFeature;
-import dev.kith.crm.interaction.InteractionFeature;
+import dev.kith.crm.file.CustomerFiles;
+import dev.kith.crm.interaction.Interactions;
 import dev.kith.crm.storage.CrmStorage;
-import dev.kith.crm.value.CommandCheck;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,7 +129,7 @@ public final class CrmBuilder {
      */
     public Crm build() {
         var assembly = new Assembly();
-        List.of(new EmployeeFeature(employees), new CustomerFeature(), new InteractionFeature(), new FileFeature())
+        List.of(Employees.feature(employees), Customers.feature(), Interactions.feature(), CustomerFiles.feature())
                 .forEach(assembly::take);
         extensions.forEach(assembly::take);
         listeners.forEach(assembly::listener);

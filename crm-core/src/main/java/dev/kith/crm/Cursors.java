@@ -1,27 +1,17 @@
 package dev.kith.crm;
 
-import dev.kith.crm.context.TenantId;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.Page;
-import dev.kith.crm.query.Query;
 import dev.kith.crm.query.Sort;
-import dev.kith.crm.storage.AggregateType;
-import dev.kith.crm.storage.Position;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import dev.kith.crm.storage.Scan.Position;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -31,6 +21,14 @@ import javax.crypto.spec.SecretKeySpec;
  * and order are authenticated with it, so that a cursor opens only where it was made.
  */
 final class Cursors {
+    /** What a cursor is good for: an order that is total, and all else of the question as text. */
+    record Binding(Sort<?> sort, String text) {
+        @Override
+        public String toString() {
+            return "Binding[?]";
+        }
+    }
+
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -54,12 +52,12 @@ final class Cursors {
         return new Cursors(key);
     }
 
-    <A> Page.Cursor seal(TenantId tenant, AggregateType<A, ?> type, Query<A> query, Position position) {
+    Page.Cursor seal(Binding binding, Position position) {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         try {
-            var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, binding(tenant, type, query))
-                    .doFinal(written(type.total(query.sort()), position));
+            var sealed =
+                    cipher(Cipher.ENCRYPT_MODE, nonce, binding).doFinal(PositionForm.written(binding.sort(), position));
             var token = ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed);
             return new Page.Cursor(encoded(token.array()));
         } catch (GeneralSecurityException impossible) {
@@ -67,13 +65,12 @@ final class Cursors {
         }
     }
 
-    <A> Position open(TenantId tenant, AggregateType<A, ?> type, Query<A> query, Page.Cursor cursor) {
+    Position open(Binding binding, Page.Cursor cursor) {
         try {
             var token = decoded(cursor.token());
             var nonce = Arrays.copyOf(token, NONCE);
-            var plain = cipher(Cipher.DECRYPT_MODE, nonce, binding(tenant, type, query))
-                    .doFinal(token, NONCE, token.length - NONCE);
-            return read(type.total(query.sort()), plain);
+            var plain = cipher(Cipher.DECRYPT_MODE, nonce, binding).doFinal(token, NONCE, token.length - NONCE);
+            return PositionForm.read(binding.sort(), plain);
         } catch (GeneralSecurityException
                 | IllegalArgumentException
                 | UncheckedIOException
@@ -96,56 +93,10 @@ final class Cursors {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private Cipher cipher(int mode, byte[] nonce, byte[] binding) throws GeneralSecurityException {
+    private Cipher cipher(int mode, byte[] nonce, Binding binding) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(binding);
+        cipher.updateAAD(binding.text().getBytes(StandardCharsets.UTF_8));
         return cipher;
-    }
-
-    private static <A> byte[] binding(TenantId tenant, AggregateType<A, ?> type, Query<A> query) {
-        var text = String.join(
-                "\n",
-                tenant.value(),
-                type.name(),
-                query.sort().terms().toString(),
-                query.where().text());
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] written(Sort<?> sort, Position position) {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(bytes)) {
-            for (int i = 0; i < position.keys().size(); i++) {
-                var type = sort.terms().get(i).field().type();
-                var key = position.keys().get(i).map(type::writeStored);
-                out.writeBoolean(key.isPresent());
-                if (key.isPresent()) {
-                    var text = key.get().getBytes(StandardCharsets.UTF_8);
-                    out.writeInt(text.length);
-                    out.write(text);
-                }
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static Position read(Sort<?> sort, byte[] plain) {
-        var keys = new ArrayList<Optional<Object>>();
-        try (var in = new DataInputStream(new ByteArrayInputStream(plain))) {
-            for (var term : sort.terms()) {
-                if (in.readBoolean()) {
-                    var text = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-                    keys.add(Optional.of(term.field().type().readStored(text)));
-                } else {
-                    keys.add(Optional.empty());
-                }
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return new Position(keys);
     }
 }

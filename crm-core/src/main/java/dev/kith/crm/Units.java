@@ -19,19 +19,10 @@ final class Units {
     private static final Logger LOG = LoggerFactory.getLogger(Units.class);
     private static final int ATTEMPTS = 8;
 
-    private static final class Open {
-        final UnitOfWork unit;
-        boolean doomed;
-
-        Open(UnitOfWork unit) {
-            this.unit = unit;
-        }
-    }
-
     private final CrmStorage storage;
 
     @SuppressWarnings("ThreadLocalUsage") // each Crm has units of its own; removed when the unit ends
-    private final ThreadLocal<@Nullable Open> open = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable OpenUnit> open = new ThreadLocal<>();
 
     Units(CrmStorage storage) {
         this.storage = storage;
@@ -55,12 +46,20 @@ final class Units {
         }
     }
 
+    /** Lets the unit of this thread end in nothing but a rollback. */
+    void doom() {
+        var now = open.get();
+        if (now != null) {
+            now.doomed = true;
+        }
+    }
+
     boolean isOpen() {
         return open.get() != null;
     }
 
     private <T> T opened(UnitOfWork unit, Function<UnitOfWork, T> work) {
-        var now = new Open(unit);
+        var now = new OpenUnit(unit);
         open.set(now);
         try {
             var result = work.apply(unit);
@@ -74,7 +73,7 @@ final class Units {
         }
     }
 
-    private static <T> T joined(Open outer, CallContext context, Function<UnitOfWork, T> work) {
+    private static <T> T joined(OpenUnit outer, CallContext context, Function<UnitOfWork, T> work) {
         var tenant = outer.unit.context().tenant();
         if (!tenant.equals(context.tenant())) {
             throw new IllegalUseException("a unit of tenant " + tenant + " is open on this thread; tenant "

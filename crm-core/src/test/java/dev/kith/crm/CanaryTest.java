@@ -16,15 +16,14 @@ import dev.kith.crm.customer.ImportantDate;
 import dev.kith.crm.customer.NewContactPoint;
 import dev.kith.crm.customer.NewOrganisation;
 import dev.kith.crm.customer.NewPerson;
-import dev.kith.crm.employee.Absence;
 import dev.kith.crm.employee.Employee;
+import dev.kith.crm.employee.Employee.Absence;
 import dev.kith.crm.extension.Attribute;
-import dev.kith.crm.extension.AttributeValue;
 import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.interaction.ContactFacts;
-import dev.kith.crm.interaction.Direction;
 import dev.kith.crm.interaction.Interaction;
+import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.interaction.InteractionEvent;
 import dev.kith.crm.interaction.LastInteractions;
 import dev.kith.crm.interaction.NewInteraction;
@@ -37,8 +36,8 @@ import dev.kith.crm.query.Query;
 import dev.kith.crm.query.TextField;
 import dev.kith.crm.query.Vocabulary;
 import dev.kith.crm.storage.Change;
-import dev.kith.crm.storage.Position;
 import dev.kith.crm.storage.Scan;
+import dev.kith.crm.storage.Scan.Position;
 import dev.kith.crm.storage.Slice;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
@@ -91,7 +90,7 @@ class CanaryTest {
             "context.TenantId",
             "context.TenantSettings",
             "customer.ContactPointKind",
-            "customer.ContactPointRule",
+            "customer.ContactPointKind.Rule",
             "customer.CustomerUseCases",
             "employee.EmployeeFeature$OfTenant",
             "event.EventType",
@@ -176,7 +175,7 @@ class CanaryTest {
                         .with(note, CANARY),
                 new Absence(DAY, DAY),
                 Employee.named(CANARY, CANARY).inTeam(CANARY).signing(CANARY).awayOn(List.of(new Absence(DAY, DAY))),
-                new AttributeValue(FieldType.Kind.TEXT, CANARY),
+                new Attributes.Value(FieldType.Kind.TEXT, CANARY),
                 customer.attributes(),
                 ContactFacts.of(id, entry),
                 entry,

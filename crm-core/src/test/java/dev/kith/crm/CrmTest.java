@@ -8,7 +8,6 @@ import dev.kith.crm.context.Actor;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantId;
 import dev.kith.crm.customer.ContactPointKind;
-import dev.kith.crm.customer.ContactPointRule;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerEvent;
 import dev.kith.crm.customer.NewPerson;
@@ -56,8 +55,8 @@ class CrmTest {
                         to -> to.facade(Runnable.class, bench -> () -> {})
                                 .aggregate(Customer.TYPE)
                                 .add(
-                                        ContactPointRule.POINT,
-                                        new ContactPointRule(ContactPointKind.PHONE, (raw, tenant) -> raw))));
+                                        ContactPointKind.Rule.POINT,
+                                        new ContactPointKind.Rule(ContactPointKind.PHONE, (raw, tenant) -> raw))));
         assertThatExceptionOfType(MisconfiguredException.class)
                 .isThrownBy(builder::build)
                 .extracting(MisconfiguredException::problems)

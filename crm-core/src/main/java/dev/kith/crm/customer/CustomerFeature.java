@@ -4,10 +4,7 @@ import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
 
 /** Brings customer files to a Crm. */
-public final class CustomerFeature implements CrmExtension {
-    /** Stateless. */
-    public CustomerFeature() {}
-
+final class CustomerFeature implements CrmExtension {
     @Override
     public String name() {
         return "customer";
@@ -16,6 +13,6 @@ public final class CustomerFeature implements CrmExtension {
     @Override
     public void contribute(Contributions to) {
         to.aggregate(Customer.TYPE).facade(Customers.class, CustomerUseCases::new);
-        ContactPointRule.BUILT_IN.forEach(rule -> to.add(ContactPointRule.POINT, rule));
+        ContactPointKind.Rule.BUILT_IN.forEach(rule -> to.add(ContactPointKind.Rule.POINT, rule));
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.crm.customer;
 
+import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
@@ -13,6 +14,15 @@ import java.util.function.UnaryOperator;
 
 /** Customer files, as one caller sees them. Light, immutable, thread-safe. */
 public interface Customers {
+    /**
+     * Gives the feature that brings this facade to a Crm; the builder adds it by itself.
+     *
+     * @return the feature
+     */
+    static CrmExtension feature() {
+        return new CustomerFeature();
+    }
+
     /**
      * A customer that was found by a contact point, with the reason.
      *

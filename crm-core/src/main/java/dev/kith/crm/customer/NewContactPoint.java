@@ -4,7 +4,7 @@ import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.value.Codes;
-import dev.kith.crm.value.Syntax;
+import dev.kith.crm.value.ReadableAs;
 import dev.kith.crm.value.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewContactPoint(
         String kind, String raw, @Nullable String label) {
-    List<Violation> violations(List<ContactPointRule> rules, TenantSettings tenant) {
+    List<Violation> violations(List<ContactPointKind.Rule> rules, TenantSettings tenant) {
         var found = new ArrayList<Violation>();
         var rule = rule(rules);
         if (rule.isEmpty()) {
@@ -33,7 +33,7 @@ public record NewContactPoint(
         return found;
     }
 
-    private static List<Violation> refusals(String component, Syntax<?> syntax, String text) {
+    private static List<Violation> refusals(String component, ReadableAs.Syntax<?> syntax, String text) {
         try {
             syntax.parse(text);
             return List.of();
@@ -44,15 +44,15 @@ public record NewContactPoint(
         }
     }
 
-    private Optional<ContactPointRule> rule(List<ContactPointRule> rules) {
+    private Optional<ContactPointKind.Rule> rule(List<ContactPointKind.Rule> rules) {
         return rules.stream().filter(one -> one.kind().code().equals(kind)).findFirst();
     }
 
-    private Violation unknownKind(List<ContactPointRule> rules) {
+    private Violation unknownKind(List<ContactPointKind.Rule> rules) {
         return Codes.unknown(kind, rules.stream().map(one -> one.kind().code()).toList());
     }
 
-    ContactPoint parsed(List<ContactPointRule> rules, TenantSettings tenant) {
+    ContactPoint parsed(List<ContactPointKind.Rule> rules, TenantSettings tenant) {
         var rule = rule(rules)
                 .orElseThrow(() -> new InvalidValueException(
                         "a contact point", unknownKind(rules).in("kind")));

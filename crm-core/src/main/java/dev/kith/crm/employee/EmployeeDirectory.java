@@ -27,16 +27,6 @@ public interface EmployeeDirectory {
 
     /** {@return a directory that knows nobody: ids are shown as they are} */
     static EmployeeDirectory unknown() {
-        return new EmployeeDirectory() {
-            @Override
-            public Optional<Employee> find(TenantId tenant, EmployeeId id) {
-                return Optional.empty();
-            }
-
-            @Override
-            public List<Employee> team(TenantId tenant, String team) {
-                return List.of();
-            }
-        };
+        return new NoEmployees();
     }
 }

@@ -1,11 +1,22 @@
 package dev.kith.crm.employee;
 
+import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.value.EmployeeId;
 import java.util.List;
 import java.util.Optional;
 
 /** The employees of the caller's tenant, from the host's directory. Light, immutable, thread-safe. */
 public interface Employees {
+    /**
+     * Gives the feature that brings this facade to a Crm; the builder adds it by itself.
+     *
+     * @param directory the host's employees
+     * @return the feature
+     */
+    static CrmExtension feature(EmployeeDirectory directory) {
+        return new EmployeeFeature(directory);
+    }
+
     /**
      * Finds an employee.
      *

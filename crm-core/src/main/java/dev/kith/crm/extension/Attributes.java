@@ -1,10 +1,12 @@
 package dev.kith.crm.extension;
 
+import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.value.Codes;
 import dev.kith.crm.value.Text;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -19,12 +21,48 @@ import org.jspecify.annotations.Nullable;
  * this JVM knows, so that they survive. Immutable; equal where all values are equal.
  */
 public final class Attributes {
+    /**
+     * The value of an attribute with the kind of its form, so that a store keeps also what no extension of this JVM knows.
+     *
+     * @param kind the kind of form
+     * @param exact the value in that form, text not folded
+     */
+    public record Value(FieldType.Kind kind, Object exact) {
+        private static final int SCALE = 10;
+        private static final int WHOLE_DIGITS = 28;
+
+        /**
+         * Proves that the value has the form of its kind, and that every store can keep it: a decimal has at most 28 digits before
+         * the point and 10 behind it, a code is one line.
+         *
+         * @param kind the kind of form
+         * @param exact the value in that form, text not folded
+         */
+        public Value {
+            if (!kind.stored().isInstance(exact)) {
+                throw new InvalidValueException("an attribute", Violation.of("operand.syntax", kind));
+            }
+            if (exact instanceof BigDecimal number
+                    && (number.scale() > SCALE || number.precision() - (long) number.scale() > WHOLE_DIGITS)) {
+                throw new InvalidValueException("an attribute", Violation.of("decimal.range", WHOLE_DIGITS, SCALE));
+            }
+            if (kind == FieldType.Kind.CODE && !Text.line((String) exact).equals(Optional.of(exact))) {
+                throw new InvalidValueException("an attribute", Violation.of("code.one-line"));
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "Attributes.Value[" + kind + "]";
+        }
+    }
+
     /** No attribute at all. */
     public static final Attributes NONE = new Attributes(new TreeMap<>());
 
-    private final SortedMap<String, AttributeValue> values;
+    private final SortedMap<String, Value> values;
 
-    private Attributes(SortedMap<String, AttributeValue> values) {
+    private Attributes(SortedMap<String, Value> values) {
         this.values = Collections.unmodifiableSortedMap(values);
     }
 
@@ -34,12 +72,12 @@ public final class Attributes {
      * @param values by name
      * @return the attributes
      */
-    public static Attributes of(Map<String, AttributeValue> values) {
+    public static Attributes of(Map<String, Value> values) {
         return new Attributes(new TreeMap<>(values));
     }
 
     /** {@return all values by name, in the order of the names} */
-    public SortedMap<String, AttributeValue> all() {
+    public SortedMap<String, Value> all() {
         return values;
     }
 
@@ -75,7 +113,7 @@ public final class Attributes {
         var form = type.kind() == FieldType.Kind.TEXT ? Text.lines((String) exact) : Optional.of(exact);
         var next = new TreeMap<>(values);
         next.remove(field.name());
-        form.ifPresent(some -> next.put(field.name(), new AttributeValue(type.kind(), some)));
+        form.ifPresent(some -> next.put(field.name(), new Value(type.kind(), some)));
         return new Attributes(next);
     }
 
@@ -107,7 +145,7 @@ public final class Attributes {
     }
 
     /** A choice that is no longer declared is kept, and absent for this JVM. */
-    private static boolean fits(FieldType<?> type, AttributeValue value) {
+    private static boolean fits(FieldType<?> type, Value value) {
         return value.kind() == type.kind()
                 && (type.kind() != FieldType.Kind.CHOICE || type.choices().contains((String) value.exact()));
     }

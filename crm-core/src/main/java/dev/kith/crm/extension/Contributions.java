@@ -9,6 +9,39 @@ import dev.kith.crm.storage.StoragePort;
 /** What an extension brings. Clashes and missing ports are reported together when the Crm is built. */
 public interface Contributions {
     /**
+     * Makes the facade that a desk hands out.
+     *
+     * @param <F> the facade
+     */
+    @FunctionalInterface
+    interface FacadeFactory<F> {
+        /**
+         * Makes the facade of one caller.
+         *
+         * @param bench the caller's tools
+         * @return the facade; light, and immutable
+         */
+        F on(Workbench bench);
+    }
+
+    /**
+     * What a feature does when another one's event happens: in the same transaction, in the order of the features, without a
+     * veto.
+     *
+     * @param <E> the events
+     */
+    @FunctionalInterface
+    interface Reaction<E extends DomainEvent> {
+        /**
+         * Reacts.
+         *
+         * @param event what happened
+         * @param bench the tools of the call that made it happen, with its unit open
+         */
+        void on(E event, Workbench bench);
+    }
+
+    /**
      * Brings an aggregate or a log's entry.
      *
      * @param type its description

@@ -85,11 +85,13 @@ public interface Workbench {
      *
      * @param type what is searched
      * @param query the question
+     * @param boundTo what else the pages belong to, such as the customer of a timeline; cursors are good for it alone
      * @param read asks the port
      * @param <A> the rows
      * @return the page
      */
-    <A> Page<A> page(AggregateType<A, ?> type, Query<A> query, BiFunction<UnitOfWork, Scan<A>, Slice<A>> read);
+    <A> Page<A> page(
+            AggregateType<A, ?> type, Query<A> query, Object boundTo, BiFunction<UnitOfWork, Scan<A>, Slice<A>> read);
 
     /**
      * Walks through all answers of a query by chunks; each chunk has a unit of its own, and none is open while the sink

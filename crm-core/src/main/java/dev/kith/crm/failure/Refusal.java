@@ -19,7 +19,6 @@ public interface Refusal {
      * @return the refusal
      */
     static Refusal of(String code, String reason) {
-        record Plain(String code, String reason) implements Refusal {}
-        return new Plain(code, reason);
+        return new PlainRefusal(code, reason);
     }
 }

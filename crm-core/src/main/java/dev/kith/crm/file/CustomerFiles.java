@@ -1,9 +1,19 @@
 package dev.kith.crm.file;
 
+import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.value.CustomerId;
 
 /** Opens customers' files for one caller. Light, immutable, thread-safe. */
 public interface CustomerFiles {
+    /**
+     * Gives the feature that brings this facade to a Crm; the builder adds it by itself.
+     *
+     * @return the feature
+     */
+    static CrmExtension feature() {
+        return new FileFeature();
+    }
+
     /**
      * Opens a file.
      *

@@ -4,10 +4,7 @@ import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
 
 /** Brings the view of the whole file to a Crm. */
-public final class FileFeature implements CrmExtension {
-    /** Stateless. */
-    public FileFeature() {}
-
+final class FileFeature implements CrmExtension {
     @Override
     public String name() {
         return "file";

@@ -64,8 +64,8 @@ public record ContactFacts(
                 customer,
                 at,
                 at,
-                at.filter(any -> entry.direction() == Direction.INBOUND),
-                at.filter(any -> entry.direction() == Direction.OUTBOUND),
+                at.filter(any -> entry.direction() == Interaction.Direction.INBOUND),
+                at.filter(any -> entry.direction() == Interaction.Direction.OUTBOUND),
                 1);
     }
 

@@ -3,6 +3,7 @@ package dev.kith.crm.interaction;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.extension.Attributed;
 import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.extension.ContributionPoint;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.FieldType;
@@ -45,6 +46,18 @@ public record Interaction(
         Optional<String> notes,
         Attributes attributes)
         implements Attributed<Interaction> {
+    /** Who turned to whom. */
+    public enum Direction {
+        /** The customer turned to us. */
+        INBOUND,
+        /** We turned to the customer. */
+        OUTBOUND,
+        /** Both sides met, as in a conference. */
+        MUTUAL
+    }
+
+    /** Where channels are registered; a code that is not is kept on read and refused on write. */
+    public static final ContributionPoint<ChannelCode> CHANNELS = new ContributionPoint<>("channel");
     /** The id. */
     public static final OrderedField<Interaction, InteractionId> ID = OrderedField.of(
             Interaction.class,

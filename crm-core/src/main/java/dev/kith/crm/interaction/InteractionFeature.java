@@ -4,11 +4,21 @@ import dev.kith.crm.customer.CustomerEvent;
 import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.extension.FileSection;
+import dev.kith.crm.value.ChannelCode;
+import java.util.List;
 
 /** Brings the log of interactions to a Crm. */
-public final class InteractionFeature implements CrmExtension {
-    /** Stateless. */
-    public InteractionFeature() {}
+final class InteractionFeature implements CrmExtension {
+    private static final List<ChannelCode> CHANNELS = List.of(
+            ChannelCode.VISIT,
+            ChannelCode.PHONE,
+            ChannelCode.LETTER,
+            ChannelCode.PRINT,
+            ChannelCode.EMAIL,
+            ChannelCode.AUDIO_CONFERENCE,
+            ChannelCode.VIDEO_CONFERENCE,
+            ChannelCode.INSTANT_MESSAGE,
+            ChannelCode.SELF_SERVICE);
 
     @Override
     public String name() {
@@ -28,6 +38,6 @@ public final class InteractionFeature implements CrmExtension {
                             unit.port(ContactFactsLedger.class).open(event.customer());
                             return event;
                         }));
-        Channel.BUILT_IN.forEach(channel -> to.add(Channel.POINT, channel));
+        CHANNELS.forEach(channel -> to.add(Interaction.CHANNELS, channel));
     }
 }

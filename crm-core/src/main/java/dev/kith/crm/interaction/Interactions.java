@@ -1,5 +1,6 @@
 package dev.kith.crm.interaction;
 
+import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.CustomerId;
@@ -8,6 +9,15 @@ import java.util.Optional;
 
 /** The log of what was said and done, as one caller sees it. Light, immutable, thread-safe. */
 public interface Interactions {
+    /**
+     * Gives the feature that brings this facade to a Crm; the builder adds it by itself.
+     *
+     * @return the feature
+     */
+    static CrmExtension feature() {
+        return new InteractionFeature();
+    }
+
     /**
      * Logs what has happened. The contact facts of every customer who took part move in the same transaction.
      *

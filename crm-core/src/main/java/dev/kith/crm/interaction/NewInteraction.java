@@ -25,7 +25,7 @@ import java.util.Optional;
  */
 public record NewInteraction(
         ChannelCode channel,
-        Direction direction,
+        Interaction.Direction direction,
         Optional<Instant> happened,
         List<Participant> participants,
         Optional<@ReadableAs(Text.Line.class) String> summary,
@@ -54,7 +54,7 @@ public record NewInteraction(
      * @param customer who took part
      * @return the command
      */
-    public static NewInteraction by(ChannelCode channel, Direction direction, CustomerId customer) {
+    public static NewInteraction by(ChannelCode channel, Interaction.Direction direction, CustomerId customer) {
         return new NewInteraction(
                 channel,
                 direction,
@@ -72,7 +72,7 @@ public record NewInteraction(
      * @return the command
      */
     public static NewInteraction call(CustomerId customer) {
-        return by(ChannelCode.PHONE, Direction.OUTBOUND, customer);
+        return by(ChannelCode.PHONE, Interaction.Direction.OUTBOUND, customer);
     }
 
     /**
@@ -82,7 +82,7 @@ public record NewInteraction(
      * @return the command
      */
     public static NewInteraction email(CustomerId customer) {
-        return by(ChannelCode.EMAIL, Direction.OUTBOUND, customer);
+        return by(ChannelCode.EMAIL, Interaction.Direction.OUTBOUND, customer);
     }
 
     /**
@@ -92,12 +92,13 @@ public record NewInteraction(
      * @return the command
      */
     public static NewInteraction visit(CustomerId customer) {
-        return by(ChannelCode.VISIT, Direction.MUTUAL, customer);
+        return by(ChannelCode.VISIT, Interaction.Direction.MUTUAL, customer);
     }
 
     /** {@return the command, with the customer turning to us} */
     public NewInteraction inbound() {
-        return new NewInteraction(channel, Direction.INBOUND, happened, participants, summary, notes, attributes);
+        return new NewInteraction(
+                channel, Interaction.Direction.INBOUND, happened, participants, summary, notes, attributes);
     }
 
     /**

@@ -5,12 +5,7 @@ import java.util.stream.Stream;
 /** What a field or criterion may look up beside its subject: rows that point at it, as the present unit sees them. */
 public interface Facts {
     /** Knows nothing: for subjects whose fields need no look-up. */
-    Facts NONE = new Facts() {
-        @Override
-        public <A, B> Stream<B> related(Relation.Rows<A, B, ?> relation, A subject) {
-            return Stream.empty();
-        }
-    };
+    Facts NONE = new NoFacts();
 
     /**
      * Finds the rows that point at a subject.

@@ -2,6 +2,7 @@ package dev.kith.crm.storage;
 
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Sort;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,4 +14,25 @@ import java.util.Optional;
  * @param after begin behind this place; empty from the start
  * @param <A> the rows
  */
-public record Scan<A>(Criterion<A> where, Sort<A> sort, int limit, Optional<Position> after) {}
+public record Scan<A>(Criterion<A> where, Sort<A> sort, int limit, Optional<Position> after) {
+    /**
+     * A place in a total order: the stored forms of each term's value, the id last. Its {@code toString} hides them.
+     *
+     * @param keys as {@link dev.kith.crm.query.Sort#keys} gives them
+     */
+    public record Position(List<Optional<Object>> keys) {
+        /**
+         * Copies the keys.
+         *
+         * @param keys as {@link dev.kith.crm.query.Sort#keys} gives them
+         */
+        public Position {
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public String toString() {
+            return "Position[" + keys.size() + " x ?]";
+        }
+    }
+}

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param next the place of the last item, if more follow
  * @param <A> the rows
  */
-public record Slice<A>(List<A> items, Optional<Position> next) {
+public record Slice<A>(List<A> items, Optional<Scan.Position> next) {
     /**
      * Copies the items.
      *
@@ -31,7 +31,7 @@ public record Slice<A>(List<A> items, Optional<Position> next) {
      * @param <A> the rows
      * @return the slice
      */
-    public static <A> Slice<A> cut(List<A> rows, int limit, Function<A, Position> position) {
+    public static <A> Slice<A> cut(List<A> rows, int limit, Function<A, Scan.Position> position) {
         if (rows.size() <= limit) {
             return new Slice<>(rows, Optional.empty());
         }

@@ -18,11 +18,6 @@ public interface Visibility {
 
     /** {@return sight of everything} */
     static Visibility all() {
-        return new Visibility() {
-            @Override
-            public <A> Criterion<A> of(Class<A> type) {
-                return Criterion.everything();
-            }
-        };
+        return new FullSight();
     }
 }

@@ -2,7 +2,7 @@ package dev.kith.crm.value;
 
 import dev.kith.crm.failure.Violation;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What all registered codes share: their form, and what to say of one that is not registered. */
@@ -32,26 +32,16 @@ public final class Codes {
      * @return the violation
      */
     public static Violation unknown(String code, Collection<String> registered) {
-        var nearest = registered.stream().min(Comparator.comparingInt(known -> distance(code, known)));
-        var told = TELLABLE.matcher(code).matches() ? code : "?";
+        var nearest = NearestCode.of(code, registered);
+        var told = tellable(code, nearest) ? code : "?";
         return Violation.of("code.unknown", told, nearest.orElse("none"), String.join(", ", registered));
     }
 
-    /** Levenshtein's edit distance. */
-    private static int distance(String one, String other) {
-        var previous = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            var row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(previous[j], row[j - 1]) + 1);
-            }
-            previous = row;
-        }
-        return previous[other.length()];
+    /** A name with a dot is an attribute's; a word near a legal one is a slip of the pen. Anything else may be a person. */
+    private static boolean tellable(String code, Optional<String> nearest) {
+        return TELLABLE.matcher(code).matches()
+                && (code.contains(".")
+                        || nearest.filter(near -> NearestCode.isClose(code, near))
+                                .isPresent());
     }
 }

@@ -70,7 +70,7 @@ public record EmailAddress(String raw, String key) {
     }
 
     /** The parser, for {@link ReadableAs}. */
-    public static final class Parser implements Syntax<EmailAddress> {
+    public static final class Parser implements ReadableAs.Syntax<EmailAddress> {
         /** Stateless. */
         public Parser() {}
 

@@ -5,7 +5,6 @@ import dev.kith.crm.failure.Violation;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,8 +18,6 @@ public final class Text {
     /** The longest text, in UTF-16 units. */
     public static final int LONG = 20_000;
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private Text() {}
@@ -64,20 +61,7 @@ public final class Text {
      * @return the key; compare keys by code point
      */
     public static String folded(String text) {
-        var plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        var key = new StringBuilder(plain.length());
-        // upper case opens what lower case cannot, such as sharp s, but not the capital sharp s: so lower case comes
-        // first;
-        // and last by code point, so that no final sigma differs
-        plain.toLowerCase(Locale.ROOT)
-                .toUpperCase(Locale.ROOT)
-                .codePoints()
-                .map(Character::toLowerCase)
-                .forEach(key::appendCodePoint);
-        var open =
-                MARKS.matcher(Normalizer.normalize(key, Normalizer.Form.NFKD)).replaceAll("");
-        return SPACES.matcher(open).replaceAll(" ").strip();
+        return Folding.folded(text);
     }
 
     /**
@@ -135,7 +119,7 @@ public final class Text {
     }
 
     /** The parser of a line, for {@link ReadableAs}. */
-    public static final class Line implements Syntax<Optional<String>> {
+    public static final class Line implements ReadableAs.Syntax<Optional<String>> {
         /** Stateless. */
         public Line() {}
 
@@ -146,7 +130,7 @@ public final class Text {
     }
 
     /** The parser of a text of several lines, for {@link ReadableAs}. */
-    public static final class Lines implements Syntax<Optional<String>> {
+    public static final class Lines implements ReadableAs.Syntax<Optional<String>> {
         /** Stateless. */
         public Lines() {}
 

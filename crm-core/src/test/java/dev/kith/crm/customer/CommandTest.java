@@ -9,7 +9,7 @@ import dev.kith.crm.Desk;
 import dev.kith.crm.FakeStorage;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.failure.InvalidValueException;
-import dev.kith.crm.interaction.Direction;
+import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.ChannelCode;

@@ -97,8 +97,8 @@ class AttributesTest {
     @DisplayName("V-103 a value of another kind, and a choice that is no longer declared, are kept and absent")
     void keepsWhatItDoesNotKnow() {
         var stored = Attributes.of(Map.of(
-                "acme.grade", new AttributeValue(FieldType.Kind.CHOICE, "PLATINUM"),
-                "acme.remark", new AttributeValue(FieldType.Kind.WHOLE, 1L)));
+                "acme.grade", new Attributes.Value(FieldType.Kind.CHOICE, "PLATINUM"),
+                "acme.remark", new Attributes.Value(FieldType.Kind.WHOLE, 1L)));
         assertThat(stored.value(GRADE)).isEmpty();
         assertThat(stored.value(REMARK)).isEmpty();
         assertThat(stored.with(LIMIT, BigDecimal.TEN).all()).containsKeys("acme.grade", "acme.remark");

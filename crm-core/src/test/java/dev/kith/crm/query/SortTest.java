@@ -2,7 +2,7 @@ package dev.kith.crm.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kith.crm.storage.Position;
+import dev.kith.crm.storage.Scan.Position;
 import dev.kith.crm.storage.Slice;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.kith.crm.inmemory;
 
-import dev.kith.crm.storage.Position;
 import dev.kith.crm.storage.Scan;
+import dev.kith.crm.storage.Scan.Position;
 import dev.kith.crm.storage.Slice;
 import java.util.List;
 import java.util.Optional;

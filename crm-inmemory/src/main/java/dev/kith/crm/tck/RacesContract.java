@@ -7,7 +7,7 @@ import dev.kith.crm.failure.StaleVersionException;
 import dev.kith.crm.failure.StoreFailureException;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.ContactFactsLedger;
-import dev.kith.crm.interaction.Direction;
+import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.storage.UnitOfWork;
 import java.util.Collections;
 import java.util.List;

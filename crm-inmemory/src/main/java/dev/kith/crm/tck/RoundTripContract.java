@@ -7,7 +7,7 @@ import dev.kith.crm.customer.ContactPointKind;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerName;
 import dev.kith.crm.customer.ImportantDate;
-import dev.kith.crm.interaction.Direction;
+import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.interaction.InteractionLog;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.PartialDate;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.interaction.ContactFacts;
-import dev.kith.crm.interaction.Direction;
 import dev.kith.crm.interaction.Interaction;
+import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Sort;
 import dev.kith.crm.value.ChannelCode;

@@ -1,6 +1,5 @@
 package dev.kith.crm.jpa.mapping;
 
-import dev.kith.crm.extension.AttributeValue;
 import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.value.Text;
@@ -56,7 +55,7 @@ public record AttributeCell(
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> of(entry.getValue())));
     }
 
-    private static AttributeCell of(AttributeValue value) {
+    private static AttributeCell of(Attributes.Value value) {
         var kind = value.kind();
         var text = kind == FieldType.Kind.TEXT ? (String) value.exact() : null;
         return new AttributeCell(
@@ -86,7 +85,7 @@ public record AttributeCell(
                                 Map.Entry::getKey, entry -> entry.getValue().value())));
     }
 
-    private AttributeValue value() {
+    private Attributes.Value value() {
         var as = FieldType.Kind.valueOf(kind);
         var exact = switch (as) {
             case TEXT -> text;
@@ -102,7 +101,7 @@ public record AttributeCell(
         if (exact == null) {
             throw new IllegalStateException("an attribute of kind " + kind + " without a value in its column");
         }
-        return new AttributeValue(as, exact);
+        return new Attributes.Value(as, exact);
     }
 
     static String column(FieldType.Kind kind) {

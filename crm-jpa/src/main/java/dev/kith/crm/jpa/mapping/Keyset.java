@@ -2,7 +2,7 @@ package dev.kith.crm.jpa.mapping;
 
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.Sort;
-import dev.kith.crm.storage.Position;
+import dev.kith.crm.storage.Scan.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

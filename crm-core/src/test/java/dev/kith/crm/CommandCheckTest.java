@@ -1,4 +1,4 @@
-package dev.kith.crm.value;
+package dev.kith.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -18,7 +18,8 @@ class CommandCheckTest {
         var hiding = new WithoutProviders(before);
         try {
             thread.setContextClassLoader(hiding);
-            var constructor = hiding.loadClass(CommandCheck.class.getName()).getConstructor();
+            var constructor = hiding.loadClass(CommandCheck.class.getName()).getDeclaredConstructor();
+            constructor.setAccessible(true);
             assertThatExceptionOfType(InvocationTargetException.class)
                     .isThrownBy(constructor::newInstance)
                     .satisfies(thrown -> assertThat(thrown.getCause())

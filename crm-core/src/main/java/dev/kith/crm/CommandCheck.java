@@ -1,24 +1,22 @@
-package dev.kith.crm.value;
+package dev.kith.crm;
 
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.MisconfiguredException;
 import dev.kith.crm.failure.Violation;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.MessageInterpolator;
 import jakarta.validation.NoProviderFoundException;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
  * Checks commands with Jakarta Validation and reports all violations at once. Thread-safe. Needs a provider on the class
  * path, but no expression language: messages are ours.
  */
-public final class CommandCheck implements AutoCloseable {
+final class CommandCheck implements AutoCloseable {
     private final ValidatorFactory factory;
     private final Validator validator;
 
@@ -27,7 +25,7 @@ public final class CommandCheck implements AutoCloseable {
      *
      * @throws MisconfiguredException if there is none
      */
-    public CommandCheck() {
+    CommandCheck() {
         try {
             factory = Validation.byDefaultProvider()
                     .configure()
@@ -49,7 +47,7 @@ public final class CommandCheck implements AutoCloseable {
      * @param further what else was found wrong with it
      * @throws InvalidValueException with every violation, if there is any
      */
-    public void check(Object command, List<Violation> further) {
+    void check(Object command, List<Violation> further) {
         var violations = Stream.concat(
                         validator.validate(command).stream().map(CommandCheck::violation), further.stream())
                 .sorted(Comparator.comparing(Violation::path).thenComparing(Violation::code))
@@ -64,25 +62,9 @@ public final class CommandCheck implements AutoCloseable {
         factory.close();
     }
 
-    static String template(Violation violation) {
-        return String.join("|", violation.code(), String.join("|", violation.arguments()));
-    }
-
+    /** The template is what {@link dev.kith.crm.value.ReadableAs.Check} wrote. */
     private static Violation violation(ConstraintViolation<?> found) {
         var parts = List.of(found.getMessage().split("\\|"));
         return new Violation(found.getPropertyPath().toString(), parts.get(0), parts.subList(1, parts.size()));
-    }
-
-    /** A code stays a code; {@code {jakarta.validation.constraints.NotNull.message}} becomes its own key. */
-    private static final class CodesOnly implements MessageInterpolator {
-        @Override
-        public String interpolate(String template, Context context) {
-            return template.replaceAll("^\\{(.*)}$", "$1");
-        }
-
-        @Override
-        public String interpolate(String template, Context context, Locale locale) {
-            return interpolate(template, context);
-        }
     }
 }

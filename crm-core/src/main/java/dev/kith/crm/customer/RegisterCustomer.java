@@ -1,0 +1,53 @@
+package dev.kith.crm.customer;
+
+import dev.kith.crm.extension.Attribute;
+import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.failure.Violation;
+import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.Version;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Opens a file. */
+record RegisterCustomer(Workbench bench) {
+    Customer register(NewCustomer command) {
+        bench.check(command, violations(command));
+        var customer = new Customer(
+                new CustomerId(bench.newId()),
+                Version.FIRST,
+                command.name(),
+                command.contactPoints().stream()
+                        .map(point -> point.parsed(rules(), bench.settings()))
+                        .toList(),
+                command.dates(),
+                command.responsible(),
+                command.notes(),
+                command.attributes());
+        return bench.inTransaction(unit -> {
+            CustomerUseCases.customers(unit).add(customer);
+            bench.emit(
+                    CustomerEvent.REGISTERED,
+                    new CustomerEvent.Registered(bench.newId(), bench.now(), bench.context(), customer));
+            return customer;
+        });
+    }
+
+    /** What depends on what is registered in this Crm; the annotations know the rest. */
+    private List<Violation> violations(NewCustomer command) {
+        var points = command.contactPoints();
+        var violations = new ArrayList<Violation>(
+                command.attributes().unregistered(Attributes.NONE, Attribute.registered(Customer.class, bench)));
+        for (int i = 0; i < points.size(); i++) {
+            var place = "contactPoints[" + i + "]";
+            points.get(i)
+                    .violations(rules(), bench.settings())
+                    .forEach(violation -> violations.add(violation.in(place)));
+        }
+        return violations;
+    }
+
+    private List<ContactPointKind.Rule> rules() {
+        return bench.parts(ContactPointKind.Rule.POINT);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.kith.crm.interaction;
+
+import dev.kith.crm.employee.Employees;
+import dev.kith.crm.extension.FileSection;
+import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.query.Query;
+import dev.kith.crm.value.CustomerId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+final class LastInteractionsSection implements FileSection<LastInteractions> {
+    private static final int MOST = 10;
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    @Override
+    public String name() {
+        return "Last interactions";
+    }
+
+    @Override
+    public Class<LastInteractions> type() {
+        return LastInteractions.class;
+    }
+
+    @Override
+    public LastInteractions read(CustomerId customer, Workbench bench) {
+        var query = Query.<Interaction>all().limit(MOST);
+        return new LastInteractions(
+                new InteractionUseCases(bench).timeline(customer, query).items());
+    }
+
+    @Override
+    public List<String> lines(LastInteractions content, Workbench bench) {
+        var time = MINUTES.withZone(bench.settings().zone());
+        return content.items().stream()
+                .flatMap(entry -> Stream.concat(
+                        Stream.of(time.format(entry.happened()) + "  " + headline(entry, bench)),
+                        entry.notes().stream().flatMap(String::lines).map(line -> "    " + line)))
+                .toList();
+    }
+
+    private static String headline(Interaction entry, Workbench bench) {
+        var employees = entry.participants().stream()
+                .filter(Participant.OfEmployee.class::isInstance)
+                .map(one -> bench.facade(Employees.class).display(((Participant.OfEmployee) one).id()))
+                .collect(Collectors.joining(" and "));
+        return entry.channel() + ", " + entry.direction().name().toLowerCase(Locale.ROOT)
+                + (employees.isEmpty() ? "" : ", with " + employees)
+                + entry.summary().map(line -> ": " + line).orElse("");
+    }
+}
