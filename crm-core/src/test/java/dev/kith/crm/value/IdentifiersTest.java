@@ -109,7 +109,11 @@ class IdentifiersTest {
         assertThat(Codes.unknown("Ada Lovelace", List.of("phone")).message(Locale.ENGLISH))
                 .doesNotContain("Lovelace")
                 .contains("phone");
-        assertThat(Codes.unknown("fax", List.of()).arguments()).containsExactly("fax", "none", "");
+        assertThat(Codes.unknown("Lovelace", List.of("phone")).message(Locale.ENGLISH))
+                .doesNotContain("Lovelace");
+        assertThat(Codes.unknown("fone", List.of("phone")).arguments()).containsExactly("fone", "phone", "phone");
+        assertThat(Codes.unknown("acme.limit", List.of()).arguments()).containsExactly("acme.limit", "none", "");
+        assertThat(Codes.unknown("fax", List.of()).arguments()).containsExactly("?", "none", "");
     }
 
     @ParameterizedTest
