@@ -2,7 +2,7 @@
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"
 }) // libphonenumber and uuid-creator are automatic
 module dev.kith.crm.core {
-    requires transitive org.jspecify;
+    requires static transitive org.jspecify;
     requires transitive jakarta.validation;
     requires com.github.f4b6a3.uuid;
     requires com.sanctionco.jmail;
