@@ -89,7 +89,8 @@ public final class ClosingReport {
             if (report.getFileName().toString().endsWith("." + run + "-output.txt")) {
                 try (Stream<String> lines = Files.lines(report)) {
                     lines.filter(line -> line.matches("INFO: (sequences|customers|interactions|races): .*"))
-                            .forEach(line -> System.out.println("  " + store + " " + line.substring("INFO: ".length())));
+                            .forEach(
+                                    line -> System.out.println("  " + store + " " + line.substring("INFO: ".length())));
                 }
             }
         }
