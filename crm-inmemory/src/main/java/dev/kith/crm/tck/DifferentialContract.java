@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Search by random criteria: the store under test and the store in memory give the same answers. */
 abstract class DifferentialContract extends Contract {
     private static final System.Logger LOG = System.getLogger("dev.kith.crm.tck");
-    private static final int OF_CUSTOMERS = 210;
-    private static final int OF_INTERACTIONS = 90;
+    private static final int OF_CUSTOMERS = 1_350;
+    private static final int OF_INTERACTIONS = 750;
     private static final int TIMELINES = 60;
 
     private final Generator random = new Generator(20260301);
@@ -96,7 +96,11 @@ abstract class DifferentialContract extends Contract {
     }
 
     private <A> Scan<A> scan(AggregateType<A, ?> type, Questions<A> questions) {
-        return Scans.of(type, questions.next(), questions.sort(), 7 + random.below(60));
+        return Scans.of(
+                type,
+                questions.next(),
+                questions.sort(),
+                random.oneIn(4) ? 5 + random.below(20) : 60 + random.below(100));
     }
 
     private <A> int assertSame(AggregateType<A, ?> type, Scan<A> scan, BiFunction<UnitOfWork, Scan<A>, Slice<A>> ask) {
@@ -126,9 +130,9 @@ abstract class DifferentialContract extends Contract {
                 selective,
                 questions.coverage().size(),
                 least);
-        assertThat(2 * selective)
+        assertThat(4 * selective)
                 .as("criteria that select some rows and not all")
-                .isGreaterThan(asked);
-        assertThat(least).as("how often the rarest operator was asked").isPositive();
+                .isGreaterThanOrEqualTo(asked);
+        assertThat(least).as("how often the rarest operator was asked").isGreaterThanOrEqualTo(20);
     }
 }

@@ -12,6 +12,7 @@ import dev.kith.crm.query.Relation;
 import dev.kith.crm.query.Sort;
 import dev.kith.crm.query.TextField;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,16 +25,15 @@ import java.util.stream.Stream;
  * @param <A> the rows
  */
 public final class Questions<A> {
-    /** How one operator on one field is asked of a row, directly or through a relation. */
-    private record Way<A>(String kind, boolean negated, Drawing<A> drawing) {}
-
+    /** One way to ask an operator of a kind of field: directly or through a relation. */
     @FunctionalInterface
     private interface Drawing<A> {
         Criterion<A> draw();
     }
 
     private final Generator random;
-    private final List<Way<A>> ways = new ArrayList<>();
+    private final Map<String, List<Drawing<A>>> ways = new LinkedHashMap<>();
+    private final List<String> kinds = new ArrayList<>();
     private final List<Field<A, ?>> fields;
     private final Map<String, Integer> coverage = new TreeMap<>();
     private int asked;
@@ -107,8 +107,8 @@ public final class Questions<A> {
 
     private void direct(List<A> rows, Sample facts) {
         fields.stream().flatMap(field -> Leaf.of(field, rows, facts)).forEach(leaf -> {
-            ways.add(new Way<>(leaf.kind(), false, () -> leaf.with(random)));
-            ways.add(new Way<>(leaf.kind(), true, () -> leaf.with(random).negate()));
+            add(leaf.kind(), () -> leaf.with(random));
+            add(leaf.kind() + " not", () -> leaf.with(random).negate());
         });
     }
 
@@ -117,12 +117,19 @@ public final class Questions<A> {
                 .<Leaf<B, ?>>flatMap(field -> Leaf.of(field, rows, facts))
                 .toList();
         for (var leaf : leaves) {
-            ways.add(new Way<>(leaf.kind(), false, () -> relation.some(beside(leaf.with(random), leaves))));
-            ways.add(new Way<>(
-                    leaf.kind(),
-                    true,
-                    () -> relation.some(beside(leaf.with(random).negate(), leaves))));
+            add(leaf.kind(), () -> relation.some(beside(leaf.with(random), leaves)));
+            add(
+                    leaf.kind() + " not",
+                    () -> relation.some(beside(leaf.with(random).negate(), leaves)));
         }
+    }
+
+    private void add(String kind, Drawing<A> drawing) {
+        ways.computeIfAbsent(kind, fresh -> {
+                    kinds.add(kind);
+                    return new ArrayList<>();
+                })
+                .add(drawing);
     }
 
     private <B> Criterion<B> beside(Criterion<B> one, List<Leaf<B, ?>> leaves) {
@@ -131,7 +138,8 @@ public final class Questions<A> {
 
     /** {@return the next question} */
     public Criterion<A> next() {
-        var first = draw(ways.get(asked++ % ways.size()));
+        // kind after kind, so that none is asked much less often than another
+        var first = draw(kinds.get(asked++ % kinds.size()));
         return switch (random.below(6)) {
             case 0 -> first.or(any());
             case 1 -> first.and(any().negate());
@@ -142,13 +150,12 @@ public final class Questions<A> {
     }
 
     private Criterion<A> any() {
-        // from the other end, so that no way is asked much less often than another
-        return draw(ways.get(ways.size() - 1 - spare++ % ways.size()));
+        return draw(kinds.get(kinds.size() - 1 - spare++ % kinds.size()));
     }
 
-    private Criterion<A> draw(Way<A> way) {
-        coverage.merge(way.kind() + (way.negated() ? " not" : ""), 1, Integer::sum);
-        return way.drawing().draw();
+    private Criterion<A> draw(String kind) {
+        coverage.merge(kind, 1, Integer::sum);
+        return random.pick(ways.getOrDefault(kind, List.of())).draw();
     }
 
     /** {@return an order, of no term or one or two; the id is not added} */

@@ -2,24 +2,36 @@ package dev.kith.crm.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kith.crm.Crm;
+import dev.kith.crm.Desk;
+import dev.kith.crm.context.Actor;
+import dev.kith.crm.context.CallContext;
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.failure.StaleVersionException;
 import dev.kith.crm.failure.StoreFailureException;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.ContactFactsLedger;
+import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.Interaction.Direction;
+import dev.kith.crm.interaction.NewInteraction;
+import dev.kith.crm.query.Query;
 import dev.kith.crm.storage.UnitOfWork;
+import dev.kith.crm.value.CustomerId;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Races: what many do at once is as if they had done it one after the other. */
 abstract class RacesContract extends Contract {
-    private static final int ROUNDS = 200;
+    private static final int ROUNDS = 1_000;
     private static final int THREADS = 8;
     private static final int MERGES = 2_000;
+    private static final int LOGS = 10_000;
 
     private final Customer customer = samples.person("Ada", "Lovelace");
 
@@ -71,6 +83,49 @@ abstract class RacesContract extends Contract {
         assertThat(facts.first()).contains(Samples.NOON.minusSeconds(MERGES));
         assertThat(facts.last()).contains(Samples.NOON.minusSeconds(1));
         assertThat(facts.lastInbound()).isEqualTo(facts.last());
+    }
+
+    @Test
+    @Rule("S-183")
+    void no_interaction_of_many_writers_is_lost_and_no_error_surfaces() {
+        var began = Instant.parse("2026-01-01T00:00:00Z");
+        var at = new AtomicInteger();
+        try (var crm = Crm.builder()
+                .storage(new LentStorage(storage()))
+                .clock(() -> began.plusSeconds(LOGS))
+                .build()) {
+            var desk = crm.desk(CallContext.of(Actor.employee("maria")).in(tenant()));
+            var id = desk.customers()
+                    .register(NewPerson.named("Ada", "Lovelace"))
+                    .id();
+            Runnable logging = () -> {
+                for (int i = 0; i < LOGS / THREADS; i++) {
+                    desk.interactions().log(NewInteraction.call(id).at(began.plusSeconds(at.incrementAndGet())));
+                }
+            };
+            Threads.all(Collections.nCopies(THREADS, logging));
+            assertThat(desk.interactions().facts(id))
+                    .isEqualTo(new ContactFacts(
+                            id,
+                            Optional.of(began.plusSeconds(1)),
+                            Optional.of(began.plusSeconds(LOGS)),
+                            Optional.empty(),
+                            Optional.of(began.plusSeconds(LOGS)),
+                            LOGS));
+            assertThat(entries(desk, id)).isEqualTo(LOGS);
+        }
+    }
+
+    private static int entries(Desk desk, CustomerId id) {
+        var count = 0;
+        var query = Query.<Interaction>all().limit(Query.MOST);
+        var page = desk.interactions().timeline(id, query);
+        for (;
+                page.next().isPresent();
+                page = desk.interactions().timeline(id, query.after(page.next().get()))) {
+            count += page.items().size();
+        }
+        return count + page.items().size();
     }
 
     private static Customer oneMore(Customer state) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 abstract class SequencesContract extends Contract {
     private static final System.Logger LOG = System.getLogger("dev.kith.crm.tck");
     private static final int SEQUENCES = 500;
-    private static final int LENGTH = 40;
+    private static final int LENGTH = 30;
     private static final double REFUSED = 0.15;
 
     private int commands;
