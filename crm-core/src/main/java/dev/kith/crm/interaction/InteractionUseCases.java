@@ -44,7 +44,7 @@ record InteractionUseCases(Workbench bench) implements Interactions {
     }
 
     private static void requireCustomer(UnitOfWork unit, CustomerId customer) {
-        if (unit.of(Customer.TYPE).find(customer).isEmpty()) {
+        if (unit.of(Customer.TYPE).count(Customer.ID.is(customer)) == 0) {
             throw new NotFoundException("customer", customer);
         }
     }

@@ -125,10 +125,10 @@ class StatementCountsTest {
                                 state -> state.reachedBy(state.contactPoints().subList(0, 1))));
     }
 
-    /** Three to know the customer; is the entry there; entry, participants, facts. */
+    /** Is the customer there; is the entry there; entry, participants, facts. */
     @Test
     void log_one() {
-        costs(7, StatementCountsTest::log);
+        costs(5, StatementCountsTest::log);
     }
 
     /** Entries along the index, and who took part. */
