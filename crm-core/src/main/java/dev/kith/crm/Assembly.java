@@ -44,7 +44,7 @@ final class Assembly implements Contributions {
         aggregates.values().stream()
                 .filter(type -> !storage.serves(type))
                 .forEach(type -> problems.add("the storage does not serve the aggregate " + type.name()
-                        + "; register a row and a mapping for it"));
+                        + "; use one that does, such as InMemoryStorage"));
         parts.replaceAll((point, all) -> List.copyOf(all));
     }
 

@@ -29,6 +29,7 @@ final class CommandCheck implements AutoCloseable {
         try {
             factory = Validation.byDefaultProvider()
                     .configure()
+                    .ignoreXmlConfiguration() // a host's validation.xml is about its own types
                     .messageInterpolator(new CodesOnly())
                     .buildValidatorFactory();
         } catch (NoProviderFoundException none) {

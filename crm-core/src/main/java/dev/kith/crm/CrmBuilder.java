@@ -34,7 +34,7 @@ public final class CrmBuilder {
     /**
      * Sets where data are kept. Needed.
      *
-     * @param adapter the storage; closed with the Crm
+     * @param adapter the storage; closed with the Crm, which does not close what the host lent it, such as a DataSource
      * @return this
      */
     public CrmBuilder storage(CrmStorage adapter) {

@@ -79,7 +79,9 @@ public interface Desk {
     <F> F facade(Class<F> type);
 
     /**
-     * Does several things in one unit: all of them are stored, or none.
+     * Does several things in one unit: all of them are stored, or none. Once an exception has left a call inside, the unit can only
+     * be rolled back, even if the work catches it: the end then fails as an illegal use. Stay on this thread: calls of other
+     * threads have units of their own, and so have later calls of the inner desk.
      *
      * @param work what to do; repeated from the start if it loses a race that the store calls retryable
      * @param <T> its result

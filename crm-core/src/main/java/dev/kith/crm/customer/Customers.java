@@ -95,7 +95,7 @@ public interface Customers {
      * Finds by id.
      *
      * @param id which file
-     * @return the customer, if there is one that the caller may see
+     * @return the customer, if there is one that the caller may see; an id of another tenant finds nothing
      */
     Optional<Customer> find(CustomerId id);
 

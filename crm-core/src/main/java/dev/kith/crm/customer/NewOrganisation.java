@@ -8,7 +8,9 @@ import dev.kith.crm.value.Text;
 import jakarta.validation.constraints.AssertTrue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for the file of an organisation. Begin with {@link #called}.
@@ -46,31 +48,37 @@ public record NewOrganisation(
     /**
      * Begins with the name.
      *
-     * @param name its full name
+     * @param name its full name; blank and null are refused with all else that is wrong
      * @return the command
      */
-    public static NewOrganisation called(String name) {
-        return new NewOrganisation(name, List.of(), List.of(), Optional.empty(), Optional.empty(), Attributes.NONE);
+    public static NewOrganisation called(@Nullable String name) {
+        return new NewOrganisation(
+                Objects.requireNonNullElse(name, ""),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Attributes.NONE);
     }
 
     /**
      * Adds an e-mail address.
      *
-     * @param raw as typed
+     * @param raw as typed; null, as a form sends what was left out, adds none
      * @return the command
      */
-    public NewOrganisation email(String raw) {
-        return reachedBy(new NewContactPoint(ContactPointKind.EMAIL.code(), raw, null));
+    public NewOrganisation email(@Nullable String raw) {
+        return raw == null ? this : reachedBy(new NewContactPoint(ContactPointKind.EMAIL.code(), raw, null));
     }
 
     /**
      * Adds a phone number.
      *
-     * @param raw as typed, in any spelling
+     * @param raw as typed, in any spelling; null, as a form sends what was left out, adds none
      * @return the command
      */
-    public NewOrganisation phone(String raw) {
-        return reachedBy(new NewContactPoint(ContactPointKind.PHONE.code(), raw, null));
+    public NewOrganisation phone(@Nullable String raw) {
+        return raw == null ? this : reachedBy(new NewContactPoint(ContactPointKind.PHONE.code(), raw, null));
     }
 
     /**
@@ -111,11 +119,11 @@ public record NewOrganisation(
     /**
      * Sets the notes.
      *
-     * @param text other important information
+     * @param text other important information; null for none
      * @return the command
      */
-    public NewOrganisation noted(String text) {
-        return new NewOrganisation(called, contactPoints, dates, responsible, Optional.of(text), attributes);
+    public NewOrganisation noted(@Nullable String text) {
+        return new NewOrganisation(called, contactPoints, dates, responsible, Optional.ofNullable(text), attributes);
     }
 
     /**

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for the file of a person. Begin with {@link #named}.
@@ -52,32 +54,39 @@ public record NewPerson(
     /**
      * Begins with the name.
      *
-     * @param given the given names; blank where unknown
-     * @param family the family name; blank where unknown
+     * @param given the given names; blank or null where unknown
+     * @param family the family name; blank or null where unknown
      * @return the command
      */
-    public static NewPerson named(String given, String family) {
-        return new NewPerson(given, family, List.of(), List.of(), Optional.empty(), Optional.empty(), Attributes.NONE);
+    public static NewPerson named(@Nullable String given, @Nullable String family) {
+        return new NewPerson(
+                Objects.requireNonNullElse(given, ""),
+                Objects.requireNonNullElse(family, ""),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Attributes.NONE);
     }
 
     /**
      * Adds an e-mail address.
      *
-     * @param raw as typed
+     * @param raw as typed; null, as a form sends what was left out, adds none
      * @return the command
      */
-    public NewPerson email(String raw) {
-        return reachedBy(new NewContactPoint(ContactPointKind.EMAIL.code(), raw, null));
+    public NewPerson email(@Nullable String raw) {
+        return raw == null ? this : reachedBy(new NewContactPoint(ContactPointKind.EMAIL.code(), raw, null));
     }
 
     /**
      * Adds a phone number.
      *
-     * @param raw as typed, in any spelling
+     * @param raw as typed, in any spelling; null, as a form sends what was left out, adds none
      * @return the command
      */
-    public NewPerson phone(String raw) {
-        return reachedBy(new NewContactPoint(ContactPointKind.PHONE.code(), raw, null));
+    public NewPerson phone(@Nullable String raw) {
+        return raw == null ? this : reachedBy(new NewContactPoint(ContactPointKind.PHONE.code(), raw, null));
     }
 
     /**
@@ -148,11 +157,11 @@ public record NewPerson(
     /**
      * Sets the notes.
      *
-     * @param text other important information
+     * @param text other important information; null for none
      * @return the command
      */
-    public NewPerson noted(String text) {
-        return new NewPerson(given, family, contactPoints, dates, responsible, Optional.of(text), attributes);
+    public NewPerson noted(@Nullable String text) {
+        return new NewPerson(given, family, contactPoints, dates, responsible, Optional.ofNullable(text), attributes);
     }
 
     /**

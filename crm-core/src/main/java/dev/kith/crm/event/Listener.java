@@ -16,7 +16,8 @@ public sealed interface Listener {
     record InTransaction<E extends DomainEvent>(EventType<E> type, Veto<E> body) implements Listener {}
 
     /**
-     * Looks at an event before it is committed. Must be quick and free of effects outside the transaction.
+     * Looks at an event before it is committed. Must be quick and free of effects outside the transaction. Calls of a desk on the
+     * same thread join the unit and see what it wrote; an exception rolls it back and reaches the caller as it is.
      *
      * @param <E> the events
      */

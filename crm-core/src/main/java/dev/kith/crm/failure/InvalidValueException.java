@@ -33,7 +33,7 @@ public final class InvalidValueException extends CrmException {
         this(what, List.of(violation));
     }
 
-    /** {@return every reason, in the order of the input} */
+    /** {@return every reason, ordered by path} */
     public List<Violation> violations() {
         return violations;
     }

@@ -5,9 +5,9 @@ import java.util.Locale;
 
 /**
  * One reason why input was refused: where it stands, a stable code and the code's arguments. Arguments are limits, names
- * of fields or legal choices, never the refused value.
+ * of fields or legal choices, never the refused value, except a code that is near a legal one.
  *
- * @param path where in the input, such as {@code contactPoints[0].value}; empty for the input as a whole
+ * @param path where in the input, such as {@code contactPoints[0].raw}; empty for the input as a whole
  * @param code stable code, such as {@code line.too-long}; every code has a text in every language of the library
  * @param arguments what the text fills in, in order
  */
@@ -15,7 +15,7 @@ public record Violation(String path, String code, List<String> arguments) {
     /**
      * Copies the arguments.
      *
-     * @param path where in the input, such as {@code contactPoints[0].value}; empty for the input as a whole
+     * @param path where in the input, such as {@code contactPoints[0].raw}; empty for the input as a whole
      * @param code stable code, such as {@code line.too-long}; every code has a text in every language of the
      *     library
      * @param arguments what the text fills in, in order

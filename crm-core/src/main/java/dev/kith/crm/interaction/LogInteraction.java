@@ -40,7 +40,9 @@ record LogInteraction(Workbench bench) {
     private void append(UnitOfWork unit, Interaction entry) {
         var customers = entry.customers();
         requireAll(unit, customers);
-        unit.port(InteractionLog.class).append(List.of(entry));
+        if (!unit.port(InteractionLog.class).append(List.of(entry)).isEmpty()) {
+            return; // it was there already, and the facts know it
+        }
         for (var customer : customers) {
             unit.port(ContactFactsLedger.class).merge(ContactFacts.of(customer, entry));
             bench.emit(

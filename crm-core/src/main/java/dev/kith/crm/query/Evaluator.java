@@ -57,7 +57,7 @@ public final class Evaluator<A> implements CriterionVisitor<A, Boolean> {
     @Override
     public Boolean text(Criterion.Text<A> node) {
         return read(node.field()).anyMatch(text -> switch (node.match()) {
-            case PREFIX -> Text.folded(text).startsWith(Text.folded(node.value()));
+            case PREFIX -> begins(Text.folded(text), Text.folded(node.value()));
             case WORDS ->
                 !Text.words(node.value()).isEmpty()
                         && new HashSet<>(Text.words(text)).containsAll(Text.words(node.value()));
@@ -105,5 +105,12 @@ public final class Evaluator<A> implements CriterionVisitor<A, Boolean> {
             return parts.of(subject).stream();
         }
         return facts.related((Relation.Rows<A, B, ?>) relation, subject);
+    }
+
+    /** By code point: half a character is the beginning of no whole one. */
+    private static boolean begins(String text, String start) {
+        int end = start.length();
+        var half = end > 0 && end < text.length() && Character.isSurrogatePair(start.charAt(end - 1), text.charAt(end));
+        return text.startsWith(start) && !half;
     }
 }

@@ -6,13 +6,12 @@ import java.time.Instant;
 record Fixing<A>(Instant now) implements CriterionVisitor<A, Criterion<A>> {
     @Override
     public <V> Criterion<A> equal(Criterion.Equal<A, V> node) {
-        return new Criterion.Equal<>(node.field(), Operand.of(node.value().at(now)));
+        return new Criterion.Equal<>(node.field(), fixed(node.field(), node.value()));
     }
 
     @Override
     public <V> Criterion<A> ordered(Criterion.Ordered<A, V> node) {
-        return new Criterion.Ordered<>(
-                node.field(), node.side(), Operand.of(node.value().at(now)));
+        return new Criterion.Ordered<>(node.field(), node.side(), fixed(node.field(), node.value()));
     }
 
     @Override
@@ -50,5 +49,12 @@ record Fixing<A>(Instant now) implements CriterionVisitor<A, Criterion<A>> {
     @Override
     public Criterion<A> not(Criterion.Not<A> node) {
         return new Criterion.Not<>(node.part().at(now));
+    }
+
+    /** What no store could compare is refused here, before any row is looked at. */
+    private <V> Operand<V> fixed(Field<A, V> field, Operand<V> operand) {
+        var value = operand.at(now);
+        field.type().exact(value);
+        return Operand.of(value);
     }
 }

@@ -1,5 +1,7 @@
 package dev.kith.crm.query;
 
+import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.failure.Violation;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -31,9 +33,22 @@ public sealed interface Operand<V> {
     /**
      * An instant so long before the call.
      *
-     * @param length how long; negative lies after the call
+     * @param length how long, at most 10,000 years of 365 days; negative lies after the call
      */
     record Ago(Duration length) implements Operand<Instant> {
+        private static final Duration LONGEST = Duration.ofDays(3_650_000);
+
+        /**
+         * Refuses a length that leads out of every calendar.
+         *
+         * @param length how long, at most 10,000 years of 365 days; negative lies after the call
+         */
+        public Ago {
+            if (length.compareTo(LONGEST) > 0 || length.compareTo(LONGEST.negated()) < 0) {
+                throw new InvalidValueException("an operand", Violation.of("instant.range"));
+            }
+        }
+
         @Override
         public Instant at(Instant now) {
             return now.minus(length);

@@ -1,11 +1,14 @@
 package dev.kith.crm.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.kith.crm.failure.InvalidValueException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -203,5 +206,26 @@ class EvaluatorTest {
 
     private static boolean asked(Criterion<Thing> criterion, Thing subject) {
         return Evaluator.test(criterion, subject, Facts.NONE, NOW);
+    }
+
+    @Test
+    @DisplayName("Q-026 half a character is the beginning of no whole one")
+    void halfACharacterBeginsNothing() {
+        var smile = "\uD83D\uDE00";
+        var text = TextField.of(String.class, "text", Optional::of);
+        assertThat(Evaluator.test(text.startsWith("a" + smile), "a" + smile + "b", Facts.NONE, NOW))
+                .isTrue();
+        assertThat(Evaluator.test(text.startsWith("a\uD83D"), "a" + smile + "b", Facts.NONE, NOW))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("Q-029 a length that leads out of every calendar is refused, whatever the rows hold")
+    void boundsLengths() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new Operand.Ago(Duration.ofDays(3_650_001)));
+        var field = OrderedField.of(Thing.class, "at", FieldType.INSTANT, thing -> Optional.empty());
+        var criterion = field.below(new Operand.Ago(Duration.ofDays(400_000)));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> criterion.at(NOW));
     }
 }

@@ -9,12 +9,14 @@ import dev.kith.crm.jpa.interaction.InteractionRoom;
 import dev.kith.crm.jpa.mapping.HibernateOnly;
 import dev.kith.crm.jpa.mapping.OpenUnit;
 import dev.kith.crm.jpa.mapping.Rooms;
+import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.Visibility;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.PersistenceUnitTransactionType;
 import jakarta.persistence.ValidationMode;
@@ -71,7 +73,9 @@ public final class JpaStorage implements CrmStorage {
      * Works in the application's own persistence unit, which lists {@link #rowClasses}. Where its EntityManager is joined to
      * a transaction, units work in that, write all before they return, and neither commit nor roll back; what they write goes
      * with the transaction. Where it has none, each unit has an EntityManager and a transaction of its own. Set
-     * {@link #recommendedProperties} in that unit.
+     * {@link #recommendedProperties} in that unit. A persistence unit validates its entities where a Jakarta Validation provider
+     * is on the class path, and Hibernate Validator needs an expression language for that: add one, or set the unit's
+     * validation mode to NONE.
      *
      * @param current gives the application's EntityManager of the moment, such as the one that its framework injects
      * @return the storage
@@ -117,8 +121,7 @@ public final class JpaStorage implements CrmStorage {
         }
         var lent = reached(host);
         if (lent != null) {
-            return unit(
-                    new OpenUnit(lent, context, visibility, rooms, around(lent).database(), false), work);
+            return joined(lent, context, visibility, work);
         }
         try (var rows = reached(own)) {
             var database = reached(() -> begun(rows));
@@ -130,18 +133,36 @@ public final class JpaStorage implements CrmStorage {
         }
     }
 
+    private <T> T joined(EntityManager lent, CallContext context, Visibility visibility, Work<T> work) {
+        lent.flush(); // what the host has not written yet is refused in its own name, not in ours
+        var mode = lent.getFlushMode();
+        lent.setFlushMode(FlushModeType.AUTO); // a unit sees its own writes
+        try {
+            return unit(new OpenUnit(lent, context, visibility, rooms, databaseOf(lent), false), work);
+        } finally {
+            lent.setFlushMode(mode);
+        }
+    }
+
     private static <T> T unit(OpenUnit unit, Work<T> work) {
-        var finished = false;
         try {
             var result = work.in(unit);
             unit.finish();
-            finished = true;
             return result;
+        } catch (RuntimeException | Error leaving) {
+            abandon(unit, leaving);
+            throw leaving;
         } finally {
-            if (!finished) {
-                unit.abandon();
-            }
             unit.end();
+        }
+    }
+
+    /** Why the unit failed goes on, whatever else fails. */
+    private static void abandon(OpenUnit unit, Throwable leaving) {
+        try {
+            unit.abandon();
+        } catch (RuntimeException further) {
+            leaving.addSuppressed(further);
         }
     }
 
@@ -150,6 +171,12 @@ public final class JpaStorage implements CrmStorage {
         rows.getTransaction().begin();
         around.isolate(rows);
         return around;
+    }
+
+    /** The host decides on the isolation of its transactions: of a lent connection only the database is remembered. */
+    private Database databaseOf(EntityManager lent) {
+        var known = surroundings;
+        return known == null ? reached(() -> Surroundings.of(lent)).database() : known.database();
     }
 
     private Surroundings around(EntityManager rows) {

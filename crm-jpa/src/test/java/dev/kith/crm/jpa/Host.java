@@ -7,7 +7,10 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.PersistenceUnitTransactionType;
 import jakarta.persistence.ValidationMode;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.sql.SQLException;
+import org.hibernate.Session;
 
 /** An application with a persistence unit, a current EntityManager and transactions of its own. */
 final class Host implements AutoCloseable {
@@ -42,6 +45,27 @@ final class Host implements AutoCloseable {
 
     EntityManager current() {
         return current;
+    }
+
+    /**
+     * The same EntityManager as a framework lends it: a Session by all appearances, which gives itself where a Session is asked
+     * for, and hides the transaction.
+     */
+    EntityManager framed() {
+        return (EntityManager) Proxy.newProxyInstance(
+                Session.class.getClassLoader(), new Class<?>[] {Session.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("getTransaction")) {
+                        throw new IllegalStateException("Not allowed to create transaction on shared EntityManager");
+                    }
+                    if (method.getName().equals("unwrap") && ((Class<?>) arguments[0]).isInstance(proxy)) {
+                        return proxy;
+                    }
+                    try {
+                        return method.invoke(current, arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
     }
 
     /** What another connection counts: committed rows only. */

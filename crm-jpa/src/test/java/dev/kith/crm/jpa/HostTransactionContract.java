@@ -12,8 +12,10 @@ import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.failure.StaleVersionException;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.jpa.schema.Database;
+import dev.kith.crm.query.Criterion;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.Version;
+import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -131,6 +133,37 @@ abstract class HostTransactionContract {
         assertThat(host.current().getTransaction().getRollbackOnly()).isTrue();
         host.current().getTransaction().commit();
         assertThat(TABLES).allSatisfy(table -> assertThat(host.committed(table)).isZero());
+    }
+
+    @Test
+    void behind_the_proxy_of_a_framework_the_reason_reaches_the_caller_and_the_host_can_only_roll_back() {
+        var framed = host.framed();
+        try (var behind =
+                Crm.builder().storage(JpaStorage.joining(() -> framed)).build()) {
+            var maria = behind.desk(Actor.employee("maria"));
+            host.current().getTransaction().begin();
+            assertThatThrownBy(() -> maria.inTransaction(inner -> {
+                        inner.customers().register(NewPerson.named("Ada", "Lovelace"));
+                        throw new IllegalStateException("the application changes its mind");
+                    }))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("the application changes its mind");
+            assertThat(host.current().getTransaction().getRollbackOnly()).isTrue();
+            host.current().getTransaction().rollback();
+        }
+    }
+
+    @Test
+    void a_unit_sees_its_own_writes_also_where_the_host_flushes_at_the_commit_only() {
+        host.current().setFlushMode(FlushModeType.COMMIT);
+        host.current().getTransaction().begin();
+        desk.doInTransaction(inner -> {
+            var ada = inner.customers().register(NewPerson.named("Ada", "Lovelace"));
+            inner.interactions().log(NewInteraction.call(ada.id()));
+            assertThat(inner.customers().count(Criterion.everything())).isEqualTo(1);
+        });
+        assertThat(host.current().getFlushMode()).isEqualTo(FlushModeType.COMMIT);
+        host.current().getTransaction().rollback();
     }
 
     @Test

@@ -40,10 +40,13 @@ public final class Quickstart {
     }
 
     private static void show(Desk desk, String name) {
-        desk.customers()
+        var found = desk.customers()
                 .search(Query.where(Customer.NAME.hasWords(name)).limit(1))
-                .items()
-                .forEach(customer -> System.out.println(desk.open(customer.id()).asText()));
+                .items();
+        System.out.println(
+                found.isEmpty()
+                        ? "Nobody has \"" + name + "\" in the name.\n"
+                        : desk.open(found.get(0).id()).asText());
 
         System.out.println("Birthdays of the next " + SOON + " days");
         desk.customers()

@@ -3,6 +3,10 @@ package dev.kith.examples.quickstart;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.kith.crm.context.Actor;
+import dev.kith.crm.query.Criterion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,6 +27,23 @@ class ReadmeTest {
 
         assertThat(shown).isEqualTo(compiled);
         assertThat(shown.lines().count()).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void theReadmeShowsHowAnOwnDataSourceIsUsed() throws IOException {
+        var compiled = cut(
+                        Files.readString(Path.of("src/main/java/dev/kith/examples/quickstart/OwnDataSource.java")),
+                        "// own data source\n(.*?)\n *// end")
+                .stripIndent();
+        assertThat(Files.readString(README)).contains(compiled);
+
+        var config = new HikariConfig();
+        config.setJdbcUrl("jdbc:h2:mem:readme");
+        try (var pool = new HikariDataSource(config);
+                var crm = OwnDataSource.open(pool)) {
+            assertThat(crm.desk(Actor.employee("maria")).customers().count(Criterion.everything()))
+                    .isZero();
+        }
     }
 
     @Test

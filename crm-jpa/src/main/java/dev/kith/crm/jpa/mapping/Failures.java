@@ -40,7 +40,9 @@ final class Failures {
                 .findFirst()
                 .<CrmException>map(Writes.Replaced::stale)
                 .orElseGet(() -> new StoreFailureException(
-                        "the database refused a statement or could not be reached", false, refused));
+                        "the database refused a statement or could not be reached; are the tables of Schema there?",
+                        false,
+                        refused));
     }
 
     static boolean duplicate(RuntimeException refused) {

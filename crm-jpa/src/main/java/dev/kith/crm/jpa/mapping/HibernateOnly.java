@@ -2,9 +2,12 @@ package dev.kith.crm.jpa.mapping;
 
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /** All that is Hibernate's own. Everything else in this adapter is Jakarta Persistence. */
 public final class HibernateOnly {
@@ -47,15 +50,27 @@ public final class HibernateOnly {
                 session.setJdbcBatchSize(BATCH);
                 entities.forEach(session::insertMultiple);
             } catch (RuntimeException refused) {
-                connection.rollback(before);
+                rollBack(connection, before, refused);
                 throw refused;
             }
             connection.releaseSavepoint(before);
         });
     }
 
-    /** Also where the application's framework hides the transaction from those who only borrow its EntityManager. */
+    /** A database that ends a deadlock has rolled back the savepoint, too: what counts is why the rows were refused. */
+    private static void rollBack(Connection connection, Savepoint before, RuntimeException refused) {
+        try {
+            connection.rollback(before);
+        } catch (SQLException gone) {
+            refused.addSuppressed(gone);
+        }
+    }
+
+    /**
+     * Lets the transaction end in a rollback. Frameworks lend an EntityManager that is a Session, too, and hides its transaction:
+     * only the type behind it leads to the session itself.
+     */
     static void doom(EntityManager rows) {
-        rows.unwrap(Session.class).getTransaction().markRollbackOnly();
+        rows.unwrap(SharedSessionContractImplementor.class).getTransaction().markRollbackOnly();
     }
 }

@@ -143,7 +143,8 @@ public final class Paths {
 
     Path of(Field<?, ?> field) {
         var collection = attributes.get(field.owner());
-        if (collection != null && !fields.containsKey(field)) {
+        // the names of attributes have a dot, those of built-in fields have none
+        if (collection != null && field.name().contains(".")) {
             var column = AttributeCell.column(field.type().kind());
             return new Path(column, true, true, Beside.Cell.of(collection, field));
         }

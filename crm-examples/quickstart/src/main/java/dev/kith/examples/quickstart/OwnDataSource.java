@@ -1,0 +1,19 @@
+package dev.kith.examples.quickstart;
+
+import dev.kith.crm.Crm;
+import dev.kith.crm.jpa.JpaStorage;
+import dev.kith.crm.jpa.Schema;
+import javax.sql.DataSource;
+
+/** What the README shows for an own DataSource, word for word; a test compares the two and runs it. */
+final class OwnDataSource {
+    private OwnDataSource() {}
+
+    static Crm open(DataSource dataSource) {
+        // own data source
+        Schema.of(dataSource).applyToEmpty(dataSource); // once, or give the scripts to your own migration tool
+        var crm = Crm.builder().storage(JpaStorage.over(dataSource)).build(); // the DataSource stays yours
+        // end
+        return crm;
+    }
+}
