@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the dates that are celebrated in a period. */
@@ -27,17 +26,17 @@ record FindUpcomingDates(Workbench bench) {
                         customer -> customer.dates().stream()
                                 .filter(date -> date.kind().equals(kind))
                                 .forEach(date -> celebrated(date, first, days)
-                                        .ifPresent(day -> found.add(new Customers.Upcoming(customer, date, day)))));
+                                        .forEach(day -> found.add(new Customers.Upcoming(customer, date, day)))));
         found.sort(Comparator.comparing(Customers.Upcoming::on)); // stable: the walk went by id
         return List.copyOf(found);
     }
 
-    private Optional<LocalDate> celebrated(ImportantDate date, LocalDate first, int days) {
+    /** A period of 366 days may hold the same day of the year twice. */
+    private Stream<LocalDate> celebrated(ImportantDate date, LocalDate first, int days) {
         var policy = bench.settings().leapDay();
         return Stream.of(first.getYear(), first.getYear() + 1)
                 .filter(year -> year >= date.date().year().orElse(year))
                 .flatMap(year -> date.date().monthDay().flatMap(day -> policy.celebrated(day, year)).stream())
-                .filter(day -> !day.isBefore(first) && day.isBefore(first.plusDays(days)))
-                .findFirst();
+                .filter(day -> !day.isBefore(first) && day.isBefore(first.plusDays(days)));
     }
 }

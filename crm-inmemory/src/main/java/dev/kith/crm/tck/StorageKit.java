@@ -216,4 +216,16 @@ public abstract class StorageKit {
             return StorageKit.this.harness();
         }
     }
+
+    /** The dates of a period. */
+    @Nested
+    public class Upcoming extends UpcomingContract {
+        /** Runs with the kit. */
+        public Upcoming() {}
+
+        @Override
+        StoreHarness harness() {
+            return StorageKit.this.harness();
+        }
+    }
 }

@@ -1,0 +1,84 @@
+package dev.kith.crm.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kith.crm.context.TenantSettings;
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.ImportantDate;
+import dev.kith.crm.value.LeapDayPolicy;
+import dev.kith.crm.value.PartialDate;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The dates of a period, compared with a walk over all its days and all customers. */
+abstract class UpcomingContract extends Desks {
+    private static final LocalDate LEAP_YEAR = LocalDate.of(2000, 1, 1);
+    private static final MonthDay LEAP_DAY = MonthDay.of(Month.FEBRUARY, 29);
+
+    private final List<Customer> everyDay = Stream.iterate(LEAP_YEAR, day -> day.plusDays(1))
+            .limit(LEAP_YEAR.lengthOfYear())
+            .map(day -> born(PartialDate.of(MonthDay.from(day))))
+            .toList();
+
+    @Test
+    @Rule("S-209")
+    void the_dates_of_a_period_are_those_that_a_walk_over_its_days_finds() {
+        var known = new ArrayList<>(everyDay);
+        known.add(born(PartialDate.of(LocalDate.of(2028, 2, 29))));
+        known.add(born(PartialDate.parse("1985-04")));
+        add(known);
+        for (var policy : LeapDayPolicy.values()) {
+            assertSameAsWalked(known, policy);
+        }
+    }
+
+    private void assertSameAsWalked(List<Customer> known, LeapDayPolicy policy) {
+        try (var crm = built(builder -> builder.settings(any -> TenantSettings.NEUTRAL.celebratingLeapDays(policy)))) {
+            for (var first : List.of("2027-01-01", "2027-02-20", "2027-12-15", "2028-02-28", "2028-03-01")) {
+                for (var days : List.of(1, 30, 366)) {
+                    var begin = LocalDate.parse(first);
+                    assertThat(desk(crm).customers().upcoming(ImportantDate.BIRTHDAY, begin, days))
+                            .extracting(coming ->
+                                    coming.on() + " " + coming.customer().id())
+                            .as("%d days from %s, %s", days, first, policy)
+                            .isEqualTo(walked(known, begin, days, policy));
+                }
+            }
+        }
+    }
+
+    private Customer born(PartialDate birthday) {
+        return samples.person("Ada", "Lovelace")
+                .remembering(List.of(new ImportantDate(ImportantDate.BIRTHDAY, birthday)));
+    }
+
+    private static List<String> walked(List<Customer> known, LocalDate first, int days, LeapDayPolicy policy) {
+        var byId = known.stream()
+                .sorted((a, b) -> Customer.ID.type().compare(a.id(), b.id()))
+                .toList();
+        return first.datesUntil(first.plusDays(days))
+                .flatMap(day -> byId.stream()
+                        .filter(customer -> isCelebrated(customer.dates().get(0).date(), day, policy))
+                        .map(customer -> day + " " + customer.id()))
+                .toList();
+    }
+
+    private static boolean isCelebrated(PartialDate birthday, LocalDate day, LeapDayPolicy policy) {
+        if (birthday.monthDay().isEmpty() || birthday.year().orElse(0) > day.getYear()) {
+            return false;
+        }
+        if (birthday.monthDay().get().equals(LEAP_DAY) && !day.isLeapYear()) {
+            return switch (policy) {
+                case FEBRUARY_28 -> MonthDay.from(day).equals(MonthDay.of(2, 28));
+                case MARCH_1 -> MonthDay.from(day).equals(MonthDay.of(3, 1));
+                case LEAP_YEARS_ONLY -> false;
+            };
+        }
+        return birthday.monthDay().get().equals(MonthDay.from(day));
+    }
+}
