@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date of which the year, or the day, or day and month may be unknown: a birthday is one. It has no zone and is never
  * an instant. 29 February without a year stays 29 February.
+ *
+ * @param year 1 to 9999, if known
+ * @param month 1 to 12, if known; needed where the year is unknown
+ * @param day 1 to the month's length, if known; needed where the year is unknown, and only with a month
  */
 public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) {
     private static final Pattern FORM = Pattern.compile("(?:(\\d{4})|-(?=-))(?:-(\\d{2})(?:-(\\d{2}))?)?");

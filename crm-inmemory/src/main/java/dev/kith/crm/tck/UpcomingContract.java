@@ -8,7 +8,6 @@ import dev.kith.crm.customer.ImportantDate;
 import dev.kith.crm.value.LeapDayPolicy;
 import dev.kith.crm.value.PartialDate;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 /** The dates of a period, compared with a walk over all its days and all customers. */
 abstract class UpcomingContract extends Desks {
     private static final LocalDate LEAP_YEAR = LocalDate.of(2000, 1, 1);
-    private static final MonthDay LEAP_DAY = MonthDay.of(Month.FEBRUARY, 29);
 
     private final List<Customer> everyDay = Stream.iterate(LEAP_YEAR, day -> day.plusDays(1))
             .limit(LEAP_YEAR.lengthOfYear())
@@ -46,7 +44,7 @@ abstract class UpcomingContract extends Desks {
                             .extracting(coming ->
                                     coming.on() + " " + coming.customer().id())
                             .as("%d days from %s, %s", days, first, policy)
-                            .isEqualTo(walked(known, begin, days, policy));
+                            .isEqualTo(WalkedDates.in(begin, days, known, policy));
                 }
             }
         }
@@ -55,30 +53,5 @@ abstract class UpcomingContract extends Desks {
     private Customer born(PartialDate birthday) {
         return samples.person("Ada", "Lovelace")
                 .remembering(List.of(new ImportantDate(ImportantDate.BIRTHDAY, birthday)));
-    }
-
-    private static List<String> walked(List<Customer> known, LocalDate first, int days, LeapDayPolicy policy) {
-        var byId = known.stream()
-                .sorted((a, b) -> Customer.ID.type().compare(a.id(), b.id()))
-                .toList();
-        return first.datesUntil(first.plusDays(days))
-                .flatMap(day -> byId.stream()
-                        .filter(customer -> isCelebrated(customer.dates().get(0).date(), day, policy))
-                        .map(customer -> day + " " + customer.id()))
-                .toList();
-    }
-
-    private static boolean isCelebrated(PartialDate birthday, LocalDate day, LeapDayPolicy policy) {
-        if (birthday.monthDay().isEmpty() || birthday.year().orElse(0) > day.getYear()) {
-            return false;
-        }
-        if (birthday.monthDay().get().equals(LEAP_DAY) && !day.isLeapYear()) {
-            return switch (policy) {
-                case FEBRUARY_28 -> MonthDay.from(day).equals(MonthDay.of(2, 28));
-                case MARCH_1 -> MonthDay.from(day).equals(MonthDay.of(3, 1));
-                case LEAP_YEARS_ONLY -> false;
-            };
-        }
-        return birthday.monthDay().get().equals(MonthDay.from(day));
     }
 }
