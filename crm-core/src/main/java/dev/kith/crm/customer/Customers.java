@@ -155,7 +155,8 @@ public interface Customers {
     long count(Criterion<Customer> where);
 
     /**
-     * Walks through all that a query selects, chunk by chunk; no connection is held between two chunks.
+     * Walks through all that a query selects, chunk by chunk; no connection is held between two chunks,
+     * unless the caller has a unit or a transaction open.
      *
      * @param query which, in which order; its limit is the size of a chunk
      * @param sink takes each customer

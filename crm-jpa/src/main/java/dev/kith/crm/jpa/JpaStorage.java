@@ -63,7 +63,8 @@ public final class JpaStorage implements CrmStorage {
                 .property("jakarta.persistence.nonJtaDataSource", connections)
                 // rows are legal by the aggregates' own rules; to validate them again needs an expression language
                 .validationMode(ValidationMode.NONE)
-                .properties(HibernateOnly.RECOMMENDED);
+                .properties(HibernateOnly.RECOMMENDED)
+                .properties(HibernateOnly.SILENT);
         rooms.rows().forEach(unit::managedClass);
         EntityManagerFactory factory = unit.createEntityManagerFactory();
         return new JpaStorage(rooms, () -> null, factory::createEntityManager, factory);
@@ -75,7 +76,8 @@ public final class JpaStorage implements CrmStorage {
      * with the transaction. Where it has none, each unit has an EntityManager and a transaction of its own. Set
      * {@link #recommendedProperties} in that unit. A persistence unit validates its entities where a Jakarta Validation provider
      * is on the class path, and Hibernate Validator needs an expression language for that: add one, or set the unit's
-     * validation mode to NONE.
+     * validation mode to NONE. Lend transactions at READ COMMITTED: on MariaDB above that, parts of a file may be read from an old
+     * snapshot while its row is locked.
      *
      * @param current gives the application's EntityManager of the moment, such as the one that its framework injects
      * @return the storage
