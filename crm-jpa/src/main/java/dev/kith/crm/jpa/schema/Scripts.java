@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * semicolon at the end of a line.
  */
 record Scripts(Database database) {
-    private static final List<String> VERSIONS = List.of("V0001__customers_and_interactions.sql");
+    private static final List<String> VERSIONS = List.of("V0001__customers.sql", "V0002__interactions.sql");
 
     List<String> statements(String prefix) {
         return VERSIONS.stream()

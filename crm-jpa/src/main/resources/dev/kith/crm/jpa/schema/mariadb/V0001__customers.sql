@@ -1,8 +1,8 @@
--- Customers, the log of interactions, and the facts that follow from it.
+-- Customers.
 --
 -- ${prefix} is the beginning of all names. Every key begins with the tenant: that is the isolation, and the shard key of a
--- distributed database. Folded keys are UTF-8 bytes: text
--- would be ordered by UTF-16 units here.
+-- distributed database. Codes are compared exactly,
+-- hence the collation; folded keys are UTF-8 bytes.
 
 CREATE TABLE ${prefix}customer (
     tenant_id VARCHAR(40) NOT NULL,
@@ -15,12 +15,12 @@ CREATE TABLE ${prefix}customer (
     suffix VARCHAR(200),
     name_key VARBINARY(2560) NOT NULL,
     family_key VARBINARY(2560),
-    family_words VARCHAR(10000),
+    family_words TEXT,
     responsible VARCHAR(200),
-    notes VARCHAR(20000),
+    notes TEXT,
     attributed BOOLEAN NOT NULL,
     PRIMARY KEY (tenant_id, id)
-);
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 -- Names that begin so, and lists in the order of the whole name.
 CREATE INDEX ${prefix}customer_name ON ${prefix}customer (tenant_id, name_key, id);
@@ -38,12 +38,12 @@ CREATE TABLE ${prefix}contact_point (
     kind VARCHAR(40) NOT NULL,
     raw VARCHAR(200) NOT NULL,
     lookup_key VARBINARY(2560) NOT NULL,
-    long_key VARCHAR(20000),
+    long_key TEXT,
     label VARCHAR(200),
     preferred BOOLEAN NOT NULL,
     PRIMARY KEY (tenant_id, customer_id, position),
     FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
-);
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 -- Everybody with a phone number or an e-mail address; ends with the customer, so that the table itself is not read.
 CREATE INDEX ${prefix}contact_point_key ON ${prefix}contact_point (tenant_id, kind, lookup_key, customer_id);
@@ -59,7 +59,7 @@ CREATE TABLE ${prefix}important_date (
     month_day SMALLINT,
     PRIMARY KEY (tenant_id, customer_id, position),
     FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
-);
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 -- Whose birthday lies in a window of days; ends with the customer, so that the table itself is not read.
 CREATE INDEX ${prefix}important_date_day ON ${prefix}important_date (tenant_id, kind, month_day, customer_id);
@@ -71,7 +71,7 @@ CREATE TABLE ${prefix}name_word (
     customer_id UUID NOT NULL,
     PRIMARY KEY (tenant_id, word, customer_id),
     FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
-);
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 -- The words of one customer, which are replaced when the name changes.
 CREATE INDEX ${prefix}name_word_customer ON ${prefix}name_word (tenant_id, customer_id);
@@ -81,85 +81,15 @@ CREATE TABLE ${prefix}customer_attribute (
     customer_id UUID NOT NULL,
     name VARCHAR(60) NOT NULL,
     kind VARCHAR(40) NOT NULL,
-    text_value VARCHAR(20000),
+    text_value TEXT,
     key_value VARBINARY(2560),
-    words_value VARCHAR(1000000),
+    words_value MEDIUMTEXT,
     whole_value BIGINT,
     decimal_value DECIMAL(38, 10),
     flag_value BOOLEAN,
-    instant_value TIMESTAMP(6) WITH TIME ZONE,
+    instant_value DATETIME(6),
     date_value DATE,
     id_value UUID,
     PRIMARY KEY (tenant_id, customer_id, name),
     FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
-);
-
-CREATE TABLE ${prefix}interaction (
-    tenant_id VARCHAR(40) NOT NULL,
-    id UUID NOT NULL,
-    channel VARCHAR(40) NOT NULL,
-    direction VARCHAR(40) NOT NULL,
-    happened_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-    recorded_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-    summary VARCHAR(200),
-    summary_key VARBINARY(2560),
-    summary_words VARCHAR(10000),
-    notes VARCHAR(20000),
-    attributed BOOLEAN NOT NULL,
-    PRIMARY KEY (tenant_id, id)
-);
-
--- What happened in a period, in the whole company.
-CREATE INDEX ${prefix}interaction_happened ON ${prefix}interaction (tenant_id, happened_at DESC, id DESC);
-
-CREATE TABLE ${prefix}participation (
-    tenant_id VARCHAR(40) NOT NULL,
-    interaction_id UUID NOT NULL,
-    position INTEGER NOT NULL,
-    customer_id UUID,
-    employee_id VARCHAR(200),
-    name VARCHAR(200),
-    happened_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-    PRIMARY KEY (tenant_id, interaction_id, position),
-    FOREIGN KEY (tenant_id, interaction_id) REFERENCES ${prefix}interaction (tenant_id, id)
-);
-
--- A customer's timeline, newest first, page by page.
-CREATE INDEX ${prefix}participation_customer ON ${prefix}participation
-    (tenant_id, customer_id, happened_at DESC, interaction_id DESC);
-
--- The same of an employee.
-CREATE INDEX ${prefix}participation_employee ON ${prefix}participation
-    (tenant_id, employee_id, happened_at DESC, interaction_id DESC);
-
-CREATE TABLE ${prefix}interaction_attribute (
-    tenant_id VARCHAR(40) NOT NULL,
-    interaction_id UUID NOT NULL,
-    name VARCHAR(60) NOT NULL,
-    kind VARCHAR(40) NOT NULL,
-    text_value VARCHAR(20000),
-    key_value VARBINARY(2560),
-    words_value VARCHAR(1000000),
-    whole_value BIGINT,
-    decimal_value DECIMAL(38, 10),
-    flag_value BOOLEAN,
-    instant_value TIMESTAMP(6) WITH TIME ZONE,
-    date_value DATE,
-    id_value UUID,
-    PRIMARY KEY (tenant_id, interaction_id, name),
-    FOREIGN KEY (tenant_id, interaction_id) REFERENCES ${prefix}interaction (tenant_id, id)
-);
-
-CREATE TABLE ${prefix}contact_facts (
-    tenant_id VARCHAR(40) NOT NULL,
-    customer_id UUID NOT NULL,
-    first_at TIMESTAMP(6) WITH TIME ZONE,
-    last_at TIMESTAMP(6) WITH TIME ZONE,
-    last_in TIMESTAMP(6) WITH TIME ZONE,
-    last_out TIMESTAMP(6) WITH TIME ZONE,
-    n BIGINT NOT NULL,
-    PRIMARY KEY (tenant_id, customer_id)
-);
-
--- Who has been silent for long, and lists in the order of the last contact.
-CREATE INDEX ${prefix}contact_facts_last ON ${prefix}contact_facts (tenant_id, last_at, customer_id);
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;

@@ -1,0 +1,95 @@
+-- Customers.
+--
+-- ${prefix} is the beginning of all names. Every key begins with the tenant: that is the isolation, and the shard key of a
+-- distributed database. Folded keys are UTF-8 bytes: text
+-- would be ordered by UTF-16 units here.
+
+CREATE TABLE ${prefix}customer (
+    tenant_id VARCHAR(40) NOT NULL,
+    id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    prefix VARCHAR(200),
+    given_name VARCHAR(200),
+    family_name VARCHAR(200),
+    suffix VARCHAR(200),
+    name_key VARBINARY(2560) NOT NULL,
+    family_key VARBINARY(2560),
+    family_words VARCHAR(10000),
+    responsible VARCHAR(200),
+    notes VARCHAR(20000),
+    attributed BOOLEAN NOT NULL,
+    PRIMARY KEY (tenant_id, id)
+);
+
+-- Names that begin so, and lists in the order of the whole name.
+CREATE INDEX ${prefix}customer_name ON ${prefix}customer (tenant_id, name_key, id);
+
+-- Lists in the order of the family name, which is how a file is looked up by hand.
+CREATE INDEX ${prefix}customer_family ON ${prefix}customer (tenant_id, family_key, id);
+
+-- The customers of one employee.
+CREATE INDEX ${prefix}customer_responsible ON ${prefix}customer (tenant_id, responsible, id);
+
+CREATE TABLE ${prefix}contact_point (
+    tenant_id VARCHAR(40) NOT NULL,
+    customer_id UUID NOT NULL,
+    position INTEGER NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    raw VARCHAR(200) NOT NULL,
+    lookup_key VARBINARY(2560) NOT NULL,
+    long_key VARCHAR(20000),
+    label VARCHAR(200),
+    preferred BOOLEAN NOT NULL,
+    PRIMARY KEY (tenant_id, customer_id, position),
+    FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
+);
+
+-- Everybody with a phone number or an e-mail address; ends with the customer, so that the table itself is not read.
+CREATE INDEX ${prefix}contact_point_key ON ${prefix}contact_point (tenant_id, kind, lookup_key, customer_id);
+
+CREATE TABLE ${prefix}important_date (
+    tenant_id VARCHAR(40) NOT NULL,
+    customer_id UUID NOT NULL,
+    position INTEGER NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    in_year SMALLINT,
+    in_month SMALLINT,
+    on_day SMALLINT,
+    month_day SMALLINT,
+    PRIMARY KEY (tenant_id, customer_id, position),
+    FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
+);
+
+-- Whose birthday lies in a window of days; ends with the customer, so that the table itself is not read.
+CREATE INDEX ${prefix}important_date_day ON ${prefix}important_date (tenant_id, kind, month_day, customer_id);
+
+-- The key begins with the word: names that hold a word are found without reading any other.
+CREATE TABLE ${prefix}name_word (
+    tenant_id VARCHAR(40) NOT NULL,
+    word VARBINARY(2560) NOT NULL,
+    customer_id UUID NOT NULL,
+    PRIMARY KEY (tenant_id, word, customer_id),
+    FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
+);
+
+-- The words of one customer, which are replaced when the name changes.
+CREATE INDEX ${prefix}name_word_customer ON ${prefix}name_word (tenant_id, customer_id);
+
+CREATE TABLE ${prefix}customer_attribute (
+    tenant_id VARCHAR(40) NOT NULL,
+    customer_id UUID NOT NULL,
+    name VARCHAR(60) NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    text_value VARCHAR(20000),
+    key_value VARBINARY(2560),
+    words_value VARCHAR(1000000),
+    whole_value BIGINT,
+    decimal_value DECIMAL(38, 10),
+    flag_value BOOLEAN,
+    instant_value TIMESTAMP(6) WITH TIME ZONE,
+    date_value DATE,
+    id_value UUID,
+    PRIMARY KEY (tenant_id, customer_id, name),
+    FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
+);
