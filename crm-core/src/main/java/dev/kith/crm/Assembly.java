@@ -9,6 +9,7 @@ import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.storage.AggregateType;
+import dev.kith.crm.storage.ChangeLog;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.storage.StoragePort;
 import java.util.ArrayList;
@@ -23,7 +24,9 @@ import java.util.Set;
 final class Assembly implements Contributions {
     private final Set<String> extensions = new LinkedHashSet<>();
     private final Map<String, AggregateType<?, ?>> aggregates = new LinkedHashMap<>();
-    private final Set<Class<? extends StoragePort>> ports = new LinkedHashSet<>();
+    /** The history is the kernel's own: whatever changes is recorded. */
+    private final Set<Class<? extends StoragePort>> ports = new LinkedHashSet<>(Set.of(ChangeLog.class));
+
     private final Map<Class<?>, Contributions.FacadeFactory<?>> facades = new HashMap<>();
     private final Map<ContributionPoint<?>, List<Object>> parts = new HashMap<>();
     private final Audience audience = new Audience();

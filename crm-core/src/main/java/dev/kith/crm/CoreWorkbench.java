@@ -2,6 +2,7 @@ package dev.kith.crm;
 
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantSettings;
+import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.event.DomainEvent;
 import dev.kith.crm.event.EventType;
 import dev.kith.crm.extension.ContributionPoint;
@@ -9,9 +10,12 @@ import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
+import dev.kith.crm.query.Facts;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.storage.AggregateType;
+import dev.kith.crm.storage.Change;
+import dev.kith.crm.storage.ChangeLog;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Slice;
 import dev.kith.crm.storage.UnitOfWork;
@@ -64,6 +68,37 @@ record CoreWorkbench(CoreCrm crm, CallContext context) implements Workbench {
     public <T> T inTransaction(Function<UnitOfWork, T> work) {
         crm.requireOpen();
         return crm.units().in(context, work);
+    }
+
+    @Override
+    public <A> ChangeRecord add(AggregateType<A, ?> type, A aggregate) {
+        return inTransaction(unit -> {
+            unit.of(type).add(aggregate);
+            return recorded(unit, type, aggregate, List.of());
+        });
+    }
+
+    @Override
+    public <A> ChangeRecord replace(AggregateType<A, ?> type, Change<A> change) {
+        return inTransaction(unit -> {
+            unit.of(type).replace(change);
+            return recorded(unit, type, change.after(), type.differences(change));
+        });
+    }
+
+    private <A> ChangeRecord recorded(
+            UnitOfWork unit, AggregateType<A, ?> type, A state, List<ChangeRecord.Difference> differences) {
+        var record = new ChangeRecord(
+                newId(),
+                type.name(),
+                (UUID) type.id().stored(state, Facts.NONE).orElseThrow(),
+                type.version().apply(state),
+                now(),
+                context,
+                List.copyOf(type.customers().apply(state)),
+                differences);
+        unit.port(ChangeLog.class).append(record);
+        return record;
     }
 
     @Override

@@ -18,6 +18,8 @@ import dev.kith.crm.customer.NewOrganisation;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.employee.Employee;
 import dev.kith.crm.employee.Employee.Absence;
+import dev.kith.crm.event.ChangeRecord;
+import dev.kith.crm.event.ChangeRecord.Difference;
 import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.failure.InvalidValueException;
@@ -119,6 +121,8 @@ class CanaryTest {
             "query.Sort$Term",
             "query.Vocabulary",
             "storage.AggregateType",
+            "storage.Trait",
+            "storage.UniqueKey",
             "value.ChannelCode",
             "value.CustomerId",
             "value.InteractionId",
@@ -180,6 +184,16 @@ class CanaryTest {
                         .noted(CANARY)
                         .birthday(DAY)
                         .with(note, CANARY),
+                new ChangeRecord(
+                        id.value(),
+                        "customer",
+                        id.value(),
+                        Version.FIRST,
+                        MOMENT,
+                        context,
+                        List.of(id),
+                        List.of(new Difference("notes", some, some))),
+                new Difference("notes", some, some),
                 new Absence(DAY, DAY),
                 Employee.named(CANARY, CANARY).inTeam(CANARY).signing(CANARY).awayOn(List.of(new Absence(DAY, DAY))),
                 new Attributes.Value(FieldType.Kind.TEXT, CANARY),

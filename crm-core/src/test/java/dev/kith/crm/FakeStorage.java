@@ -3,6 +3,7 @@ package dev.kith.crm;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantId;
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.ContactFactsLedger;
 import dev.kith.crm.interaction.Interaction;
@@ -12,6 +13,7 @@ import dev.kith.crm.query.Evaluator;
 import dev.kith.crm.query.Facts;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.Change;
+import dev.kith.crm.storage.ChangeLog;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.storage.Repository;
 import dev.kith.crm.storage.Scan;
@@ -71,7 +73,7 @@ public final class FakeStorage implements CrmStorage {
 
     @Override
     public Set<Class<? extends StoragePort>> ports() {
-        return Set.of(InteractionLog.class, ContactFactsLedger.class);
+        return Set.of(ChangeLog.class, InteractionLog.class, ContactFactsLedger.class);
     }
 
     @Override
@@ -88,6 +90,9 @@ public final class FakeStorage implements CrmStorage {
             implements UnitOfWork {
         @Override
         public <P extends StoragePort> P port(Class<P> port) {
+            if (port == ChangeLog.class) {
+                return port.cast(new Changes());
+            }
             return port.cast(port == InteractionLog.class ? new Log() : new Ledger());
         }
 
@@ -164,6 +169,16 @@ public final class FakeStorage implements CrmStorage {
         @Override
         public Optional<ContactFacts> find(CustomerId customer) {
             return Optional.of(ContactFacts.none(customer));
+        }
+    }
+
+    private static final class Changes implements ChangeLog {
+        @Override
+        public void append(ChangeRecord change) {}
+
+        @Override
+        public Slice<ChangeRecord> history(CustomerId customer, Scan<ChangeRecord> scan) {
+            return new Slice<>(List.of(), Optional.empty());
         }
     }
 

@@ -1,7 +1,10 @@
 package dev.kith.crm.context;
 
+import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.failure.Violation;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.value.Text;
 
 /** Who acts. Immutable. */
 public sealed interface Actor {
@@ -24,7 +27,18 @@ public sealed interface Actor {
      *
      * @param part its name, such as {@code import}
      */
-    record Engine(String part) implements Actor {}
+    record Engine(String part) implements Actor {
+        /**
+         * Refuses blank names and puts the line into its one form.
+         *
+         * @param part its name, such as {@code import}
+         */
+        public Engine {
+            part = Text.line(part)
+                    .orElseThrow(
+                            () -> new InvalidValueException("the name of an engine", Violation.of("line.missing")));
+        }
+    }
 
     /**
      * Names an employee.

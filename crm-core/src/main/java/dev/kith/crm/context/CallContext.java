@@ -1,5 +1,6 @@
 package dev.kith.crm.context;
 
+import dev.kith.crm.value.Text;
 import java.util.Optional;
 
 /**
@@ -8,10 +9,23 @@ import java.util.Optional;
  *
  * @param tenant whose data
  * @param actor who acts
- * @param reason why, as the actor would say it
- * @param correlationId the host's own mark of the request
+ * @param reason why, as the actor would say it; one line
+ * @param correlationId the host's own mark of the request; one line
  */
 public record CallContext(TenantId tenant, Actor actor, Optional<String> reason, Optional<String> correlationId) {
+    /**
+     * Brings reason and mark into the form of a line.
+     *
+     * @param tenant whose data
+     * @param actor who acts
+     * @param reason why, as the actor would say it; blank for none
+     * @param correlationId the host's own mark of the request; blank for none
+     */
+    public CallContext {
+        reason = reason.flatMap(Text::line);
+        correlationId = correlationId.flatMap(Text::line);
+    }
+
     /**
      * Begins with the only tenant and no reason.
      *

@@ -82,7 +82,8 @@ public record Customer(
             .versioned(Customer::version)
             .with(List.of(KIND, NAME, FAMILY_NAME, RESPONSIBLE))
             .leadingTo(List.of(CONTACT_POINTS, DATES))
-            .belongingTo(customer -> List.of(customer.id()));
+            .belongingTo(customer -> List.of(customer.id()))
+            .recording(CustomerTraits.ALL);
 
     /**
      * Proves that the state is legal.

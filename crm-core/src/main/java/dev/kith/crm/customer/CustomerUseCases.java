@@ -1,10 +1,13 @@
 package dev.kith.crm.customer;
 
+import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
+import dev.kith.crm.query.Sort;
+import dev.kith.crm.storage.ChangeLog;
 import dev.kith.crm.storage.Repository;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.value.CustomerId;
@@ -17,6 +20,9 @@ import java.util.function.UnaryOperator;
 
 /** Leads each call to the use case that does it. */
 record CustomerUseCases(Workbench bench) implements Customers {
+    private static final Sort<ChangeRecord> LATEST_FIRST =
+            ChangeRecord.AT.descending().then(ChangeRecord.ID.descending());
+
     @Override
     public Customer register(NewCustomer command) {
         return new RegisterCustomer(bench).register(command);
@@ -72,6 +78,18 @@ record CustomerUseCases(Workbench bench) implements Customers {
     @Override
     public void each(Query<Customer> query, Consumer<? super Customer> sink) {
         bench.each(Customer.TYPE, query, (unit, scan) -> customers(unit).search(scan), sink);
+    }
+
+    @Override
+    public Page<ChangeRecord> history(CustomerId id, Query<ChangeRecord> query) {
+        var sorted = query.sort().terms().isEmpty() ? query.sortedBy(LATEST_FIRST) : query;
+        return bench.page(ChangeLog.TYPE, sorted, id, (unit, scan) -> {
+            var slice = unit.port(ChangeLog.class).history(id, scan);
+            if (slice.items().isEmpty() && customers(unit).count(Customer.ID.is(id)) == 0) {
+                throw new NotFoundException("customer", id);
+            }
+            return slice;
+        });
     }
 
     static Repository<Customer, CustomerId> customers(UnitOfWork unit) {

@@ -1,5 +1,6 @@
 package dev.kith.crm.customer;
 
+import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Page;
@@ -162,4 +163,15 @@ public interface Customers {
      * @param sink takes each customer
      */
     void each(Query<Customer> query, Consumer<? super Customer> sink);
+
+    /**
+     * Reads the history of a file: who changed what, when, why, from what to what. Also tells of what belongs to the file, such
+     * as its relationships. Nothing that was stored in a file is lost from it.
+     *
+     * @param id whose file
+     * @param query which changes, in which order, how many; the latest first if nothing is said
+     * @return a page
+     * @throws dev.kith.crm.failure.NotFoundException if there is no such file
+     */
+    Page<ChangeRecord> history(CustomerId id, Query<ChangeRecord> query);
 }

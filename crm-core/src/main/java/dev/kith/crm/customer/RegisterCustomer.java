@@ -25,10 +25,10 @@ record RegisterCustomer(Workbench bench) {
                 command.notes(),
                 command.attributes());
         return bench.inTransaction(unit -> {
-            CustomerUseCases.customers(unit).add(customer);
+            var record = bench.add(Customer.TYPE, customer);
             bench.emit(
                     CustomerEvent.REGISTERED,
-                    new CustomerEvent.Registered(bench.newId(), bench.now(), bench.context(), customer));
+                    new CustomerEvent.Registered(record.id(), record.at(), record.by(), customer));
             return customer;
         });
     }

@@ -7,7 +7,6 @@ import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.failure.StaleVersionException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.storage.Change;
-import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.value.Codes;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.Version;
@@ -25,11 +24,11 @@ record ReviseCustomer(Workbench bench) {
             seen.filter(version -> !version.equals(before.version())).ifPresent(version -> {
                 throw new StaleVersionException("customer", id, version.number());
             });
-            return revised(unit, before, change.apply(before));
+            return revised(before, change.apply(before));
         });
     }
 
-    private Customer revised(UnitOfWork unit, Customer before, Customer state) {
+    private Customer revised(Customer before, Customer state) {
         if (state.equals(before)) {
             return before;
         }
@@ -38,9 +37,8 @@ record ReviseCustomer(Workbench bench) {
             throw new InvalidValueException("the revised customer", violations);
         }
         var change = new Change<>(before, state.at(before.version().next()));
-        CustomerUseCases.customers(unit).replace(change);
-        bench.emit(
-                CustomerEvent.REVISED, new CustomerEvent.Revised(bench.newId(), bench.now(), bench.context(), change));
+        var record = bench.replace(Customer.TYPE, change);
+        bench.emit(CustomerEvent.REVISED, new CustomerEvent.Revised(record.id(), record.at(), record.by(), change));
         return change.after();
     }
 

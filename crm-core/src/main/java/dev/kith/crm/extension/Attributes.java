@@ -51,6 +51,10 @@ public final class Attributes {
             }
         }
 
+        private String text() {
+            return exact instanceof BigDecimal number ? number.toPlainString() : exact.toString();
+        }
+
         @Override
         public String toString() {
             return "Attributes.Value[" + kind + "]";
@@ -79,6 +83,13 @@ public final class Attributes {
     /** {@return all values by name, in the order of the names} */
     public SortedMap<String, Value> all() {
         return values;
+    }
+
+    /** {@return each value with its name, such as {@code acme.limit 100}, for the history; in the order of the names} */
+    public List<String> texts() {
+        return values.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue().text())
+                .toList();
     }
 
     /**

@@ -2,12 +2,14 @@ package dev.kith.crm.extension;
 
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantSettings;
+import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.event.DomainEvent;
 import dev.kith.crm.event.EventType;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.storage.AggregateType;
+import dev.kith.crm.storage.Change;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Slice;
 import dev.kith.crm.storage.UnitOfWork;
@@ -69,6 +71,29 @@ public interface Workbench {
      * @return what the work returned
      */
     <T> T inTransaction(Function<UnitOfWork, T> work);
+
+    /**
+     * Adds a new aggregate, and the record of it to the history.
+     *
+     * @param type its type
+     * @param aggregate with the first version
+     * @param <A> the aggregate
+     * @return the record; the event of the change bears its id and time
+     * @throws dev.kith.crm.failure.DuplicateException if a key is taken, here or at the latest at the unit's end
+     */
+    <A> ChangeRecord add(AggregateType<A, ?> type, A aggregate);
+
+    /**
+     * Replaces an aggregate, and adds the record of it to the history.
+     *
+     * @param type its type
+     * @param change the state that the unit read, and the next one
+     * @param <A> the aggregate
+     * @return the record; the event of the change bears its id and time
+     * @throws dev.kith.crm.failure.StaleVersionException if the version moved on, here or at the latest at the unit's end
+     * @throws dev.kith.crm.failure.DuplicateException if a key is taken, here or at the latest at the unit's end
+     */
+    <A> ChangeRecord replace(AggregateType<A, ?> type, Change<A> change);
 
     /**
      * Tells of an event, inside a unit: reactions follow at once, then listeners that may veto.

@@ -1,5 +1,6 @@
 package dev.kith.crm.storage;
 
+import dev.kith.crm.event.ChangeRecord.Difference;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.Relation;
@@ -21,6 +22,8 @@ import java.util.function.Function;
  * @param fields what criteria and sorts may name, without the id
  * @param relations where criteria may go on from here
  * @param customers whose file it belongs to
+ * @param keys what no two of them may share, beside the id
+ * @param traits what its history tells of
  * @param <A> the aggregate
  * @param <I> its id
  */
@@ -31,7 +34,9 @@ public record AggregateType<A, I>(
         Function<A, Version> version,
         List<Field<A, ?>> fields,
         List<Relation<A, ?>> relations,
-        Function<A, Collection<CustomerId>> customers) {
+        Function<A, Collection<CustomerId>> customers,
+        List<UniqueKey<A>> keys,
+        List<Trait<A>> traits) {
     /**
      * Copies the lists.
      *
@@ -42,10 +47,14 @@ public record AggregateType<A, I>(
      * @param fields what criteria and sorts may name, without the id
      * @param relations where criteria may go on from here
      * @param customers whose file it belongs to
+     * @param keys what no two of them may share, beside the id
+     * @param traits what its history tells of
      */
     public AggregateType {
         fields = List.copyOf(fields);
         relations = List.copyOf(relations);
+        keys = List.copyOf(keys);
+        traits = List.copyOf(traits);
     }
 
     /**
@@ -56,10 +65,11 @@ public record AggregateType<A, I>(
      * @param id its id
      * @param <A> the aggregate
      * @param <I> its id
-     * @return a description without fields, relations and customers, always at the first version
+     * @return a description of the id alone, always at the first version
      */
     public static <A, I> AggregateType<A, I> of(String name, Class<A> type, OrderedField<A, I> id) {
-        return new AggregateType<>(name, type, id, entry -> Version.FIRST, List.of(), List.of(), entry -> List.of());
+        return new AggregateType<>(
+                name, type, id, entry -> Version.FIRST, List.of(), List.of(), entry -> List.of(), List.of(), List.of());
     }
 
     /**
@@ -69,7 +79,7 @@ public record AggregateType<A, I>(
      * @return the description
      */
     public AggregateType<A, I> versioned(Function<A, Version> reader) {
-        return new AggregateType<>(name, type, id, reader, fields, relations, customers);
+        return new AggregateType<>(name, type, id, reader, fields, relations, customers, keys, traits);
     }
 
     /**
@@ -79,7 +89,7 @@ public record AggregateType<A, I>(
      * @return the description
      */
     public AggregateType<A, I> with(List<Field<A, ?>> all) {
-        return new AggregateType<>(name, type, id, version, all, relations, customers);
+        return new AggregateType<>(name, type, id, version, all, relations, customers, keys, traits);
     }
 
     /**
@@ -89,7 +99,7 @@ public record AggregateType<A, I>(
      * @return the description
      */
     public AggregateType<A, I> leadingTo(List<Relation<A, ?>> all) {
-        return new AggregateType<>(name, type, id, version, fields, all, customers);
+        return new AggregateType<>(name, type, id, version, fields, all, customers, keys, traits);
     }
 
     /**
@@ -99,7 +109,39 @@ public record AggregateType<A, I>(
      * @return the description
      */
     public AggregateType<A, I> belongingTo(Function<A, Collection<CustomerId>> path) {
-        return new AggregateType<>(name, type, id, version, fields, relations, path);
+        return new AggregateType<>(name, type, id, version, fields, relations, path, keys, traits);
+    }
+
+    /**
+     * Says what no two may share.
+     *
+     * @param all the keys, without the id
+     * @return the description
+     */
+    public AggregateType<A, I> unique(List<UniqueKey<A>> all) {
+        return new AggregateType<>(name, type, id, version, fields, relations, customers, all, traits);
+    }
+
+    /**
+     * Says what the history tells of.
+     *
+     * @param all the traits; together they tell an aggregate whole, but for id and version
+     * @return the description
+     */
+    public AggregateType<A, I> recording(List<Trait<A>> all) {
+        return new AggregateType<>(name, type, id, version, fields, relations, customers, keys, all);
+    }
+
+    /**
+     * Tells what became different.
+     *
+     * @param change both states
+     * @return the differences, in the order of the traits
+     */
+    public List<Difference> differences(Change<A> change) {
+        return traits.stream()
+                .flatMap(trait -> trait.differences(change.before(), change.after()))
+                .toList();
     }
 
     /**

@@ -11,8 +11,11 @@ import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Slice;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rows of any aggregate type, as one unit sees them. */
 final class InMemoryRepository<A, I> implements Repository<A, I> {
@@ -66,6 +69,7 @@ final class InMemoryRepository<A, I> implements Repository<A, I> {
         if (unit.reading(() -> view.find(id)).isPresent()) {
             throw unit.failed(new DuplicateException(type.name(), type.id().name()));
         }
+        take(id, List.of(), aggregate);
         view.write(id, aggregate);
     }
 
@@ -78,7 +82,27 @@ final class InMemoryRepository<A, I> implements Repository<A, I> {
         if (!present.equals(Optional.of(seen))) {
             throw unit.failed(new StaleVersionException(type.name(), String.valueOf(id), seen.number()));
         }
+        take(id, List.of(change.before()), change.after());
         view.write(id, change.after());
+    }
+
+    /** Keys that are given back are locked, too: until this unit commits nobody knows whether they are free. */
+    private void take(I id, List<A> before, A after) {
+        for (var key : type.keys()) {
+            var index = new IndexKeys.Taken<>(key);
+            var held = before.stream().flatMap(index::of).collect(Collectors.toSet());
+            var wanted = index.of(after).collect(Collectors.toSet());
+            var moved = Stream.concat(held.stream(), wanted.stream())
+                    .filter(value -> held.contains(value) != wanted.contains(value));
+            moved.forEach(value -> unit.lock(type.type(), List.of(key.name(), value)));
+            if (wanted.stream().anyMatch(value -> heldByAnother(id, index, value))) {
+                throw unit.failed(new DuplicateException(type.name(), key.name()));
+            }
+        }
+    }
+
+    private boolean heldByAnother(I id, IndexKeys<A> index, Object value) {
+        return unit.reading(() -> view.under(index, value).anyMatch(row -> !id(row).equals(id)));
     }
 
     private Optional<A> seen(I id) {

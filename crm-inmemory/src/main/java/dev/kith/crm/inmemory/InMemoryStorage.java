@@ -6,6 +6,7 @@ import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.interaction.ContactFactsLedger;
 import dev.kith.crm.interaction.InteractionLog;
 import dev.kith.crm.storage.AggregateType;
+import dev.kith.crm.storage.ChangeLog;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.Visibility;
@@ -47,7 +48,7 @@ public final class InMemoryStorage implements CrmStorage {
 
     @Override
     public Set<Class<? extends StoragePort>> ports() {
-        return Set.of(InteractionLog.class, ContactFactsLedger.class);
+        return Set.of(ChangeLog.class, InteractionLog.class, ContactFactsLedger.class);
     }
 
     @Override

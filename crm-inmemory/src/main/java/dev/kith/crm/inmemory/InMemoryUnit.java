@@ -7,6 +7,7 @@ import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.ContactFactsLedger;
 import dev.kith.crm.interaction.InteractionLog;
 import dev.kith.crm.storage.AggregateType;
+import dev.kith.crm.storage.ChangeLog;
 import dev.kith.crm.storage.Repository;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.UnitOfWork;
@@ -42,6 +43,9 @@ final class InMemoryUnit implements UnitOfWork {
     public <P extends StoragePort> P port(Class<P> port) {
         if (port == InteractionLog.class) {
             return port.cast(new InMemoryInteractionLog(this));
+        }
+        if (port == ChangeLog.class) {
+            return port.cast(new InMemoryChangeLog(this));
         }
         if (port == ContactFactsLedger.class) {
             return port.cast(new InMemoryContactFacts(this));

@@ -3,6 +3,8 @@ package dev.kith.crm.inmemory;
 import dev.kith.crm.query.Facts;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.Relation;
+import dev.kith.crm.storage.AggregateType;
+import dev.kith.crm.storage.UniqueKey;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,22 @@ sealed interface IndexKeys<A> {
         @Override
         public Stream<?> of(A row) {
             return relation.of(row).stream().flatMap(part -> field.stored(part, Facts.NONE).stream());
+        }
+    }
+
+    /** The customers to whose files a row belongs. */
+    record Owners<A>(AggregateType<A, ?> type) implements IndexKeys<A> {
+        @Override
+        public Stream<?> of(A row) {
+            return type.customers().apply(row).stream();
+        }
+    }
+
+    /** What no other row may hold. */
+    record Taken<A>(UniqueKey<A> key) implements IndexKeys<A> {
+        @Override
+        public Stream<?> of(A row) {
+            return key.values().apply(row).stream();
         }
     }
 

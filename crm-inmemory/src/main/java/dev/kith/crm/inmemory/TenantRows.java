@@ -4,6 +4,7 @@ import dev.kith.crm.customer.Customer;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.storage.AggregateType;
+import dev.kith.crm.storage.ChangeLog;
 import dev.kith.crm.value.CustomerId;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,7 @@ final class TenantRows {
 
     TenantRows() {
         table(Customer.TYPE);
+        table(ChangeLog.TYPE);
         table(Interaction.TYPE);
         table(ContactFacts.class, facts -> List.of(facts.customer()));
     }

@@ -150,4 +150,16 @@ abstract class KernelKit {
             return KernelKit.this.harness();
         }
     }
+
+    /** History: who changed what, when, why, from what to what. */
+    @Nested
+    public class History extends HistoryContract {
+        /** Runs with the kit. */
+        public History() {}
+
+        @Override
+        StoreHarness harness() {
+            return KernelKit.this.harness();
+        }
+    }
 }

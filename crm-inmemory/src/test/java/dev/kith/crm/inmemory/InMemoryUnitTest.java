@@ -39,14 +39,10 @@ class InMemoryUnitTest {
         static final TextField<Truck> PLATE = TextField.of(Truck.class, "plate", truck -> Optional.of(truck.plate()));
         static final OrderedField<Truck, Long> LOAD =
                 OrderedField.of(Truck.class, "load", FieldType.WHOLE, truck -> Optional.of(truck.load()));
-        static final AggregateType<Truck, UUID> TYPE = new AggregateType<>(
-                "acme.truck",
-                Truck.class,
-                ID,
-                Truck::version,
-                List.of(PLATE, LOAD),
-                List.of(),
-                truck -> List.of(truck.owner()));
+        static final AggregateType<Truck, UUID> TYPE = AggregateType.of("acme.truck", Truck.class, ID)
+                .versioned(Truck::version)
+                .with(List.of(PLATE, LOAD))
+                .belongingTo(truck -> List.of(truck.owner()));
     }
 
     private final InMemoryStorage storage = InMemoryStorage.create();

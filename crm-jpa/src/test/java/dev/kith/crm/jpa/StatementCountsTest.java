@@ -7,6 +7,7 @@ import dev.kith.crm.Desk;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.NewInteraction;
@@ -67,10 +68,10 @@ class StatementCountsTest {
         assertThat(seen).allMatch(sql -> TENANT.matcher(sql).find());
     }
 
-    /** File, contact points, dates, words of the name, facts. */
+    /** File, contact points, dates, words of the name, facts; the record of the change, and its place in the file. */
     @Test
     void register() {
-        costs(5, () -> register("Grace"));
+        costs(7, () -> register("Grace"));
     }
 
     /** File, contact points, dates. */
@@ -106,19 +107,19 @@ class StatementCountsTest {
         costs(1, () -> desk.customers().count(Customer.NAME.hasWords("ada lovelace")));
     }
 
-    /** Three to read the file under its lock, one to write it. */
+    /** Three to read the file under its lock, one to write it; the record of the change, its place, its differences. */
     @Test
     void revise_the_file_itself() {
         var grace = register("Grace");
-        costs(4, () -> desk.customers().revise(grace.id(), state -> state.noted("prefers the phone")));
+        costs(7, () -> desk.customers().revise(grace.id(), state -> state.noted("prefers the phone")));
     }
 
-    /** Three to read; the file for its version, and the one contact point. */
+    /** Three to read; the file for its version, the one contact point; three for the record of the change. */
     @Test
     void revise_a_contact_point() {
         var grace = register("Grace");
         costs(
-                5,
+                8,
                 () -> desk.customers()
                         .revise(
                                 grace.id(),
@@ -145,6 +146,19 @@ class StatementCountsTest {
     @Test
     void facts() {
         costs(1, () -> desk.interactions().facts(ada.id()));
+    }
+
+    /** Records along the index, whose files they belong to, and their differences. */
+    @Test
+    void history() {
+        var grace = register("Grace");
+        IntStream.range(0, MANY).forEach(n -> desk.customers().revise(grace.id(), state -> state.noted("note " + n)));
+        costs(
+                3,
+                () -> assertThat(desk.customers()
+                                .history(grace.id(), Query.<ChangeRecord>all().limit(MANY))
+                                .items())
+                        .hasSize(MANY));
     }
 
     /** Three for the file, two for the last interactions. */

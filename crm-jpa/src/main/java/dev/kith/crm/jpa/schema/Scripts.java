@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * semicolon at the end of a line.
  */
 record Scripts(Database database) {
-    private static final List<String> VERSIONS = List.of("V0001__customers.sql", "V0002__interactions.sql");
+    private static final List<String> VERSIONS =
+            List.of("V0001__customers.sql", "V0002__interactions.sql", "V0003__changes.sql");
 
     List<String> statements(String prefix) {
         return VERSIONS.stream()

@@ -1,0 +1,58 @@
+package dev.kith.crm.customer;
+
+import dev.kith.crm.customer.CustomerName.Person;
+import dev.kith.crm.storage.Trait;
+import dev.kith.crm.value.EmployeeId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The parts of a customer as the history of its file tells of them. */
+final class CustomerTraits {
+    static final List<Trait<Customer>> ALL = List.of(
+            Trait.of("kind", customer -> Optional.of(customer.kind().name().toLowerCase(Locale.ROOT))),
+            Trait.of("prefix", ofPerson(Person::prefix)),
+            Trait.of("givenName", ofPerson(Person::given)),
+            Trait.of("familyName", ofPerson(Person::family)),
+            Trait.of("suffix", ofPerson(Person::suffix)),
+            Trait.of("name", CustomerTraits::organisation),
+            new Trait<>(
+                    "contactPoints",
+                    customer -> customer.contactPoints().stream()
+                            .map(CustomerTraits::text)
+                            .toList()),
+            new Trait<>(
+                    "dates",
+                    customer -> customer.dates().stream()
+                            .map(date -> date.kind() + " " + date.date().text())
+                            .toList()),
+            Trait.of("responsible", customer -> customer.responsible().map(EmployeeId::value)),
+            Trait.of("notes", Customer::notes),
+            new Trait<>("attributes", customer -> customer.attributes().texts()));
+
+    private CustomerTraits() {}
+
+    private static Function<Customer, Optional<String>> ofPerson(Function<Person, Optional<String>> part) {
+        return customer -> customer.name() instanceof Person person ? part.apply(person) : Optional.empty();
+    }
+
+    private static Optional<String> organisation(Customer customer) {
+        return customer.name() instanceof CustomerName.Organisation some ? Optional.of(some.name()) : Optional.empty();
+    }
+
+    /** The key follows where it is not what was written: one number reads differently in two regions. */
+    private static String text(ContactPoint point) {
+        return Stream.of(
+                        Optional.of(point.kind().code()),
+                        Optional.of(point.raw()),
+                        Optional.of("= " + point.key())
+                                .filter(key -> !point.key().equals(point.raw())),
+                        point.label().map(label -> "(" + label + ")"),
+                        Optional.of("preferred").filter(any -> point.preferred()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+}
