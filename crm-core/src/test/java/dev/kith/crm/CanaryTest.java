@@ -6,16 +6,26 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantId;
-import dev.kith.crm.customer.ContactPoint;
-import dev.kith.crm.customer.ContactPointKind;
+import dev.kith.crm.customer.Communication;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerEvent;
 import dev.kith.crm.customer.CustomerName;
+import dev.kith.crm.customer.CustomerStatus;
 import dev.kith.crm.customer.Customers;
+import dev.kith.crm.customer.ExternalReference;
 import dev.kith.crm.customer.ImportantDate;
-import dev.kith.crm.customer.NewContactPoint;
 import dev.kith.crm.customer.NewOrganisation;
 import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.customer.OtherName;
+import dev.kith.crm.customer.Preference;
+import dev.kith.crm.customer.Stage;
+import dev.kith.crm.customer.Tag;
+import dev.kith.crm.customer.contactpoint.ContactPoint;
+import dev.kith.crm.customer.contactpoint.ContactPointKind;
+import dev.kith.crm.customer.contactpoint.NewContactPoint;
+import dev.kith.crm.customer.contactpoint.PostalAddress;
+import dev.kith.crm.customer.contactpoint.Purpose;
+import dev.kith.crm.customer.contactpoint.Verification;
 import dev.kith.crm.employee.Employee;
 import dev.kith.crm.employee.Employee.Absence;
 import dev.kith.crm.event.ChangeRecord;
@@ -93,13 +103,16 @@ class CanaryTest {
             "context.Actor$Self",
             "context.TenantId",
             "context.TenantSettings",
-            "customer.ContactPointKind",
-            "customer.ContactPointKind$Rule",
             "customer.CustomerUseCases",
             "customer.FindUpcomingDates",
             "customer.LookUpCustomers",
+            "customer.MoveCustomer",
             "customer.RegisterCustomer",
+            "customer.Registered",
             "customer.ReviseCustomer",
+            "customer.Stage",
+            "customer.contactpoint.ContactPointKind",
+            "customer.contactpoint.ContactPointKind$Rule",
             "employee.TenantEmployees",
             "event.EventType",
             "event.Listener$InTransaction",
@@ -136,14 +149,26 @@ class CanaryTest {
         var context =
                 CallContext.of(new Actor.Employee(employee)).because(CANARY).correlatedBy(CANARY);
         var date = new ImportantDate("birthday", PartialDate.of(DAY));
-        var point = new ContactPoint(ContactPointKind.EMAIL, CANARY, CANARY, Optional.of(CANARY), true);
+        var point = ContactPoint.of(ContactPointKind.EMAIL, CANARY, CANARY)
+                .labelled(CANARY)
+                .asPreferred()
+                .verified(new Verification(MOMENT, Optional.of(employee), CANARY));
+        var address = PostalAddress.of(CANARY).in(CANARY, CANARY, "DE");
+        var talk = Communication.NONE.addressedAs(CANARY).minding(new Preference(Preference.Kind.LIKES, CANARY));
+        var end = new CustomerStatus.End(MOMENT, Optional.of(PartialDate.of(DAY)));
         var some = Optional.of(CANARY);
+        var status = new CustomerStatus(Stage.LOST, Optional.of(end), Optional.of(MOMENT));
         var customer = new Customer(
                 id,
                 Version.FIRST,
                 new CustomerName.Person(some, some, some, some),
-                List.of(point),
+                List.of(new OtherName(OtherName.Kind.FORMER, CANARY)),
+                List.of(point, ContactPoint.postal(address)),
                 List.of(date),
+                talk,
+                status,
+                Set.of(new Tag(CANARY)),
+                Set.of(new ExternalReference("erp", CANARY)),
                 Optional.of(employee),
                 some,
                 Attributes.NONE.with(note, CANARY));
@@ -164,7 +189,17 @@ class CanaryTest {
                 new Actor.Employee(employee),
                 context,
                 point,
+                address,
+                new Purpose("billing", Optional.of(DAY), Optional.of(DAY)),
+                point.verified().orElseThrow(),
                 customer,
+                customer.otherNames().get(0),
+                talk,
+                talk.preferences().get(0),
+                status,
+                end,
+                new Tag(CANARY),
+                new ExternalReference("erp", CANARY),
                 new CustomerEvent.Registered(id.value(), Instant.EPOCH, context, customer),
                 new CustomerEvent.Revised(id.value(), Instant.EPOCH, context, new Change<>(customer, customer)),
                 new CustomerName.Organisation(CANARY),

@@ -4,6 +4,7 @@ import dev.kith.crm.value.LeapDayPolicy;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What holds for a whole tenant where a customer says nothing else. Begin with
@@ -13,11 +14,25 @@ import java.util.Locale;
  * @param region whose national phone numbers are meant, ISO 3166-1 alpha-2; {@code ZZ} where unknown
  * @param language the language of texts to people
  * @param leapDay when a 29 February is celebrated in a common year
+ * @param stages the codes of the tenant's own stages of customers, beside the registered ones
  */
-public record TenantSettings(ZoneId zone, String region, Locale language, LeapDayPolicy leapDay) {
+public record TenantSettings(ZoneId zone, String region, Locale language, LeapDayPolicy leapDay, Set<String> stages) {
     /** UTC, no region, English, leap days on 28 February. */
     public static final TenantSettings NEUTRAL =
-            new TenantSettings(ZoneOffset.UTC, "ZZ", Locale.ENGLISH, LeapDayPolicy.FEBRUARY_28);
+            new TenantSettings(ZoneOffset.UTC, "ZZ", Locale.ENGLISH, LeapDayPolicy.FEBRUARY_28, Set.of());
+
+    /**
+     * Copies the stages.
+     *
+     * @param zone where "today" is reckoned
+     * @param region whose national phone numbers are meant, ISO 3166-1 alpha-2; {@code ZZ} where unknown
+     * @param language the language of texts to people
+     * @param leapDay when a 29 February is celebrated in a common year
+     * @param stages the codes of the tenant's own stages of customers, beside the registered ones
+     */
+    public TenantSettings {
+        stages = Set.copyOf(stages);
+    }
 
     /**
      * Sets where "today" is reckoned.
@@ -26,7 +41,7 @@ public record TenantSettings(ZoneId zone, String region, Locale language, LeapDa
      * @return the settings
      */
     public TenantSettings inZone(ZoneId other) {
-        return new TenantSettings(other, region, language, leapDay);
+        return new TenantSettings(other, region, language, leapDay, stages);
     }
 
     /**
@@ -36,7 +51,7 @@ public record TenantSettings(ZoneId zone, String region, Locale language, LeapDa
      * @return the settings
      */
     public TenantSettings inRegion(String other) {
-        return new TenantSettings(zone, other, language, leapDay);
+        return new TenantSettings(zone, other, language, leapDay, stages);
     }
 
     /**
@@ -46,7 +61,7 @@ public record TenantSettings(ZoneId zone, String region, Locale language, LeapDa
      * @return the settings
      */
     public TenantSettings speaking(Locale other) {
-        return new TenantSettings(zone, region, other, leapDay);
+        return new TenantSettings(zone, region, other, leapDay, stages);
     }
 
     /**
@@ -56,7 +71,17 @@ public record TenantSettings(ZoneId zone, String region, Locale language, LeapDa
      * @return the settings
      */
     public TenantSettings celebratingLeapDays(LeapDayPolicy other) {
-        return new TenantSettings(zone, region, language, other);
+        return new TenantSettings(zone, region, language, other, stages);
+    }
+
+    /**
+     * Sets the tenant's own stages of customers.
+     *
+     * @param codes their codes
+     * @return the settings
+     */
+    public TenantSettings staging(String... codes) {
+        return new TenantSettings(zone, region, language, leapDay, Set.of(codes));
     }
 
     /** The port by which the host tells the settings of each tenant. Called often: answer from memory. */

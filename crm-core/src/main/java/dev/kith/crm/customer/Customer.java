@@ -1,33 +1,36 @@
 package dev.kith.crm.customer;
 
+import dev.kith.crm.customer.contactpoint.ContactPoint;
+import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.extension.Attributed;
 import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
-import dev.kith.crm.query.FieldType;
-import dev.kith.crm.query.OrderedField;
-import dev.kith.crm.query.PlainField;
-import dev.kith.crm.query.Relation;
-import dev.kith.crm.query.TextField;
-import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.Text;
 import dev.kith.crm.value.Version;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A person or an organisation that the company knows. Immutable; its methods give the changed state, {@link
- * Customers#revise} stores it.
+ * Customers#revise} stores it. Begin with {@link #of}; the canonical constructor is not part of the compatibility promise.
  *
  * @param id identifies it within the tenant
  * @param version counts its changes
  * @param name how it is called
+ * @param otherNames how else it is, or was, called
  * @param contactPoints how to reach it, in the order of the file; at most one preferred of each kind
  * @param dates what to remember; at most one birthday
+ * @param communication how to talk with it
+ * @param status where the relation stands
+ * @param tags words to find it again by
+ * @param references how other systems call it; no other customer of the tenant has one of them
  * @param responsible who looks after it
  * @param notes other important information
  * @param attributes what extensions add
@@ -36,12 +39,17 @@ public record Customer(
         CustomerId id,
         Version version,
         CustomerName name,
+        List<OtherName> otherNames,
         List<ContactPoint> contactPoints,
         List<ImportantDate> dates,
+        Communication communication,
+        CustomerStatus status,
+        Set<Tag> tags,
+        Set<ExternalReference> references,
         Optional<EmployeeId> responsible,
         Optional<String> notes,
         Attributes attributes)
-        implements Attributed<Customer> {
+        implements Attributed<Customer>, CustomerFields {
     /** A person or an organisation. */
     public enum Kind {
         /** A person. */
@@ -50,56 +58,29 @@ public record Customer(
         ORGANISATION
     }
 
-    /** The id. */
-    public static final OrderedField<Customer, CustomerId> ID = OrderedField.of(
-            Customer.class,
-            "id",
-            FieldType.ID.as(CustomerId.class, CustomerId::value, CustomerId::new),
-            customer -> Optional.of(customer.id()));
-    /** Person or organisation. */
-    public static final PlainField<Customer, Kind> KIND = PlainField.of(
-            Customer.class, "kind", FieldType.choice(Kind.class), customer -> Optional.of(customer.kind()));
-    /** The whole name, as it is read aloud. */
-    public static final TextField<Customer> NAME = TextField.of(
-            Customer.class, "name", customer -> Optional.of(customer.name().display()));
-    /** The family name of a person, the name of an organisation: what lists are ordered by. */
-    public static final TextField<Customer> FAMILY_NAME =
-            TextField.of(Customer.class, "familyName", Customer::familyName);
-    /** Who looks after the customer. */
-    public static final PlainField<Customer, EmployeeId> RESPONSIBLE = PlainField.of(
-            Customer.class,
-            "responsible",
-            FieldType.CODE.as(EmployeeId.class, EmployeeId::value, EmployeeId::new),
-            Customer::responsible);
-    /** How to reach it. */
-    public static final Relation<Customer, ContactPoint> CONTACT_POINTS =
-            Relation.parts("contactPoints", Customer.class, ContactPoint.class, Customer::contactPoints);
-    /** What to remember. */
-    public static final Relation<Customer, ImportantDate> DATES =
-            Relation.parts("dates", Customer.class, ImportantDate.class, Customer::dates);
-    /** Describes customers to stores, imports and exports. */
-    public static final AggregateType<Customer, CustomerId> TYPE = AggregateType.of("customer", Customer.class, ID)
-            .versioned(Customer::version)
-            .with(List.of(KIND, NAME, FAMILY_NAME, RESPONSIBLE))
-            .leadingTo(List.of(CONTACT_POINTS, DATES))
-            .belongingTo(customer -> List.of(customer.id()))
-            .recording(CustomerTraits.ALL);
-
     /**
      * Proves that the state is legal.
      *
      * @param id identifies it within the tenant
      * @param version counts its changes
      * @param name how it is called
+     * @param otherNames how else it is, or was, called
      * @param contactPoints how to reach it, in the order of the file; at most one preferred of each kind
      * @param dates what to remember; at most one birthday
+     * @param communication how to talk with it
+     * @param status where the relation stands
+     * @param tags words to find it again by
+     * @param references how other systems call it; no other customer of the tenant has one of them
      * @param responsible who looks after it
      * @param notes other important information
      * @param attributes what extensions add
      */
     public Customer {
+        otherNames = List.copyOf(otherNames);
         contactPoints = List.copyOf(contactPoints);
         dates = List.copyOf(dates);
+        tags = Set.copyOf(tags);
+        references = Set.copyOf(references);
         notes = notes.flatMap(Text::lines);
         var preferred = new HashSet<ContactPointKind>();
         if (!contactPoints.stream()
@@ -109,13 +90,27 @@ public record Customer(
             throw new InvalidValueException(
                     "a customer", Violation.of("contact-point.two-preferred").in("contactPoints"));
         }
-        if (dates.stream()
-                        .filter(date -> date.kind().equals(ImportantDate.BIRTHDAY))
-                        .count()
-                > 1) {
+        if (dates.stream().filter(ImportantDate::isBirthday).count() > 1) {
             throw new InvalidValueException(
                     "a customer", Violation.of("date.two-birthdays").in("dates"));
         }
+    }
+
+    /**
+     * Begins a file of which only the name is known.
+     *
+     * @param id identifies it within the tenant
+     * @param name how it is called
+     * @return an active customer, at the first version
+     */
+    public static Customer of(CustomerId id, CustomerName name) {
+        return new CustomerDraft(id, name).customer();
+    }
+
+    private Customer with(Consumer<CustomerDraft> change) {
+        var draft = new CustomerDraft(this);
+        change.accept(draft);
+        return draft.customer();
     }
 
     /** {@return whether it is a person or an organisation} */
@@ -130,7 +125,17 @@ public record Customer(
      * @return the changed state
      */
     public Customer renamed(CustomerName other) {
-        return new Customer(id, version, other, contactPoints, dates, responsible, notes, attributes);
+        return with(draft -> draft.name = other);
+    }
+
+    /**
+     * Sets how else it is called.
+     *
+     * @param all all further names
+     * @return the changed state
+     */
+    public Customer alsoCalled(List<OtherName> all) {
+        return with(draft -> draft.otherNames = all);
     }
 
     /**
@@ -140,7 +145,7 @@ public record Customer(
      * @return the changed state
      */
     public Customer reachedBy(List<ContactPoint> points) {
-        return new Customer(id, version, name, points, dates, responsible, notes, attributes);
+        return with(draft -> draft.contactPoints = points);
     }
 
     /**
@@ -150,9 +155,7 @@ public record Customer(
      * @return the changed state
      */
     public Customer alsoReachedBy(ContactPoint point) {
-        var points = new ArrayList<>(contactPoints);
-        points.add(point);
-        return reachedBy(points);
+        return reachedBy(Stream.concat(contactPoints.stream(), Stream.of(point)).toList());
     }
 
     /**
@@ -162,7 +165,47 @@ public record Customer(
      * @return the changed state
      */
     public Customer remembering(List<ImportantDate> all) {
-        return new Customer(id, version, name, contactPoints, all, responsible, notes, attributes);
+        return with(draft -> draft.dates = all);
+    }
+
+    /**
+     * Sets how to talk with it.
+     *
+     * @param how language, zone, channel, preferences
+     * @return the changed state
+     */
+    public Customer spokenTo(Communication how) {
+        return with(draft -> draft.communication = how);
+    }
+
+    /**
+     * Sets how far the relation has come.
+     *
+     * @param stage the stage; a registered one, or the tenant's own
+     * @return the changed state
+     */
+    public Customer inStage(Stage stage) {
+        return with(draft -> draft.status = status.in(stage));
+    }
+
+    /**
+     * Sets the words to find it again by.
+     *
+     * @param all all tags
+     * @return the changed state
+     */
+    public Customer tagged(Set<Tag> all) {
+        return with(draft -> draft.tags = all);
+    }
+
+    /**
+     * Sets how other systems call it.
+     *
+     * @param all all references
+     * @return the changed state
+     */
+    public Customer referencedBy(Set<ExternalReference> all) {
+        return with(draft -> draft.references = all);
     }
 
     /**
@@ -172,7 +215,7 @@ public record Customer(
      * @return the changed state
      */
     public Customer inCareOf(Optional<EmployeeId> employee) {
-        return new Customer(id, version, name, contactPoints, dates, employee, notes, attributes);
+        return with(draft -> draft.responsible = employee);
     }
 
     /**
@@ -182,20 +225,20 @@ public record Customer(
      * @return the changed state
      */
     public Customer noted(String text) {
-        return new Customer(id, version, name, contactPoints, dates, responsible, Optional.of(text), attributes);
+        return with(draft -> draft.notes = Optional.of(text));
     }
 
     @Override
     public Customer attributed(Attributes other) {
-        return new Customer(id, version, name, contactPoints, dates, responsible, notes, other);
+        return with(draft -> draft.attributes = other);
     }
 
     Customer at(Version next) {
-        return new Customer(id, next, name, contactPoints, dates, responsible, notes, attributes);
+        return with(draft -> draft.version = next);
     }
 
-    private Optional<String> familyName() {
-        return name instanceof CustomerName.Person person ? person.family() : Optional.of(name.display());
+    Customer standing(CustomerStatus other) {
+        return with(draft -> draft.status = other);
     }
 
     @Override

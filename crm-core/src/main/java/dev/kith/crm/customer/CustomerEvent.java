@@ -15,6 +15,15 @@ public sealed interface CustomerEvent extends DomainEvent {
     /** A file was changed. */
     EventType<Revised> REVISED = new EventType<>("customer.revised", 1, Revised.class);
 
+    /** A file was put away. */
+    EventType<Revised> ARCHIVED = new EventType<>("customer.archived", 1, Revised.class);
+    /** A file is in use again. */
+    EventType<Revised> RESTORED = new EventType<>("customer.restored", 1, Revised.class);
+    /** A death or dissolution was recorded. */
+    EventType<Revised> ENDED = new EventType<>("customer.ended", 1, Revised.class);
+    /** A recorded death or dissolution was taken back. */
+    EventType<Revised> REVIVED = new EventType<>("customer.revived", 1, Revised.class);
+
     /**
      * A file was opened.
      *

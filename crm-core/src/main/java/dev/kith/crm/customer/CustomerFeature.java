@@ -1,7 +1,9 @@
 package dev.kith.crm.customer;
 
+import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
+import java.util.stream.Stream;
 
 /** Brings customer files to a Crm. */
 final class CustomerFeature implements CrmExtension {
@@ -13,6 +15,7 @@ final class CustomerFeature implements CrmExtension {
     @Override
     public void contribute(Contributions to) {
         to.aggregate(Customer.TYPE).facade(Customers.class, CustomerUseCases::new);
+        Stream.of(Stage.PROSPECT, Stage.ACTIVE, Stage.LAPSED, Stage.LOST).forEach(stage -> to.add(Stage.POINT, stage));
         ContactPointKind.Rule.BUILT_IN.forEach(rule -> to.add(ContactPointKind.Rule.POINT, rule));
     }
 }

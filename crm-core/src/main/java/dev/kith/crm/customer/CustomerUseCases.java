@@ -11,6 +11,7 @@ import dev.kith.crm.storage.ChangeLog;
 import dev.kith.crm.storage.Repository;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.PartialDate;
 import dev.kith.crm.value.Version;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,31 @@ record CustomerUseCases(Workbench bench) implements Customers {
     @Override
     public Customer register(NewCustomer command) {
         return new RegisterCustomer(bench).register(command);
+    }
+
+    @Override
+    public Customer admit(Customer state) {
+        return new RegisterCustomer(bench).admit(state);
+    }
+
+    @Override
+    public Customer archive(CustomerId id) {
+        return new MoveCustomer(bench).archive(id);
+    }
+
+    @Override
+    public Customer restore(CustomerId id) {
+        return new MoveCustomer(bench).restore(id);
+    }
+
+    @Override
+    public Customer recordEnd(CustomerId id, Optional<PartialDate> on) {
+        return new MoveCustomer(bench).end(id, on);
+    }
+
+    @Override
+    public Customer revive(CustomerId id) {
+        return new MoveCustomer(bench).revive(id);
     }
 
     @Override
@@ -47,6 +73,11 @@ record CustomerUseCases(Workbench bench) implements Customers {
     public Customer get(CustomerId id) {
         return bench.inTransaction(
                 unit -> customers(unit).find(id).orElseThrow(() -> new NotFoundException("customer", id)));
+    }
+
+    @Override
+    public Optional<Customer> findByReference(ExternalReference reference) {
+        return new LookUpCustomers(bench).byReference(reference);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package dev.kith.crm.customer;
 
+import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.PartialDate;
 import dev.kith.crm.value.Version;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,6 +69,60 @@ public interface Customers {
     Customer register(NewCustomer command);
 
     /**
+     * Opens a file in a state that was made elsewhere, as an import does. Forms use {@link #register}, which reads raw
+     * input and tells all violations of it.
+     *
+     * @param state the customer, with an id of its own and at the first version
+     * @return the same customer
+     * @throws dev.kith.crm.failure.InvalidValueException if a kind, a stage or an attribute in it is not registered
+     * @throws dev.kith.crm.failure.DuplicateException if the id or an external reference is taken
+     * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
+     */
+    Customer admit(Customer state);
+
+    /**
+     * Puts a file away: it stays, and is found, but nobody is reminded of it. Changes nothing if it was put away before.
+     *
+     * @param id which file
+     * @return the customer
+     * @throws dev.kith.crm.failure.NotFoundException if there is no such file
+     * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
+     */
+    Customer archive(CustomerId id);
+
+    /**
+     * Takes a file into use again. Changes nothing if it is in use.
+     *
+     * @param id which file
+     * @return the customer
+     * @throws dev.kith.crm.failure.NotFoundException if there is no such file
+     * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
+     */
+    Customer restore(CustomerId id);
+
+    /**
+     * Records that a person has died or an organisation was dissolved. Another date takes the place of one that was recorded
+     * before.
+     *
+     * @param id which file
+     * @param on when, as far as it is known
+     * @return the customer
+     * @throws dev.kith.crm.failure.NotFoundException if there is no such file
+     * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
+     */
+    Customer recordEnd(CustomerId id, Optional<PartialDate> on);
+
+    /**
+     * Takes back a death or dissolution that was recorded by mistake.
+     *
+     * @param id which file
+     * @return the customer
+     * @throws dev.kith.crm.failure.NotFoundException if there is no such file
+     * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
+     */
+    Customer revive(CustomerId id);
+
+    /**
      * Changes a file as it is now; nobody's change in between is lost. A change that leaves the state equal writes nothing.
      *
      * @param id which file
@@ -110,6 +166,14 @@ public interface Customers {
     Customer get(CustomerId id);
 
     /**
+     * Finds by the key of another system.
+     *
+     * @param reference system and key
+     * @return the customer who holds it, if the caller may see one
+     */
+    Optional<Customer> findByReference(ExternalReference reference);
+
+    /**
      * Finds everybody with a phone number.
      *
      * @param raw in any spelling; a national one is read by the tenant's region
@@ -129,7 +193,8 @@ public interface Customers {
 
     /**
      * Finds the dates of a kind that are celebrated in a period. 29 February is celebrated by the tenant's policy; a date
-     * without a day of the year is not celebrated; nothing is celebrated before its own year.
+     * without a day of the year is not celebrated; nothing is celebrated before its own year, nor of a customer who is archived or
+     * has ended.
      *
      * @param kind such as {@link ImportantDate#BIRTHDAY}
      * @param first the first day of the period

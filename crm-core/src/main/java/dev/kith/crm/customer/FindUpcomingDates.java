@@ -22,7 +22,10 @@ record FindUpcomingDates(Workbench bench) {
         var found = new ArrayList<Customers.Upcoming>();
         new CustomerUseCases(bench)
                 .each(
-                        Query.where(Customer.DATES.some(ImportantDate.mayFall(kind, first, days))),
+                        Query.where(Customer.DATES
+                                .some(ImportantDate.mayFall(kind, first, days))
+                                .and(Customer.ARCHIVED.isAbsent())
+                                .and(Customer.ENDED.isAbsent())),
                         customer -> customer.dates().stream()
                                 .filter(date -> date.kind().equals(kind))
                                 .forEach(date -> celebrated(date, first, days)

@@ -49,6 +49,10 @@ public record ImportantDate(String kind, PartialDate date) {
         }
     }
 
+    boolean isBirthday() {
+        return kind.equals(BIRTHDAY);
+    }
+
     /**
      * Selects dates that may be celebrated in a period: exactly by day of the year, and every 29 February, whose day depends
      * on the policy.

@@ -1,11 +1,14 @@
 package dev.kith.crm.customer;
 
+import dev.kith.crm.customer.contactpoint.ContactPoint;
+import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.EmailAddress;
 import dev.kith.crm.value.PhoneNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds everybody who has a contact point, with the reason. */
 record LookUpCustomers(Workbench bench) {
@@ -16,6 +19,14 @@ record LookUpCustomers(Workbench bench) {
 
     List<Customers.Match> byEmail(String raw) {
         return matches(EmailAddress.parse(raw).key(), List.of(ContactPointKind.EMAIL));
+    }
+
+    Optional<Customer> byReference(ExternalReference reference) {
+        // the key first: it is the rarer one
+        var where = Customer.REFERENCES.some(
+                ExternalReference.KEY.is(reference.key()).and(ExternalReference.SYSTEM.is(reference.system())));
+        return new CustomerUseCases(bench)
+                .search(Query.where(where).limit(1)).items().stream().findFirst();
     }
 
     private List<Customers.Match> matches(String key, List<ContactPointKind> kinds) {

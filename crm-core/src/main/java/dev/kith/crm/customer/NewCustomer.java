@@ -1,5 +1,6 @@
 package dev.kith.crm.customer;
 
+import dev.kith.crm.customer.contactpoint.NewContactPoint;
 import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.value.EmployeeId;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.kith.crm.customer;
 
+import dev.kith.crm.customer.contactpoint.ContactPointKind;
+import dev.kith.crm.customer.contactpoint.NewContactPoint;
 import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.value.EmployeeId;

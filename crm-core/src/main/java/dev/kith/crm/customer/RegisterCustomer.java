@@ -1,8 +1,10 @@
 package dev.kith.crm.customer;
 
+import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.Version;
@@ -13,17 +15,31 @@ import java.util.List;
 record RegisterCustomer(Workbench bench) {
     Customer register(NewCustomer command) {
         bench.check(command, violations(command));
-        var customer = new Customer(
-                new CustomerId(bench.newId()),
-                Version.FIRST,
-                command.name(),
-                command.contactPoints().stream()
-                        .map(point -> point.parsed(rules(), bench.settings()))
-                        .toList(),
-                command.dates(),
-                command.responsible(),
-                command.notes(),
-                command.attributes());
+        var customer = new CustomerDraft(new CustomerId(bench.newId()), command.name());
+        customer.contactPoints = command.contactPoints().stream()
+                .map(point -> point.parsed(rules(), bench.settings()))
+                .toList();
+        customer.dates = command.dates();
+        customer.responsible = command.responsible();
+        customer.notes = command.notes();
+        customer.attributes = command.attributes();
+        return opened(customer.customer());
+    }
+
+    /** What may come into a file by a revision may also come in from elsewhere. */
+    Customer admit(Customer state) {
+        var violations =
+                new ArrayList<>(new Registered(bench).violations(Customer.of(state.id(), state.name()), state));
+        if (!state.version().equals(Version.FIRST)) {
+            violations.add(Violation.of("admit.version").in("version"));
+        }
+        if (!violations.isEmpty()) {
+            throw new InvalidValueException("the admitted customer", violations);
+        }
+        return opened(state);
+    }
+
+    private Customer opened(Customer customer) {
         return bench.inTransaction(unit -> {
             var record = bench.add(Customer.TYPE, customer);
             bench.emit(

@@ -8,6 +8,9 @@ import dev.kith.crm.Crm;
 import dev.kith.crm.Desk;
 import dev.kith.crm.FakeStorage;
 import dev.kith.crm.context.Actor;
+import dev.kith.crm.customer.contactpoint.ContactPoint;
+import dev.kith.crm.customer.contactpoint.ContactPointKind;
+import dev.kith.crm.customer.contactpoint.NewContactPoint;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.interaction.NewInteraction;
@@ -17,7 +20,6 @@ import dev.kith.crm.value.CustomerId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -121,7 +123,7 @@ class CommandTest {
     @Test
     void aRevisionMustNotBringInAnUnknownKindButMayKeepOne() {
         var ada = desk.customers().register(NewPerson.named("Ada", ""));
-        var fax = new ContactPoint(new ContactPointKind("fax"), "1", "1", Optional.empty(), false);
+        var fax = ContactPoint.of(new ContactPointKind("fax"), "1", "1");
         assertRefused(
                 () -> desk.customers().revise(ada.id(), customer -> customer.reachedBy(List.of(fax))),
                 "contactPoints[0].kind:code.unknown");

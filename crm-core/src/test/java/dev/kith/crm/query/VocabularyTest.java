@@ -3,9 +3,9 @@ package dev.kith.crm.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.kith.crm.customer.ContactPoint;
-import dev.kith.crm.customer.ContactPointKind;
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.contactpoint.ContactPoint;
+import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.interaction.ContactFacts;
 import java.time.Instant;

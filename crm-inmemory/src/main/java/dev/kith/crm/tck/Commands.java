@@ -1,12 +1,12 @@
 package dev.kith.crm.tck;
 
-import dev.kith.crm.customer.ContactPoint;
-import dev.kith.crm.customer.ContactPointKind;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerName;
-import dev.kith.crm.customer.NewContactPoint;
 import dev.kith.crm.customer.NewOrganisation;
 import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.customer.contactpoint.ContactPoint;
+import dev.kith.crm.customer.contactpoint.ContactPointKind;
+import dev.kith.crm.customer.contactpoint.NewContactPoint;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.Interaction;
@@ -91,7 +91,7 @@ final class Commands {
 
     private UnaryOperator<Customer> illegal() {
         var preferred = ContactPoint.email(pick(MAILS)).asPreferred();
-        var foreign = new ContactPoint(new ContactPointKind("fax-machine"), "1", "1", Optional.empty(), false);
+        var foreign = ContactPoint.of(new ContactPointKind("fax-machine"), "1", "1");
         return random.nextBoolean()
                 ? customer -> customer.reachedBy(List.of(preferred, preferred))
                 : customer -> customer.alsoReachedBy(foreign);

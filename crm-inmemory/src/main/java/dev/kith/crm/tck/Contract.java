@@ -122,16 +122,22 @@ abstract class Contract {
 
     /** The same state with the next version, as the use case makes it. */
     static Customer next(Customer state) {
-        return at(state, state.version().next());
+        return like(state, state.id(), state.version().next());
     }
 
-    private static Customer at(Customer state, Version version) {
+    /** The same state of another customer or of another version. */
+    static Customer like(Customer state, CustomerId id, Version version) {
         return new Customer(
-                state.id(),
+                id,
                 version,
                 state.name(),
+                state.otherNames(),
                 state.contactPoints(),
                 state.dates(),
+                state.communication(),
+                state.status(),
+                state.tags(),
+                state.references(),
                 state.responsible(),
                 state.notes(),
                 state.attributes());

@@ -1,7 +1,5 @@
 package dev.kith.crm.tck;
 
-import dev.kith.crm.customer.ContactPoint;
-import dev.kith.crm.customer.ContactPointKind;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerName;
 import dev.kith.crm.customer.ImportantDate;
@@ -69,6 +67,7 @@ public final class Generator {
 
     private final Random random;
     private final long seed;
+    private final FileParts files = new FileParts(this);
 
     /**
      * Begins.
@@ -106,8 +105,13 @@ public final class Generator {
                 new CustomerId(id()),
                 Version.FIRST,
                 name(),
-                points(),
+                files.otherNames(),
+                files.points(),
                 dates(),
+                files.communication(),
+                files.status(),
+                files.tags(),
+                files.references(),
                 maybe(() -> new EmployeeId(pick(List.of("maria", "Maria", "jürgen", "u\uD83D\uDE00", "z")))),
                 maybe(this::text),
                 Handles.ofCustomer(this));
@@ -162,22 +166,6 @@ public final class Generator {
         return new CustomerName.Person(maybe(this::word), given, family, maybe(this::word));
     }
 
-    private List<ContactPoint> points() {
-        var points = new ArrayList<ContactPoint>();
-        for (int i = random.nextInt(4); i > 0; i--) {
-            var kind = pick(List.of(
-                    ContactPointKind.EMAIL,
-                    ContactPointKind.PHONE,
-                    ContactPointKind.MOBILE,
-                    ContactPointKind.WEB,
-                    new ContactPointKind("acme.pager")));
-            var key = pick(List.of("+4930123456", "+493012345", "ada@example.org", "\uFF5E", "\uD83D\uDE00", "Z", "z"));
-            var first = points.stream().noneMatch(point -> point.kind().equals(kind));
-            points.add(new ContactPoint(kind, word(), key, maybe(this::word), first && random.nextBoolean()));
-        }
-        return points;
-    }
-
     private List<ImportantDate> dates() {
         var dates = new ArrayList<ImportantDate>();
         for (int i = random.nextInt(3); i > 0; i--) {
@@ -191,11 +179,11 @@ public final class Generator {
         return word() + (random.nextInt(3) == 0 ? " " + word() : "");
     }
 
-    private String word() {
+    String word() {
         return pick(WORDS) + (random.nextInt(3) == 0 ? pick(LETTERS) : "");
     }
 
-    private <T> Optional<T> maybe(Supplier<T> some) {
+    <T> Optional<T> maybe(Supplier<T> some) {
         return random.nextInt(3) == 0 ? Optional.empty() : Optional.of(some.get());
     }
 

@@ -1,8 +1,12 @@
 package dev.kith.crm.tck;
 
-import dev.kith.crm.customer.ContactPoint;
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.ExternalReference;
 import dev.kith.crm.customer.ImportantDate;
+import dev.kith.crm.customer.OtherName;
+import dev.kith.crm.customer.Preference;
+import dev.kith.crm.customer.Tag;
+import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.query.Criterion;
@@ -56,30 +60,32 @@ public final class Questions<A> {
                 random,
                 joined(
                         Handles.OF_CUSTOMER,
-                        List.of(
-                                Customer.ID,
-                                Customer.KIND,
-                                Customer.NAME,
-                                Customer.FAMILY_NAME,
-                                Customer.RESPONSIBLE,
-                                ContactFacts.FIRST_CONTACT,
-                                ContactFacts.LAST_CONTACT,
-                                ContactFacts.CONTACT_COUNT)));
+                        joined(
+                                joined(List.of(Customer.ID), Customer.TYPE.fields()),
+                                List.of(
+                                        ContactFacts.FIRST_CONTACT,
+                                        ContactFacts.LAST_CONTACT,
+                                        ContactFacts.CONTACT_COUNT))));
         questions.direct(sample.customers(), sample);
-        questions.through(
+        questions.throughParts(
                 Customer.CONTACT_POINTS,
-                List.of(ContactPoint.KIND, ContactPoint.KEY, ContactPoint.PREFERRED),
-                sample.customers().stream()
-                        .flatMap(customer -> customer.contactPoints().stream())
-                        .toList(),
+                List.of(
+                        ContactPoint.KIND,
+                        ContactPoint.KEY,
+                        ContactPoint.PREFERRED,
+                        ContactPoint.POSTAL_CODE,
+                        ContactPoint.LOCALITY,
+                        ContactPoint.COUNTRY,
+                        ContactPoint.PURPOSES,
+                        ContactPoint.VERIFIED,
+                        ContactPoint.HEALTH),
                 sample);
-        questions.through(
-                Customer.DATES,
-                List.of(ImportantDate.KIND, ImportantDate.MONTH_DAY, ImportantDate.YEAR),
-                sample.customers().stream()
-                        .flatMap(customer -> customer.dates().stream())
-                        .toList(),
-                sample);
+        questions.throughParts(
+                Customer.DATES, List.of(ImportantDate.KIND, ImportantDate.MONTH_DAY, ImportantDate.YEAR), sample);
+        questions.throughParts(Customer.OTHER_NAMES, List.of(OtherName.KIND, OtherName.TEXT), sample);
+        questions.throughParts(Customer.PREFERENCES, List.of(Preference.KIND, Preference.TEXT), sample);
+        questions.throughParts(Customer.TAGS, List.of(Tag.NAME), sample);
+        questions.throughParts(Customer.REFERENCES, List.of(ExternalReference.SYSTEM, ExternalReference.KEY), sample);
         questions.through(Interaction.OF_CUSTOMER, ofInteraction(), sample.entries(), sample);
         return questions;
     }
@@ -103,6 +109,15 @@ public final class Questions<A> {
 
     private static <T> List<T> joined(List<? extends T> some, List<? extends T> others) {
         return Stream.<T>concat(some.stream(), others.stream()).toList();
+    }
+
+    /** Questions about customers only: the parts lie in the rows. */
+    @SuppressWarnings("unchecked")
+    private <B> void throughParts(Relation<Customer, B> relation, List<? extends Field<B, ?>> inner, Sample sample) {
+        var parts = sample.customers().stream()
+                .flatMap(customer -> ((Relation.Parts<Customer, B>) relation).of(customer).stream())
+                .toList();
+        ((Questions<Customer>) this).through(relation, inner, parts, sample);
     }
 
     private void direct(List<A> rows, Sample facts) {

@@ -2,13 +2,23 @@ package dev.kith.crm.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kith.crm.customer.ContactPoint;
-import dev.kith.crm.customer.ContactPointKind;
+import dev.kith.crm.customer.Communication;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerName;
+import dev.kith.crm.customer.ExternalReference;
 import dev.kith.crm.customer.ImportantDate;
+import dev.kith.crm.customer.OtherName;
+import dev.kith.crm.customer.Preference;
+import dev.kith.crm.customer.Stage;
+import dev.kith.crm.customer.Tag;
+import dev.kith.crm.customer.contactpoint.ContactPoint;
+import dev.kith.crm.customer.contactpoint.ContactPointKind;
+import dev.kith.crm.customer.contactpoint.PostalAddress;
+import dev.kith.crm.customer.contactpoint.Purpose;
+import dev.kith.crm.customer.contactpoint.Verification;
 import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.interaction.InteractionLog;
+import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.PartialDate;
 import dev.kith.crm.value.Text;
@@ -16,8 +26,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Identity and round trip: what is stored comes back equal. */
@@ -50,16 +62,32 @@ abstract class RoundTripContract extends Contract {
                         .contains(entry)));
     }
 
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 28);
+
     @Test
     @Rule("S-022")
     void the_longest_legal_texts_come_back_equal() {
         var line = "\uD83D\uDE00".repeat(Text.LINE / 2);
-        var point = new ContactPoint(
-                new ContactPointKind("k".repeat(40)), line, Text.folded(line), Optional.of(line), true);
+        var point = ContactPoint.of(new ContactPointKind("k".repeat(40)), line, Text.folded(line))
+                .labelled(line)
+                .asPreferred()
+                .usedFor(Collections.nCopies(20, Purpose.of("p".repeat(40)).between(DAY, DAY))
+                        .toArray(Purpose[]::new))
+                .verified(new Verification(Samples.NOON, Optional.of(new EmployeeId(line)), line));
+        var address = ContactPoint.postal(PostalAddress.of(line));
+        var talk = Communication.NONE
+                .addressedAs(line)
+                .by(new ChannelCode("c".repeat(40)))
+                .minding(new Preference(Preference.Kind.LIKES, line));
         var customer = samples.person(line, line)
                 .renamed(new CustomerName.Person(
                         Optional.of(line), Optional.of(line), Optional.of(line), Optional.of(line)))
-                .reachedBy(List.of(point))
+                .alsoCalled(List.of(new OtherName(OtherName.Kind.ALIAS, line)))
+                .reachedBy(List.of(point, address))
+                .spokenTo(talk)
+                .inStage(new Stage("s".repeat(40)))
+                .tagged(Set.of(new Tag(line)))
+                .referencedBy(Set.of(new ExternalReference("e".repeat(40), line)))
                 .inCareOf(Optional.of(new EmployeeId(line)))
                 .noted("\uD83D\uDE00".repeat(Text.LONG / 2));
         add(customer);

@@ -10,7 +10,6 @@ import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.InteractionId;
-import dev.kith.crm.value.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,15 +27,7 @@ final class Samples {
     }
 
     Customer person(UUID id, String given, String family) {
-        return new Customer(
-                new CustomerId(id),
-                Version.FIRST,
-                CustomerName.person(given, family),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Attributes.NONE);
+        return Customer.of(new CustomerId(id), CustomerName.person(given, family));
     }
 
     Customer inCareOf(String employee) {

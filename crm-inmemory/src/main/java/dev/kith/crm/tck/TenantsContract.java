@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.crm.context.TenantId;
-import dev.kith.crm.customer.ContactPoint;
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.failure.StaleVersionException;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.ContactFactsLedger;

@@ -3,11 +3,11 @@ package dev.kith.crm.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.kith.crm.customer.ContactPoint;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerEvent;
 import dev.kith.crm.customer.Customers;
 import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.event.Listener;
 import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.failure.StaleVersionException;

@@ -23,15 +23,7 @@ abstract class VersionsContract extends Contract {
         add(first);
         var before = first;
         for (var state : states) {
-            var after = next(new Customer(
-                    first.id(),
-                    before.version(),
-                    state.name(),
-                    state.contactPoints(),
-                    state.dates(),
-                    state.responsible(),
-                    state.notes(),
-                    state.attributes()));
+            var after = like(state, first.id(), before.version().next());
             var change = new Change<>(before, after);
             run(unit -> unit.of(Customer.TYPE).replace(change));
             assertThat(stored(first.id())).as(generator.toString()).contains(after);

@@ -2,8 +2,8 @@ package dev.kith.crm.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kith.crm.customer.ContactPoint;
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.event.ChangeRecord.Difference;
 import dev.kith.crm.storage.Change;
 import java.lang.reflect.InvocationTargetException;

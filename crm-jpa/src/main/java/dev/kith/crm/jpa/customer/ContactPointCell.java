@@ -1,7 +1,7 @@
 package dev.kith.crm.jpa.customer;
 
-import dev.kith.crm.customer.ContactPoint;
-import dev.kith.crm.customer.ContactPointKind;
+import dev.kith.crm.customer.contactpoint.ContactPoint;
+import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.jpa.mapping.TextKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

@@ -1,8 +1,8 @@
 package dev.kith.crm.jpa.customer;
 
-import dev.kith.crm.customer.ContactPoint;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.ImportantDate;
+import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.jpa.mapping.AttributeCell;
 import dev.kith.crm.jpa.mapping.OpenUnit;
 import dev.kith.crm.jpa.mapping.Paths;

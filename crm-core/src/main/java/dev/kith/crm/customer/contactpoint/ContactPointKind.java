@@ -1,4 +1,4 @@
-package dev.kith.crm.customer;
+package dev.kith.crm.customer.contactpoint;
 
 import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.extension.ContributionPoint;
@@ -28,7 +28,8 @@ public record ContactPointKind(String code) {
         /** Where kinds are registered. */
         public static final ContributionPoint<Rule> POINT = new ContributionPoint<>("contact point kind");
 
-        static final List<Rule> BUILT_IN = List.of(
+        /** The kinds that Kith knows. */
+        public static final List<Rule> BUILT_IN = List.of(
                 new Rule(
                         ContactPointKind.EMAIL,
                         (raw, tenant) -> EmailAddress.parse(raw).key()),
@@ -36,7 +37,8 @@ public record ContactPointKind(String code) {
                 new Rule(ContactPointKind.MOBILE, Rule::phone),
                 new Rule(ContactPointKind.WEB, Rule::text),
                 new Rule(ContactPointKind.MESSENGER, Rule::text),
-                new Rule(ContactPointKind.SOCIAL, Rule::text));
+                new Rule(ContactPointKind.SOCIAL, Rule::text),
+                new Rule(ContactPointKind.POSTAL, Rule::text));
 
         /** Reads the key by which a contact point is found. */
         @FunctionalInterface
@@ -89,6 +91,8 @@ public record ContactPointKind(String code) {
     public static final ContactPointKind WEB = new ContactPointKind("web");
     /** A name in a messenger. */
     public static final ContactPointKind MESSENGER = new ContactPointKind("messenger");
+    /** A postal address. */
+    public static final ContactPointKind POSTAL = new ContactPointKind("postal");
     /** A name in a social network. */
     public static final ContactPointKind SOCIAL = new ContactPointKind("social");
 

@@ -1,0 +1,41 @@
+package dev.kith.crm.customer;
+
+import dev.kith.crm.customer.contactpoint.ContactPointKind;
+import dev.kith.crm.extension.Attribute;
+import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.failure.Violation;
+import dev.kith.crm.value.Codes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells what of a state is not registered in this Crm. What was there before may stay, but nothing more comes in. */
+record Registered(Workbench bench) {
+    List<Violation> violations(Customer before, Customer after) {
+        var violations = new ArrayList<Violation>(
+                after.attributes().unregistered(before.attributes(), Attribute.registered(Customer.class, bench)));
+        var kinds = bench.parts(ContactPointKind.Rule.POINT).stream()
+                .map(rule -> rule.kind().code())
+                .toList();
+        for (int i = 0; i < after.contactPoints().size(); i++) {
+            var point = after.contactPoints().get(i);
+            if (!kinds.contains(point.kind().code()) && !before.contactPoints().contains(point)) {
+                violations.add(Codes.unknown(point.kind().code(), kinds).in("contactPoints[" + i + "].kind"));
+            }
+        }
+        if (!after.status().stage().equals(before.status().stage())) {
+            violations.addAll(unknown(after.status().stage()));
+        }
+        return violations;
+    }
+
+    List<Violation> unknown(Stage stage) {
+        var stages = Stream.concat(
+                        bench.parts(Stage.POINT).stream().map(Stage::code),
+                        bench.settings().stages().stream().sorted())
+                .toList();
+        return stages.contains(stage.code())
+                ? List.of()
+                : List.of(Codes.unknown(stage.code(), stages).in("stage"));
+    }
+}
