@@ -29,6 +29,11 @@ record CustomerUseCases(Workbench bench) implements Customers {
     }
 
     @Override
+    public Customer admit(Customer state) {
+        return new RegisterCustomer(bench).admit(state);
+    }
+
+    @Override
     public Customer revise(CustomerId id, UnaryOperator<Customer> change) {
         return new ReviseCustomer(bench).revise(id, Optional.empty(), change);
     }

@@ -67,6 +67,18 @@ public interface Customers {
     Customer register(NewCustomer command);
 
     /**
+     * Opens a file in a state that was made elsewhere, as an import does. Forms use {@link #register}, which reads raw
+     * input and tells all violations of it.
+     *
+     * @param state the customer, with an id of its own and at the first version
+     * @return the same customer
+     * @throws dev.kith.crm.failure.InvalidValueException if a kind or an attribute in it is not registered
+     * @throws dev.kith.crm.failure.DuplicateException if the id is taken
+     * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
+     */
+    Customer admit(Customer state);
+
+    /**
      * Changes a file as it is now; nobody's change in between is lost. A change that leaves the state equal writes nothing.
      *
      * @param id which file

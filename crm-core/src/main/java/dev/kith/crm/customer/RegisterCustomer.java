@@ -3,6 +3,7 @@ package dev.kith.crm.customer;
 import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.Version;
@@ -24,6 +25,23 @@ record RegisterCustomer(Workbench bench) {
                 command.responsible(),
                 command.notes(),
                 command.attributes());
+        return opened(customer);
+    }
+
+    /** What may come into a file by a revision may also come in from elsewhere. */
+    Customer admit(Customer state) {
+        var bare = state.reachedBy(List.of()).attributed(Attributes.NONE);
+        var violations = new ArrayList<>(new ReviseCustomer(bench).violations(bare, state));
+        if (!state.version().equals(Version.FIRST)) {
+            violations.add(Violation.of("admit.version").in("version"));
+        }
+        if (!violations.isEmpty()) {
+            throw new InvalidValueException("the admitted customer", violations);
+        }
+        return opened(state);
+    }
+
+    private Customer opened(Customer customer) {
         return bench.inTransaction(unit -> {
             var record = bench.add(Customer.TYPE, customer);
             bench.emit(

@@ -43,7 +43,7 @@ record ReviseCustomer(Workbench bench) {
     }
 
     /** Id and version are not the caller's; what is not registered may stay but not come in. */
-    private List<Violation> violations(Customer before, Customer after) {
+    List<Violation> violations(Customer before, Customer after) {
         var violations = new ArrayList<Violation>(
                 after.attributes().unregistered(before.attributes(), Attribute.registered(Customer.class, bench)));
         if (!after.id().equals(before.id())) {
