@@ -127,6 +127,7 @@ class CanaryTest {
             "interaction.LogInteraction",
             "interaction.Participant$OfCustomer",
             "query.Criterion$Absent",
+            "query.Extent",
             "query.Fixing",
             "query.Operand$Ago",
             "query.Page$Cursor",

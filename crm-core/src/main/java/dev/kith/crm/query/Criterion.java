@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A question that each subject answers with yes or no. A closed tree: {@link Evaluator} is its meaning (rules Q-020 to
- * Q-039 of {@code docs/spec/query.md}), adapters translate it with a {@link CriterionVisitor}. Two-valued: a comparison with an
- * absent value is false, {@link Not} is the full complement. Immutable; {@code toString} shows fields and operators, and
- * {@code ?} for values.
+ * A question that each subject answers with yes or no. A closed tree: {@link Evaluator} is its meaning (rules Q-020 to Q-039 of
+ * {@code docs/spec/query.md}), adapters translate it with a {@link CriterionVisitor}. Two-valued: a comparison with an absent value is
+ * false, {@link Not} is the full complement. Immutable, and bounded by Q-034; {@code toString} shows {@code ?} for values.
  *
  * @param <A> the subjects
  */
@@ -73,13 +72,12 @@ public sealed interface Criterion<A> {
      */
     record OneOf<A, V>(Field<A, V> field, List<V> values) implements Criterion<A> {
         /**
-         * Copies the values.
-         *
+         * Copies the values, and refuses too many.
          * @param field what is compared
          * @param values with what
          */
         public OneOf {
-            values = List.copyOf(values);
+            values = Extent.bounded(List.copyOf(values));
         }
 
         @Override
@@ -116,6 +114,15 @@ public sealed interface Criterion<A> {
      * @param <B> the related ones
      */
     record Some<A, B>(Relation<A, B> relation, Criterion<B> criterion) implements Criterion<A> {
+        /**
+         * Refuses what is too deep or too large.
+         * @param relation which ones are looked at
+         * @param criterion what one must fulfil
+         */
+        public Some {
+            Extent.around(List.of(criterion));
+        }
+
         @Override
         public <R> R accept(CriterionVisitor<A, R> visitor) {
             return visitor.some(this);
@@ -130,12 +137,11 @@ public sealed interface Criterion<A> {
      */
     record AllOf<A>(List<Criterion<A>> parts) implements Criterion<A> {
         /**
-         * Copies the parts.
-         *
+         * Copies the parts, and refuses what is too deep or too large.
          * @param parts the parts
          */
         public AllOf {
-            parts = List.copyOf(parts);
+            parts = Extent.around(List.copyOf(parts));
         }
 
         @Override
@@ -152,12 +158,11 @@ public sealed interface Criterion<A> {
      */
     record AnyOf<A>(List<Criterion<A>> parts) implements Criterion<A> {
         /**
-         * Copies the parts.
-         *
+         * Copies the parts, and refuses what is too deep or too large.
          * @param parts the parts
          */
         public AnyOf {
-            parts = List.copyOf(parts);
+            parts = Extent.around(List.copyOf(parts));
         }
 
         @Override
@@ -173,6 +178,14 @@ public sealed interface Criterion<A> {
      * @param <A> the subjects
      */
     record Not<A>(Criterion<A> part) implements Criterion<A> {
+        /**
+         * Refuses what is too deep or too large.
+         * @param part the part
+         */
+        public Not {
+            Extent.around(List.of(part));
+        }
+
         @Override
         public <R> R accept(CriterionVisitor<A, R> visitor) {
             return visitor.not(this);
@@ -180,48 +193,40 @@ public sealed interface Criterion<A> {
     }
 
     /**
-     * Shows this node to a visitor.
+     * {@return what a visitor makes of this node}
      *
      * @param visitor the visitor
-     * @param <R> what it makes of the node
-     * @return what it made
+     * @param <R> what it makes
      */
     <R> R accept(CriterionVisitor<A, R> visitor);
 
     /**
-     * Fixes every operand that is relative to the time of the call, so that adapters meet literals only.
+     * {@return the same question with every relative operand fixed}
      *
      * @param now the time of the call
-     * @return the same question, with literals
      */
     default Criterion<A> at(Instant now) {
         return accept(new Fixing<>(now));
     }
 
-    /**
-     * Writes the question in its one text form, by field names (rules Q-060 and later of {@code docs/spec/query.md}).
-     *
-     * @return the text; holds the operands, so it may be personal. Equal questions give equal texts
-     */
+    /** {@return the text form (Q-060 and later); holds the operands, so it may be personal. Equal questions give equal texts} */
     default String text() {
         return CriterionText.write(this);
     }
 
     /**
-     * Asks for both.
+     * {@return the criterion that asks for both}
      *
      * @param other the other criterion
-     * @return the criterion
      */
     default Criterion<A> and(Criterion<A> other) {
         return new AllOf<>(List.of(this, other));
     }
 
     /**
-     * Asks for at least one of the two.
+     * {@return the criterion that asks for at least one of the two}
      *
      * @param other the other criterion
-     * @return the criterion
      */
     default Criterion<A> or(Criterion<A> other) {
         return new AnyOf<>(List.of(this, other));
@@ -233,10 +238,9 @@ public sealed interface Criterion<A> {
     }
 
     /**
-     * Selects everything.
+     * {@return the criterion that selects everything}
      *
      * @param <A> the subjects
-     * @return the criterion
      */
     static <A> Criterion<A> everything() {
         return new AllOf<>(List.of());

@@ -12,7 +12,6 @@ import java.util.List;
 final class CriterionReader {
     private static final String VERSION = "kith1";
     private static final int LONGEST = 100_000;
-    private static final int DEEPEST = 100;
 
     private final Vocabulary vocabulary;
     private final Tokens tokens;
@@ -36,7 +35,7 @@ final class CriterionReader {
 
     private <A> Criterion<A> criterion(Class<A> owner) {
         tokens.expect("(");
-        if (++depth > DEEPEST) {
+        if (++depth > Extent.DEEPEST) {
             throw tokens.unreadable();
         }
         var operator = tokens.word();

@@ -11,13 +11,14 @@ public interface CrmStorage extends AutoCloseable {
     /**
      * Works in a unit. If the host has a transaction that this storage can join, it is joined and left open; otherwise a
      * transaction of our own is committed on return and rolled back on any throwable. Rows are flushed before return
-     * either way. Never called while the same thread has a unit of this storage open.
+     * either way. A thread has one unit of a storage at a time; {@link OneUnit} refuses a second one.
      *
      * @param context who calls, for which tenant
      * @param visibility what the caller may see
      * @param work what to do
      * @param <T> its result
      * @return what the work returned
+     * @throws dev.kith.crm.failure.IllegalUseException if the same thread has a unit of this storage open
      * @throws dev.kith.crm.failure.StoreFailureException if the store fails; retryable only where the transaction was ours
      */
     <T> T inTransaction(CallContext context, Visibility visibility, Work<T> work);

@@ -7,7 +7,14 @@ import java.util.regex.Pattern;
 /** The steps by which text is folded: rules V-010 to V-017 of {@code docs/spec/values.md}. */
 final class Folding {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+
+    /**
+     * Accents, points and signs that readers leave out. Elsewhere a nonspacing mark is a vowel, a tone or another letter, and so
+     * are the voicing marks of kana.
+     */
+    private static final Pattern MARKS =
+            Pattern.compile("[\\p{Mn}&&[\\p{IsInherited}\\p{IsGreek}\\p{IsCoptic}\\p{IsCyrillic}\\p{IsGlagolitic}"
+                    + "\\p{IsHebrew}\\p{IsArabic}\\p{IsSyriac}\\p{IsSamaritan}\\p{IsMandaic}]&&[^\u3099\u309A]]+");
 
     private Folding() {}
 

@@ -8,6 +8,7 @@ import dev.kith.crm.interaction.InteractionLog;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.ChangeLog;
 import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.storage.OneUnit;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.Visibility;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class InMemoryStorage implements CrmStorage {
     private final Map<TenantId, TenantRows> tenants = new ConcurrentHashMap<>();
+    private final OneUnit units = new OneUnit();
     private volatile boolean closed;
 
     private InMemoryStorage() {}
@@ -35,6 +37,10 @@ public final class InMemoryStorage implements CrmStorage {
         if (closed) {
             throw new IllegalUseException("this storage is closed; create another one");
         }
+        return units.in(() -> unit(context, visibility, work));
+    }
+
+    private <T> T unit(CallContext context, Visibility visibility, Work<T> work) {
         var rows = tenants.computeIfAbsent(context.tenant(), any -> new TenantRows());
         var unit = new InMemoryUnit(context, visibility, rows);
         try {

@@ -100,6 +100,21 @@ abstract class CallsContract extends Desks {
         assertThat(desk().interactions().facts(ada.id()).count()).isZero();
     }
 
+    @Test
+    @Rule("S-226")
+    void a_second_crm_on_the_same_store_is_refused_while_a_unit_is_open() {
+        try (var second = built(builder -> {})) {
+            assertThatThrownBy(() -> desk().doInTransaction(desk -> {
+                        desk.customers().register(ADA);
+                        desk(second).customers().register(ADA);
+                    }))
+                    .isInstanceOf(IllegalUseException.class);
+            assertThat(everybody()).isZero();
+            desk(second).customers().register(ADA);
+        }
+        assertThat(everybody()).isEqualTo(1);
+    }
+
     private long everybody() {
         return desk().customers().count(Customer.NAME.isPresent());
     }

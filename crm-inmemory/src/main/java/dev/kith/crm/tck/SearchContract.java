@@ -15,6 +15,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Search: what a criterion selects, and in which order. */
@@ -152,6 +154,28 @@ abstract class SearchContract extends Contract {
         assertThat(found(ContactFacts.CONTACT_COUNT.is(0L))).containsExactly(silent);
         assertThat(found(ContactFacts.FIRST_CONTACT.isAbsent())).containsExactly(silent);
         assertThat(sorted(ContactFacts.LAST_CONTACT.descending().absentFirst())).containsExactly(silent, called);
+    }
+
+    @Test
+    @Rule("S-093")
+    void the_deepest_and_the_largest_criterion_select_what_they_mean() {
+        var ada = samples.person("Ada", "Lovelace");
+        add(ada, samples.person("Charles", "Babbage"));
+        var deepest = Customer.FAMILY_NAME.is("Babbage");
+        for (int depth = 1; depth < 100; depth += 3) {
+            deepest = deepest.and(Customer.NAME.startsWith(""))
+                    .or(Customer.NAME.is("Nobody"))
+                    .negate();
+        }
+        assertThat(found(deepest)).containsExactly(ada);
+        var names = IntStream.range(0, 999).mapToObj(n -> "Nobody " + n);
+        assertThat(found(Customer.FAMILY_NAME.in(
+                        Stream.concat(names, Stream.of("Lovelace")).toList())))
+                .containsExactly(ada);
+        var parts = new ArrayList<>(Collections.nCopies(1_997, Customer.FAMILY_NAME.is("Nobody")));
+        parts.add(Customer.FAMILY_NAME.is("Lovelace"));
+        assertThat(found(new Criterion.AnyOf<>(parts))).containsExactly(ada);
+        assertThat(count(new Criterion.AnyOf<>(parts))).isEqualTo(1);
     }
 
     private List<Customer> sorted(Sort<Customer> sort) {

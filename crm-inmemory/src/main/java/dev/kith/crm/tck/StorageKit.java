@@ -85,4 +85,16 @@ public abstract class StorageKit extends KernelKit {
             return StorageKit.this.harness();
         }
     }
+
+    /** Import and export. */
+    @Nested
+    public class Exchanges extends ExchangeContract {
+        /** Runs with the kit. */
+        public Exchanges() {}
+
+        @Override
+        StoreHarness harness() {
+            return StorageKit.this.harness();
+        }
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.StaleVersionException;
 import dev.kith.crm.interaction.ContactFactsLedger;
 import dev.kith.crm.interaction.Interaction;
@@ -114,6 +115,17 @@ abstract class UnitsContract extends Contract {
                 }))
                 .isInstanceOf(StaleVersionException.class);
         assertUntouched();
+    }
+
+    @Test
+    @Rule("S-008")
+    void a_thread_has_one_unit_at_a_time() {
+        run(unit -> {
+            added(unit, young);
+            assertThatThrownBy(() -> add(old)).isInstanceOf(IllegalUseException.class);
+        });
+        assertThat(stored(young.id())).contains(young);
+        assertThat(stored(old.id())).isEmpty();
     }
 
     private static void swallowingStale(Runnable work) {

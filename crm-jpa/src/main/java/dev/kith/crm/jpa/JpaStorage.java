@@ -13,6 +13,7 @@ import dev.kith.crm.jpa.mapping.Rooms;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.storage.OneUnit;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.Visibility;
 import jakarta.persistence.EntityManager;
@@ -39,6 +40,7 @@ public final class JpaStorage implements CrmStorage {
     private final Supplier<EntityManager> own;
     private final AutoCloseable owned;
     private volatile @Nullable Surroundings surroundings;
+    private final OneUnit units = new OneUnit();
     private volatile boolean closed;
 
     private JpaStorage(
@@ -122,6 +124,10 @@ public final class JpaStorage implements CrmStorage {
         if (closed) {
             throw new IllegalUseException("this storage is closed; create another one");
         }
+        return units.in(() -> unit(context, visibility, work));
+    }
+
+    private <T> T unit(CallContext context, Visibility visibility, Work<T> work) {
         var lent = reached(host);
         if (lent != null) {
             return joined(lent, context, visibility, work);

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 record Translator<A>(Scope scope, boolean sighted) implements CriterionVisitor<A, String> {
     private static final String NEVER = "1 = 0";
     private static final String ALWAYS = "1 = 1";
+    private static final int GROUP = 40;
 
     static boolean trivial(Criterion<?> criterion) {
         return criterion instanceof Criterion.AllOf<?> all && all.parts().isEmpty();
@@ -158,12 +159,42 @@ record Translator<A>(Scope scope, boolean sighted) implements CriterionVisitor<A
     private String joined(List<Criterion<A>> parts, String operator, String none) {
         return parts.isEmpty()
                 ? none
-                : parts.stream().map(part -> part.accept(this)).collect(Collectors.joining(operator, "(", ")"));
+                : grouped(parts.stream().map(part -> part.accept(this)).toList(), operator);
     }
 
+    /** A provider reads a chain of conditions as a tree that is as deep as the chain is long: groups keep it shallow. */
+    private static String grouped(List<String> parts, String operator) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        if (parts.size() <= GROUP) {
+            return parts.stream().collect(Collectors.joining(operator, "(", ")"));
+        }
+        var size = (parts.size() + GROUP - 1) / GROUP;
+        var groups = new ArrayList<String>();
+        for (int from = 0; from < parts.size(); from += size) {
+            groups.add(grouped(parts.subList(from, Math.min(parts.size(), from + size)), operator));
+        }
+        return grouped(groups, operator);
+    }
+
+    /** Only a leaf is ever negated in the statement: a provider reads each "not" before a bracket several times over. */
     @Override
     public String not(Criterion.Not<A> node) {
+        if (node.part() instanceof Criterion.Not<A> twice) {
+            return twice.part().accept(this);
+        }
+        if (node.part() instanceof Criterion.AllOf<A> all) {
+            return joined(negated(all.parts()), " or ", NEVER);
+        }
+        if (node.part() instanceof Criterion.AnyOf<A> any) {
+            return joined(negated(any.parts()), " and ", ALWAYS);
+        }
         return "not (" + node.part().accept(this) + ")";
+    }
+
+    private static <A> List<Criterion<A>> negated(List<Criterion<A>> parts) {
+        return parts.stream().map(Criterion::negate).toList();
     }
 
     private String present(Field<A, ?> field, String condition) {
