@@ -3,12 +3,11 @@ package dev.kith.crm.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.kith.crm.customer.ContactPoint;
-import dev.kith.crm.customer.ContactPointKind;
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.contactpoint.ContactPoint;
+import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.failure.InvalidValueException;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Import and export, on the store under test. */
@@ -20,7 +19,7 @@ abstract class ExchangeContract extends Desks {
         assertThat(desk().customers().admit(ada)).isEqualTo(ada);
         assertThat(desk().customers().get(ada.id())).isEqualTo(ada);
         assertThat(desk().interactions().facts(ada.id()).count()).isZero();
-        var unknown = new ContactPoint(new ContactPointKind("pigeon"), "x", "x", Optional.empty(), false);
+        var unknown = ContactPoint.of(new ContactPointKind("pigeon"), "x", "x");
         refused(samples.person("Grace", "Hopper").alsoReachedBy(unknown));
         refused(samples.person("Grace", "Hopper").with(Attribute.text(Customer.class, "acme.unknown"), "x"));
         refused(next(samples.person("Grace", "Hopper")));

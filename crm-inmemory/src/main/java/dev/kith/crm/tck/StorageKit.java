@@ -97,4 +97,16 @@ public abstract class StorageKit extends KernelKit {
             return StorageKit.this.harness();
         }
     }
+
+    /** Standing: stages, ends, files that are put away, external references. */
+    @Nested
+    public class Standing extends StandingContract {
+        /** Runs with the kit. */
+        public Standing() {}
+
+        @Override
+        StoreHarness harness() {
+            return StorageKit.this.harness();
+        }
+    }
 }

@@ -6,6 +6,7 @@ import dev.kith.crm.jpa.mapping.TextKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,9 @@ record ContactPointCell(
 
         @Column(name = "long_key") @Nullable String whole,
         @Column(name = "label") @Nullable String label,
-        @Column(name = "preferred", nullable = false) boolean preferred) {
+        @Column(name = "preferred", nullable = false) boolean preferred,
+        @Embedded @Nullable AddressCell address,
+        @Embedded UseCell use) {
     static ContactPointCell of(ContactPoint point) {
         return new ContactPointCell(
                 point.kind().code(),
@@ -28,12 +31,22 @@ record ContactPointCell(
                 point.key(),
                 TextKey.fits(point.key()) ? null : point.key(),
                 point.label().orElse(null),
-                point.preferred());
+                point.preferred(),
+                point.address().map(AddressCell::of).orElse(null),
+                UseCell.of(point));
     }
 
     ContactPoint restored() {
         return new ContactPoint(
-                new ContactPointKind(kind), raw, whole == null ? lookup : whole, Optional.ofNullable(label), preferred);
+                new ContactPointKind(kind),
+                raw,
+                whole == null ? lookup : whole,
+                Optional.ofNullable(label),
+                preferred,
+                Optional.ofNullable(address).map(AddressCell::restored),
+                use.restoredPurposes(),
+                use.restoredVerification(),
+                ContactPoint.Health.valueOf(use.health()));
     }
 
     @Override

@@ -9,12 +9,17 @@ import dev.kith.crm.jpa.mapping.RowMapping;
 import dev.kith.crm.jpa.mapping.Words;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.Change;
+import dev.kith.crm.storage.UniqueKey;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.Text;
 import dev.kith.crm.value.Version;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A customer and its row. */
 final class CustomerMapping implements RowMapping<Customer, CustomerId, CustomerRow> {
@@ -34,12 +39,19 @@ final class CustomerMapping implements RowMapping<Customer, CustomerId, Customer
     }
 
     @Override
+    public Map<String, UniqueKey<Customer>> uniqueIndexes() {
+        return Map.of("external_reference_key", Customer.TYPE.keys().get(0));
+    }
+
+    @Override
     public CustomerRow added(RowId id, Customer customer) {
         var row = new CustomerRow(id);
         write(row, customer);
         name(row, customer.name());
         points(row, customer);
         dates(row, customer);
+        labels(row, customer);
+        references(row, customer);
         attributes(row, customer);
         return row;
     }
@@ -59,6 +71,12 @@ final class CustomerMapping implements RowMapping<Customer, CustomerId, Customer
         if (!after.dates().equals(before.dates())) {
             dates(row, after);
         }
+        if (!LabelCell.of(after).equals(LabelCell.of(before))) {
+            labels(row, after);
+        }
+        if (!after.references().equals(before.references())) {
+            references(row, after);
+        }
         if (!after.attributes().equals(before.attributes())) {
             attributes(row, after);
         }
@@ -70,8 +88,13 @@ final class CustomerMapping implements RowMapping<Customer, CustomerId, Customer
                 before.id(),
                 before.version(),
                 after.name(),
+                after.otherNames(),
                 after.contactPoints(),
                 after.dates(),
+                after.communication(),
+                after.status(),
+                after.tags(),
+                after.references(),
                 after.responsible(),
                 after.notes(),
                 after.attributes()));
@@ -79,6 +102,7 @@ final class CustomerMapping implements RowMapping<Customer, CustomerId, Customer
 
     private static void write(CustomerRow row, Customer customer) {
         row.kind = customer.kind().name();
+        row.standing = StandingCell.of(customer);
         row.responsible = customer.responsible().map(EmployeeId::value).orElse(null);
         row.notes = customer.notes().orElse(null);
     }
@@ -113,6 +137,20 @@ final class CustomerMapping implements RowMapping<Customer, CustomerId, Customer
         customer.dates().forEach(date -> row.dates.add(DateCell.of(date)));
     }
 
+    private static void labels(CustomerRow row, Customer customer) {
+        row.labels.clear();
+        row.labels.addAll(LabelCell.of(customer));
+        row.labelled = !row.labels.isEmpty();
+    }
+
+    /** What stays is left alone: its row holds a key that nobody else may take meanwhile. */
+    private static void references(CustomerRow row, Customer customer) {
+        var cells = customer.references().stream().map(ReferenceCell::of).collect(Collectors.toSet());
+        row.references.retainAll(cells);
+        row.references.addAll(cells);
+        row.referenced = !cells.isEmpty();
+    }
+
     private static void attributes(CustomerRow row, Customer customer) {
         var cells = AttributeCell.of(customer.attributes());
         row.attributes.keySet().retainAll(cells.keySet());
@@ -122,12 +160,20 @@ final class CustomerMapping implements RowMapping<Customer, CustomerId, Customer
 
     @Override
     public Customer restored(CustomerRow row) {
+        var labels = row.labelled ? row.labels : List.<LabelCell>of();
         return new Customer(
                 new CustomerId(row.id.id()),
                 row.version == null ? Version.FIRST : new Version(row.version),
                 name(row),
+                LabelCell.otherNames(labels),
                 row.contactPoints.stream().map(ContactPointCell::restored).toList(),
                 row.dates.stream().map(DateCell::restored).toList(),
+                row.standing.communication(LabelCell.preferences(labels)),
+                row.standing.status(),
+                Set.copyOf(LabelCell.tags(labels)),
+                row.referenced
+                        ? row.references.stream().map(ReferenceCell::restored).collect(Collectors.toSet())
+                        : Set.of(),
                 Optional.ofNullable(row.responsible).map(EmployeeId::new),
                 Optional.ofNullable(row.notes),
                 row.attributed ? AttributeCell.read(row.attributes) : Attributes.NONE);

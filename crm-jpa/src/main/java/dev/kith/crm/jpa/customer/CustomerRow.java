@@ -7,6 +7,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
@@ -80,6 +81,17 @@ class CustomerRow {
     @Nullable
     String notes;
 
+    @Embedded
+    StandingCell standing = StandingCell.NEW;
+
+    /** Whether it has labels: most files have none, and are read without asking for them. */
+    @Column(name = "labelled", nullable = false)
+    boolean labelled;
+
+    /** The same of references to other systems. */
+    @Column(name = "referenced", nullable = false)
+    boolean referenced;
+
     /** Whether it has attributes: most files have none, and are read without asking for them. */
     @Column(name = "attributed", nullable = false)
     boolean attributed;
@@ -103,6 +115,25 @@ class CustomerRow {
             })
     @OrderColumn(name = "position")
     List<DateCell> dates = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(
+            name = "kith_customer_label",
+            joinColumns = {
+                @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id"),
+                @JoinColumn(name = "customer_id", referencedColumnName = "id")
+            })
+    @OrderColumn(name = "position")
+    List<LabelCell> labels = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(
+            name = "kith_external_reference",
+            joinColumns = {
+                @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id"),
+                @JoinColumn(name = "customer_id", referencedColumnName = "id")
+            })
+    Set<ReferenceCell> references = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(

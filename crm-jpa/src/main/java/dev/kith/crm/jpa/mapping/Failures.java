@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class Failures {
             return new StoreFailureException("the unit lost a race for a row; nothing was written", ours, refused);
         }
         if (chain.stream().anyMatch(Failures::taken)) {
-            return new DuplicateException(kind(chain, writes), "id");
+            return duplicate(chain, writes);
         }
         return chain.stream()
                 .filter(OptimisticLockException.class::isInstance)
@@ -82,11 +83,26 @@ final class Failures {
         return Set.of("HY000", "23000", "40001").contains(String.valueOf(sql.getSQLState()));
     }
 
-    /** The provider's message ends with the statement, which names the table. */
-    private static String kind(List<Throwable> chain, Writes writes) {
-        var text = chain.stream()
+    /** The driver's message names the index. */
+    private static DuplicateException duplicate(List<Throwable> chain, Writes writes) {
+        var text = texts(chain);
+        return writes.keys().entrySet().stream()
+                .filter(index -> text.stream().anyMatch(line -> line.contains(index.getKey())))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .map(key -> new DuplicateException(key.kind(), key.name()))
+                .orElseGet(() -> new DuplicateException(kind(chain, writes), "id"));
+    }
+
+    private static List<String> texts(List<Throwable> chain) {
+        return chain.stream()
                 .map(one -> String.valueOf(one.getMessage()).toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    /** The provider's message ends with the statement, which names the table. */
+    private static String kind(List<Throwable> chain, Writes writes) {
+        var text = texts(chain);
         return writes.added().stream()
                 .filter(one -> text.stream().anyMatch(line -> line.contains(one.table())))
                 .findFirst()

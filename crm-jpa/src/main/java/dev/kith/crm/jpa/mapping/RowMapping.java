@@ -2,6 +2,8 @@ package dev.kith.crm.jpa.mapping;
 
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.Change;
+import dev.kith.crm.storage.UniqueKey;
+import java.util.Map;
 
 /**
  * How a versioned aggregate lies in a row and its children. The row's key is a {@link RowId} in an attribute called
@@ -20,6 +22,15 @@ public interface RowMapping<A, I, R> {
 
     /** {@return the name of the entity in queries} */
     String entity();
+
+    /**
+     * Tells which index proves each unique key, so that a refused row is told by the name of its key.
+     *
+     * @return the keys by the names of their indexes, without the prefix
+     */
+    default Map<String, UniqueKey<A>> uniqueIndexes() {
+        return Map.of();
+    }
 
     /**
      * Makes the row of a new aggregate.

@@ -93,6 +93,7 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
         unit.stored(() -> {
             var key = key(id(aggregate));
             var row = mapping.added(key, aggregate);
+            unit.writes().proven(type().name(), mapping.uniqueIndexes());
             unit.add(type().name(), row);
             return Optional.ofNullable(met.put(key, row));
         });
@@ -112,11 +113,23 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
                 throw new StaleVersionException(type().name(), id, expected.number());
             }
             unit.writes().replaced(row, new Writes.Replaced(type().name(), id, expected.number()));
+            unit.writes().proven(type().name(), mapping.uniqueIndexes());
             if (!mapping.change(row, change)) {
                 unit.rows().lock(row, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
             }
+            if (givesBack(change)) {
+                // the provider writes new rows before it deletes old ones, and the key may go to one of them
+                unit.settleRows();
+            }
             return unit.read(row);
         });
+    }
+
+    private boolean givesBack(Change<A> change) {
+        return type().keys().stream()
+                .anyMatch(key -> !key.values()
+                        .apply(change.after())
+                        .containsAll(key.values().apply(change.before())));
     }
 
     private Criterion<A> seen() {

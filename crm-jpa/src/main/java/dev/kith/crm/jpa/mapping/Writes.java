@@ -1,10 +1,13 @@
 package dev.kith.crm.jpa.mapping;
 
 import dev.kith.crm.failure.StaleVersionException;
+import dev.kith.crm.storage.UniqueKey;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a unit has written: tells which rows wait for the next flush, and what a refused statement was about. */
@@ -19,6 +22,10 @@ final class Writes {
         }
     }
 
+    /** A unique key of a kind. */
+    record Key(String kind, String name) {}
+
+    private final Map<String, Key> keys = new HashMap<>();
     private final List<Added> added = new ArrayList<>();
     private final IdentityHashMap<Object, Replaced> replaced = new IdentityHashMap<>();
     private final IdentityHashMap<Object, Object> waiting = new IdentityHashMap<>();
@@ -41,6 +48,15 @@ final class Writes {
 
     boolean waits(Object row) {
         return waiting.containsKey(row);
+    }
+
+    /** Notes which indexes prove the unique keys of what is written. */
+    void proven(String kind, Map<String, ? extends UniqueKey<?>> indexes) {
+        indexes.forEach((index, key) -> keys.put(index, new Key(kind, key.name())));
+    }
+
+    Map<String, Key> keys() {
+        return keys;
     }
 
     void flushed() {

@@ -18,6 +18,16 @@ CREATE TABLE ${prefix}customer (
     family_words TEXT,
     responsible VARCHAR(200),
     notes TEXT,
+    stage VARCHAR(40) NOT NULL,
+    ended_at DATETIME(6),
+    ended_on VARCHAR(10),
+    archived_at DATETIME(6),
+    salutation VARCHAR(200),
+    language VARCHAR(200),
+    zone VARCHAR(60),
+    preferred_channel VARCHAR(40),
+    labelled BOOLEAN NOT NULL,
+    referenced BOOLEAN NOT NULL,
     attributed BOOLEAN NOT NULL,
     PRIMARY KEY (tenant_id, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
@@ -41,6 +51,22 @@ CREATE TABLE ${prefix}contact_point (
     long_key TEXT,
     label VARCHAR(200),
     preferred BOOLEAN NOT NULL,
+    address_lines VARCHAR(200),
+    postal_code VARCHAR(200),
+    postal_key VARBINARY(2560),
+    postal_words TEXT,
+    locality VARCHAR(200),
+    locality_key VARBINARY(2560),
+    locality_words TEXT,
+    region VARCHAR(200),
+    country VARCHAR(2),
+    purposes VARCHAR(1300),
+    purpose_key VARBINARY(2560),
+    purpose_words TEXT,
+    verified_at DATETIME(6),
+    verified_by VARCHAR(200),
+    verified_how VARCHAR(200),
+    health VARCHAR(40) NOT NULL,
     PRIMARY KEY (tenant_id, customer_id, position),
     FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
@@ -63,6 +89,36 @@ CREATE TABLE ${prefix}important_date (
 
 -- Whose birthday lies in a window of days; ends with the customer, so that the table itself is not read.
 CREATE INDEX ${prefix}important_date_day ON ${prefix}important_date (tenant_id, kind, month_day, customer_id);
+
+-- Other names, preferences and tags.
+CREATE TABLE ${prefix}customer_label (
+    tenant_id VARCHAR(40) NOT NULL,
+    customer_id UUID NOT NULL,
+    position INTEGER NOT NULL,
+    part VARCHAR(40) NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    text VARCHAR(200) NOT NULL,
+    text_key VARBINARY(2560) NOT NULL,
+    text_words TEXT NOT NULL,
+    PRIMARY KEY (tenant_id, customer_id, position),
+    FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+-- Everybody with a tag, or who is also called so.
+CREATE INDEX ${prefix}customer_label_text ON ${prefix}customer_label (tenant_id, part, text_key, customer_id);
+
+CREATE TABLE ${prefix}external_reference (
+    tenant_id VARCHAR(40) NOT NULL,
+    customer_id UUID NOT NULL,
+    system_code VARCHAR(40) NOT NULL,
+    reference_key VARBINARY(800) NOT NULL,
+    PRIMARY KEY (tenant_id, customer_id, system_code, reference_key),
+    FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+-- No two customers share a reference; whoever holds one is found by it.
+CREATE UNIQUE INDEX ${prefix}external_reference_key ON ${prefix}external_reference
+    (tenant_id, system_code, reference_key);
 
 -- The key begins with the word: names that hold a word are found without reading any other.
 CREATE TABLE ${prefix}name_word (

@@ -18,6 +18,16 @@ CREATE TABLE ${prefix}customer (
     family_words TEXT COLLATE "C",
     responsible VARCHAR(200) COLLATE "C",
     notes TEXT,
+    stage VARCHAR(40) COLLATE "C" NOT NULL,
+    ended_at TIMESTAMP(6) WITH TIME ZONE,
+    ended_on VARCHAR(10) COLLATE "C",
+    archived_at TIMESTAMP(6) WITH TIME ZONE,
+    salutation VARCHAR(200) COLLATE "C",
+    language VARCHAR(200) COLLATE "C",
+    zone VARCHAR(60) COLLATE "C",
+    preferred_channel VARCHAR(40) COLLATE "C",
+    labelled BOOLEAN NOT NULL,
+    referenced BOOLEAN NOT NULL,
     attributed BOOLEAN NOT NULL,
     PRIMARY KEY (tenant_id, id)
 );
@@ -41,6 +51,22 @@ CREATE TABLE ${prefix}contact_point (
     long_key TEXT,
     label VARCHAR(200) COLLATE "C",
     preferred BOOLEAN NOT NULL,
+    address_lines VARCHAR(200) COLLATE "C",
+    postal_code VARCHAR(200) COLLATE "C",
+    postal_key BYTEA,
+    postal_words TEXT COLLATE "C",
+    locality VARCHAR(200) COLLATE "C",
+    locality_key BYTEA,
+    locality_words TEXT COLLATE "C",
+    region VARCHAR(200) COLLATE "C",
+    country VARCHAR(2) COLLATE "C",
+    purposes VARCHAR(1300) COLLATE "C",
+    purpose_key BYTEA,
+    purpose_words TEXT COLLATE "C",
+    verified_at TIMESTAMP(6) WITH TIME ZONE,
+    verified_by VARCHAR(200) COLLATE "C",
+    verified_how VARCHAR(200) COLLATE "C",
+    health VARCHAR(40) COLLATE "C" NOT NULL,
     PRIMARY KEY (tenant_id, customer_id, position),
     FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
 );
@@ -63,6 +89,36 @@ CREATE TABLE ${prefix}important_date (
 
 -- Whose birthday lies in a window of days; ends with the customer, so that the table itself is not read.
 CREATE INDEX ${prefix}important_date_day ON ${prefix}important_date (tenant_id, kind, month_day, customer_id);
+
+-- Other names, preferences and tags.
+CREATE TABLE ${prefix}customer_label (
+    tenant_id VARCHAR(40) COLLATE "C" NOT NULL,
+    customer_id UUID NOT NULL,
+    position INTEGER NOT NULL,
+    part VARCHAR(40) COLLATE "C" NOT NULL,
+    kind VARCHAR(40) COLLATE "C" NOT NULL,
+    text VARCHAR(200) COLLATE "C" NOT NULL,
+    text_key BYTEA NOT NULL,
+    text_words TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (tenant_id, customer_id, position),
+    FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
+);
+
+-- Everybody with a tag, or who is also called so.
+CREATE INDEX ${prefix}customer_label_text ON ${prefix}customer_label (tenant_id, part, text_key, customer_id);
+
+CREATE TABLE ${prefix}external_reference (
+    tenant_id VARCHAR(40) COLLATE "C" NOT NULL,
+    customer_id UUID NOT NULL,
+    system_code VARCHAR(40) COLLATE "C" NOT NULL,
+    reference_key BYTEA NOT NULL,
+    PRIMARY KEY (tenant_id, customer_id, system_code, reference_key),
+    FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
+);
+
+-- No two customers share a reference; whoever holds one is found by it.
+CREATE UNIQUE INDEX ${prefix}external_reference_key ON ${prefix}external_reference
+    (tenant_id, system_code, reference_key);
 
 -- The key begins with the word: names that hold a word are found without reading any other.
 CREATE TABLE ${prefix}name_word (

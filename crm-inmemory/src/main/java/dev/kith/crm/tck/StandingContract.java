@@ -1,0 +1,123 @@
+package dev.kith.crm.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kith.crm.context.TenantSettings;
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.CustomerStatus;
+import dev.kith.crm.customer.ExternalReference;
+import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.customer.Stage;
+import dev.kith.crm.event.ChangeRecord;
+import dev.kith.crm.failure.DuplicateException;
+import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.failure.NotFoundException;
+import dev.kith.crm.query.Query;
+import dev.kith.crm.value.PartialDate;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Where a relation stands: stages, the end of a customer, files that are put away; and how other systems call it. */
+abstract class StandingContract extends Desks {
+    private static final NewPerson ADA = NewPerson.named("Ada", "Lovelace").birthday(MonthDay.of(12, 10));
+    private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);
+
+    @Test
+    @Rule("S-230")
+    void an_archived_file_is_found_but_nobody_is_reminded_of_it_until_it_is_restored() {
+        var ada = desk().customers().register(ADA);
+        var archived = desk().customers().archive(ada.id());
+        assertThat(archived.status().archived()).contains(NOW);
+        assertThat(desk().customers().archive(ada.id())).isEqualTo(archived);
+        assertThat(desk().customers().get(ada.id())).isEqualTo(archived);
+        assertThat(desk().customers().count(Customer.ARCHIVED.isPresent())).isEqualTo(1);
+        assertThat(birthdays()).isZero();
+        var restored = desk().customers().restore(ada.id());
+        assertThat(restored.status().archived()).isEmpty();
+        assertThat(restored.version().number()).isEqualTo(3);
+        assertThat(birthdays()).isEqualTo(1);
+    }
+
+    @Test
+    @Rule("S-231")
+    void the_end_of_a_customer_is_recorded_corrected_and_taken_back() {
+        var ada = desk().customers().register(ADA);
+        desk().customers().recordEnd(ada.id(), Optional.empty());
+        var ended = desk().customers().recordEnd(ada.id(), Optional.of(PartialDate.parse("2026-02")));
+        assertThat(ended.status().end())
+                .contains(new CustomerStatus.End(NOW, Optional.of(PartialDate.parse("2026-02"))));
+        assertThat(desk().customers().count(Customer.ENDED.isPresent())).isEqualTo(1);
+        assertThat(birthdays()).isZero();
+        assertThat(desk().customers().revive(ada.id()).status().end()).isEmpty();
+        assertThat(birthdays()).isEqualTo(1);
+        assertThat(desk().customers().history(ada.id(), Query.all()).items())
+                .extracting(ChangeRecord::version)
+                .hasSize(4)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    @Rule("S-232")
+    void a_revision_neither_archives_nor_ends() {
+        var ada = desk().customers().register(ADA);
+        var moved = desk().customers()
+                .archive(desk().customers()
+                        .recordEnd(desk().customers().register(ADA).id(), Optional.empty())
+                        .id());
+        assertThatThrownBy(() -> desk().customers().revise(ada.id(), state -> like(moved, state.id(), state.version())))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(violation -> violation.path() + " " + violation.code())
+                                .containsExactlyInAnyOrder("status.archived revise.fixed", "status.end revise.fixed"));
+        assertThat(desk().customers().get(ada.id())).isEqualTo(ada);
+        assertThatThrownBy(() ->
+                        desk().customers().archive(samples.person("No", "Body").id()))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    @Rule("S-233")
+    void a_stage_is_registered_or_the_tenants_own() {
+        var ada = desk().customers().register(ADA);
+        assertThat(desk().customers()
+                        .revise(ada.id(), state -> state.inStage(Stage.LAPSED))
+                        .status()
+                        .stage())
+                .isEqualTo(Stage.LAPSED);
+        var gold = new Stage("gold");
+        assertThatThrownBy(() -> desk().customers().revise(ada.id(), state -> state.inStage(gold)))
+                .isInstanceOf(InvalidValueException.class);
+        try (var crm = built(builder -> builder.settings(any -> TenantSettings.NEUTRAL.staging("gold")))) {
+            desk(crm).customers().revise(ada.id(), state -> state.inStage(gold));
+        }
+        // unknown to this Crm, kept all the same
+        desk().customers().revise(ada.id(), state -> state.noted("kept"));
+        assertThat(desk().customers().count(Customer.STAGE.is(gold))).isEqualTo(1);
+    }
+
+    @Test
+    @Rule("S-234")
+    void an_external_reference_finds_its_one_customer() {
+        var erp = new ExternalReference("erp", "4711");
+        var shop = new ExternalReference("shop", "4711");
+        var ada = desk().customers().register(ADA);
+        var grace = desk().customers().register(ADA);
+        var referred = desk().customers().revise(ada.id(), state -> state.referencedBy(Set.of(erp, shop)));
+        assertThat(desk().customers().findByReference(erp)).contains(referred);
+        assertThat(desk().customers().findByReference(shop)).contains(referred);
+        assertThat(desk().customers().findByReference(new ExternalReference("erp", "47")))
+                .isEmpty();
+        assertThatThrownBy(() -> desk().customers().revise(grace.id(), state -> state.referencedBy(Set.of(erp))))
+                .isInstanceOf(DuplicateException.class);
+        assertThat(desk().customers().get(grace.id())).isEqualTo(grace);
+    }
+
+    private int birthdays() {
+        return desk().customers().upcoming("birthday", DECEMBER, 31).size();
+    }
+}
