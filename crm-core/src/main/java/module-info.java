@@ -13,6 +13,7 @@ module dev.kith.crm.core {
     exports dev.kith.crm.context;
     exports dev.kith.crm.customer;
     exports dev.kith.crm.customer.contactpoint;
+    exports dev.kith.crm.customer.relationship;
     exports dev.kith.crm.employee;
     exports dev.kith.crm.event;
     exports dev.kith.crm.extension;

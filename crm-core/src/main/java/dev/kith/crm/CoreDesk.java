@@ -2,6 +2,7 @@ package dev.kith.crm;
 
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.customer.Customers;
+import dev.kith.crm.customer.relationship.Relationships;
 import dev.kith.crm.file.CustomerFile;
 import dev.kith.crm.file.CustomerFiles;
 import dev.kith.crm.interaction.Interactions;
@@ -21,6 +22,11 @@ record CoreDesk(CoreWorkbench bench) implements Desk {
     @Override
     public Customers customers() {
         return facade(Customers.class);
+    }
+
+    @Override
+    public Relationships relationships() {
+        return facade(Relationships.class);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.kith.crm;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.customer.Customers;
+import dev.kith.crm.customer.relationship.Relationships;
 import dev.kith.crm.employee.EmployeeDirectory;
 import dev.kith.crm.employee.Employees;
 import dev.kith.crm.event.Listener;
@@ -129,7 +130,12 @@ public final class CrmBuilder {
      */
     public Crm build() {
         var assembly = new Assembly();
-        List.of(Employees.feature(employees), Customers.feature(), Interactions.feature(), CustomerFiles.feature())
+        List.of(
+                        Employees.feature(employees),
+                        Customers.feature(),
+                        Relationships.feature(),
+                        Interactions.feature(),
+                        CustomerFiles.feature())
                 .forEach(assembly::take);
         extensions.forEach(assembly::take);
         listeners.forEach(assembly::listener);

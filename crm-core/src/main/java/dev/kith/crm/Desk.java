@@ -2,6 +2,7 @@ package dev.kith.crm;
 
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.customer.Customers;
+import dev.kith.crm.customer.relationship.Relationships;
 import dev.kith.crm.file.CustomerFile;
 import dev.kith.crm.interaction.Interactions;
 import dev.kith.crm.value.CustomerId;
@@ -55,6 +56,9 @@ public interface Desk {
 
     /** {@return the customer files} */
     Customers customers();
+
+    /** {@return how customers stand to each other} */
+    Relationships relationships();
 
     /** {@return the log of interactions} */
     Interactions interactions();

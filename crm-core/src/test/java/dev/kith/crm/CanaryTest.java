@@ -26,6 +26,12 @@ import dev.kith.crm.customer.contactpoint.NewContactPoint;
 import dev.kith.crm.customer.contactpoint.PostalAddress;
 import dev.kith.crm.customer.contactpoint.Purpose;
 import dev.kith.crm.customer.contactpoint.Verification;
+import dev.kith.crm.customer.relationship.NewRelationship;
+import dev.kith.crm.customer.relationship.RelatedCustomers;
+import dev.kith.crm.customer.relationship.RelatedCustomers.Related;
+import dev.kith.crm.customer.relationship.Relationship;
+import dev.kith.crm.customer.relationship.RelationshipEvent;
+import dev.kith.crm.customer.relationship.RelationshipKind;
 import dev.kith.crm.employee.Employee;
 import dev.kith.crm.employee.Employee.Absence;
 import dev.kith.crm.event.ChangeRecord;
@@ -58,6 +64,7 @@ import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.InteractionId;
 import dev.kith.crm.value.PartialDate;
 import dev.kith.crm.value.PhoneNumber;
+import dev.kith.crm.value.RelationshipId;
 import dev.kith.crm.value.Version;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -105,6 +112,7 @@ class CanaryTest {
             "context.TenantSettings",
             "customer.CustomerUseCases",
             "customer.FindUpcomingDates",
+            "customer.HandOver",
             "customer.LookUpCustomers",
             "customer.MoveCustomer",
             "customer.RegisterCustomer",
@@ -113,6 +121,8 @@ class CanaryTest {
             "customer.Stage",
             "customer.contactpoint.ContactPointKind",
             "customer.contactpoint.ContactPointKind$Rule",
+            "customer.relationship.RelationshipKind",
+            "customer.relationship.RelationshipUseCases",
             "employee.TenantEmployees",
             "event.EventType",
             "event.Listener$InTransaction",
@@ -140,6 +150,7 @@ class CanaryTest {
             "value.ChannelCode",
             "value.CustomerId",
             "value.InteractionId",
+            "value.RelationshipId",
             "value.Version");
 
     static List<Object> personal() {
@@ -173,6 +184,17 @@ class CanaryTest {
                 Optional.of(employee),
                 some,
                 Attributes.NONE.with(note, CANARY));
+        var days = new Relationship.Days(Optional.of(DAY), Optional.empty());
+        var related = new Relationship(
+                new RelationshipId(id.value()),
+                Version.FIRST,
+                "works-for",
+                id,
+                new CustomerId(UUID.fromString("017f22e2-79b0-7cc3-98c4-dc0c0c073990")),
+                some,
+                days,
+                false,
+                Attributes.NONE);
         var entry = new Interaction(
                 new InteractionId(id.value()),
                 ChannelCode.PHONE,
@@ -195,6 +217,14 @@ class CanaryTest {
                 point.verified().orElseThrow(),
                 customer,
                 customer.otherNames().get(0),
+                days,
+                related,
+                new RelationshipEvent(id.value(), Instant.EPOCH, context, related),
+                new RelatedCustomers(List.of(new Related(related, customer))),
+                new Related(related, customer),
+                NewRelationship.between(id, RelationshipKind.WORKS_FOR, id)
+                        .inRole(CANARY)
+                        .since(DAY),
                 talk,
                 talk.preferences().get(0),
                 status,

@@ -3,6 +3,7 @@ package dev.kith.crm;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantId;
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.relationship.Relationship;
 import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.ContactFactsLedger;
@@ -78,7 +79,7 @@ public final class FakeStorage implements CrmStorage {
 
     @Override
     public boolean serves(AggregateType<?, ?> type) {
-        return type.equals(Customer.TYPE) || type.equals(Interaction.TYPE);
+        return type.equals(Customer.TYPE) || type.equals(Relationship.TYPE) || type.equals(Interaction.TYPE);
     }
 
     @Override
@@ -97,9 +98,9 @@ public final class FakeStorage implements CrmStorage {
         }
 
         @Override
-        @SuppressWarnings("unchecked") // it serves no other type
+        @SuppressWarnings("unchecked") // of any other type there are no rows
         public <A, I> Repository<A, I> of(AggregateType<A, I> type) {
-            return (Repository<A, I>) new Customers(rows, searched);
+            return (Repository<A, I>) new Customers(type.equals(Customer.TYPE) ? rows : new HashMap<>(), searched);
         }
     }
 

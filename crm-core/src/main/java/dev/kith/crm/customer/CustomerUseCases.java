@@ -11,12 +11,14 @@ import dev.kith.crm.storage.ChangeLog;
 import dev.kith.crm.storage.Repository;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.PartialDate;
 import dev.kith.crm.value.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 
 /** Leads each call to the use case that does it. */
@@ -109,6 +111,11 @@ record CustomerUseCases(Workbench bench) implements Customers {
     @Override
     public void each(Query<Customer> query, Consumer<? super Customer> sink) {
         bench.each(Customer.TYPE, query, (unit, scan) -> customers(unit).search(scan), sink);
+    }
+
+    @Override
+    public long handOver(EmployeeId from, EmployeeId to, LongConsumer progress) {
+        return new HandOver(bench).all(from, to, progress);
     }
 
     @Override

@@ -7,12 +7,14 @@ import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.PartialDate;
 import dev.kith.crm.value.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 
 /** Customer files, as one caller sees them. Light, immutable, thread-safe. */
@@ -69,8 +71,7 @@ public interface Customers {
     Customer register(NewCustomer command);
 
     /**
-     * Opens a file in a state that was made elsewhere, as an import does. Forms use {@link #register}, which reads raw
-     * input and tells all violations of it.
+     * Opens a file in a state that was made elsewhere, as an import does. Forms use {@link #register}, which reads raw input.
      *
      * @param state the customer, with an id of its own and at the first version
      * @return the same customer
@@ -91,12 +92,10 @@ public interface Customers {
     Customer archive(CustomerId id);
 
     /**
-     * Takes a file into use again. Changes nothing if it is in use.
+     * Takes a file into use again; the opposite of {@link #archive}.
      *
      * @param id which file
      * @return the customer
-     * @throws dev.kith.crm.failure.NotFoundException if there is no such file
-     * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
      */
     Customer restore(CustomerId id);
 
@@ -113,12 +112,10 @@ public interface Customers {
     Customer recordEnd(CustomerId id, Optional<PartialDate> on);
 
     /**
-     * Takes back a death or dissolution that was recorded by mistake.
+     * Takes back a death or dissolution that was recorded by mistake; the opposite of {@link #recordEnd}.
      *
      * @param id which file
      * @return the customer
-     * @throws dev.kith.crm.failure.NotFoundException if there is no such file
-     * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
      */
     Customer revive(CustomerId id);
 
@@ -228,6 +225,18 @@ public interface Customers {
      * @param sink takes each customer
      */
     void each(Query<Customer> query, Consumer<? super Customer> sink);
+
+    /**
+     * Hands over all customers of an employee to another one, in chunks that are stored one by one, or in the open unit. Called
+     * again after it was cut off, it goes on. The history of each file tells of it.
+     *
+     * @param from who looked after them
+     * @param to who does from now on
+     * @param progress is told after each chunk how many were handed over so far
+     * @return how many were handed over
+     * @throws dev.kith.crm.failure.RefusedException if a listener vetoes; earlier chunks stay
+     */
+    long handOver(EmployeeId from, EmployeeId to, LongConsumer progress);
 
     /**
      * Reads the history of a file: who changed what, when, why, from what to what. Also tells of what belongs to the file, such

@@ -1,10 +1,18 @@
 package dev.kith.crm.file;
 
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.ExternalReference;
+import dev.kith.crm.customer.Stage;
+import dev.kith.crm.customer.Tag;
 import dev.kith.crm.employee.Employees;
 import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.value.PartialDate;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes a file for a terminal. */
 record FileText(Workbench bench) {
@@ -12,19 +20,34 @@ record FileText(Workbench bench) {
         var lines = new ArrayList<String>();
         lines.add(customer.name().display());
         lines.add("=".repeat(lines.get(0).codePointCount(0, lines.get(0).length())));
-        customer.contactPoints()
-                .forEach(point -> lines.add("%-10s %s%s%s"
-                        .formatted(
-                                point.kind(),
-                                point.raw(),
-                                point.label().map(label -> " (" + label + ")").orElse(""),
-                                point.preferred() ? " *" : "")));
-        customer.dates()
-                .forEach(date ->
-                        lines.add("%-10s %s".formatted(date.kind(), date.date().text())));
+        customer.status().archived().ifPresent(at -> line(lines, "archived", day(at)));
+        customer.status()
+                .end()
+                .ifPresent(end -> line(
+                        lines,
+                        customer.kind() == Customer.Kind.PERSON ? "died" : "dissolved",
+                        end.on().map(PartialDate::text).orElse("on an unknown day")));
+        if (!customer.status().stage().equals(Stage.ACTIVE)) {
+            line(lines, "stage", customer.status().stage().code());
+        }
+        customer.otherNames().forEach(name -> line(lines, words(name.kind()), name.text()));
+        customer.contactPoints().forEach(point -> line(lines, point.kind().code(), PointText.of(point)));
+        customer.dates().forEach(date -> line(lines, date.kind(), date.date().text()));
+        var talk = customer.communication();
+        talk.salutation().ifPresent(text -> line(lines, "salutation", text));
+        talk.language().ifPresent(tag -> line(lines, "language", tag));
+        talk.zone().ifPresent(zone -> line(lines, "zone", zone.getId()));
+        talk.channel().ifPresent(channel -> line(lines, "prefers", channel.code()));
+        talk.preferences().forEach(one -> line(lines, words(one.kind()), one.text()));
+        if (!customer.tags().isEmpty()) {
+            line(lines, "tags", customer.tags().stream().map(Tag::name).sorted().collect(Collectors.joining(", ")));
+        }
+        customer.references().stream()
+                .sorted(Comparator.comparing(ExternalReference::system).thenComparing(ExternalReference::key))
+                .forEach(one -> line(lines, one.system(), one.key()));
         customer.responsible()
-                .ifPresent(employee -> lines.add("%-10s %s"
-                        .formatted("cared by", bench.facade(Employees.class).display(employee))));
+                .ifPresent(employee ->
+                        line(lines, "cared by", bench.facade(Employees.class).display(employee)));
         customer.notes().ifPresent(notes -> notes.lines().forEach(line -> lines.add("  " + line)));
         for (var section : sections) {
             if (!section.lines().isEmpty()) {
@@ -35,5 +58,17 @@ record FileText(Workbench bench) {
             }
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static void line(List<String> lines, String name, String text) {
+        lines.add("%-10s %s".formatted(name, text));
+    }
+
+    private static String words(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private String day(Instant at) {
+        return at.atZone(bench.settings().zone()).toLocalDate().toString();
     }
 }

@@ -10,13 +10,16 @@ import dev.kith.crm.customer.ExternalReference;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.customer.Stage;
 import dev.kith.crm.event.ChangeRecord;
+import dev.kith.crm.event.ChangeRecord.Difference;
 import dev.kith.crm.failure.DuplicateException;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.query.Query;
+import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.PartialDate;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,31 @@ abstract class StandingContract extends Desks {
         assertThatThrownBy(() -> desk().customers().revise(grace.id(), state -> state.referencedBy(Set.of(erp))))
                 .isInstanceOf(DuplicateException.class);
         assertThat(desk().customers().get(grace.id())).isEqualTo(grace);
+    }
+
+    @Test
+    @Rule("S-235")
+    void all_customers_of_an_employee_are_handed_over_with_history() {
+        var maria = new EmployeeId("maria");
+        var jo = new EmployeeId("jo");
+        var all = samples.persons(450).stream()
+                .map(one -> one.inCareOf(Optional.of(maria)))
+                .toList();
+        add(all);
+        var other = desk().customers().register(ADA);
+        var progress = new ArrayList<Long>();
+        assertThat(desk().because("maria left").customers().handOver(maria, jo, progress::add))
+                .isEqualTo(450);
+        assertThat(progress).containsExactly(200L, 400L, 450L);
+        assertThat(count(Customer.RESPONSIBLE.is(jo))).isEqualTo(450);
+        assertThat(count(Customer.RESPONSIBLE.is(maria))).isZero();
+        assertThat(desk().customers().get(other.id())).isEqualTo(other);
+        var told = desk().customers().history(all.get(449).id(), Query.all()).items();
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).by().reason()).contains("maria left");
+        assertThat(told.get(0).differences())
+                .containsExactly(new Difference("responsible", Optional.of("maria"), Optional.of("jo")));
+        assertThat(desk().customers().handOver(maria, jo, progress::add)).isZero();
     }
 
     private int birthdays() {

@@ -109,4 +109,16 @@ public abstract class StorageKit extends KernelKit {
             return StorageKit.this.harness();
         }
     }
+
+    /** Relationships: dated, with a role, readable from both ends. */
+    @Nested
+    public class Relationships extends RelationshipsContract {
+        /** Runs with the kit. */
+        public Relationships() {}
+
+        @Override
+        StoreHarness harness() {
+            return StorageKit.this.harness();
+        }
+    }
 }

@@ -149,3 +149,42 @@ CREATE TABLE ${prefix}customer_attribute (
     PRIMARY KEY (tenant_id, customer_id, name),
     FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE TABLE ${prefix}relationship (
+    tenant_id VARCHAR(40) NOT NULL,
+    id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    from_customer UUID NOT NULL,
+    to_customer UUID NOT NULL,
+    customer_role VARCHAR(200),
+    since_day DATE,
+    until_day DATE,
+    withdrawn BOOLEAN NOT NULL,
+    attributed BOOLEAN NOT NULL,
+    PRIMARY KEY (tenant_id, id),
+    FOREIGN KEY (tenant_id, from_customer) REFERENCES ${prefix}customer (tenant_id, id),
+    FOREIGN KEY (tenant_id, to_customer) REFERENCES ${prefix}customer (tenant_id, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+-- A customer's relationships, from either end.
+CREATE INDEX ${prefix}relationship_from ON ${prefix}relationship (tenant_id, from_customer, id);
+CREATE INDEX ${prefix}relationship_to ON ${prefix}relationship (tenant_id, to_customer, id);
+
+CREATE TABLE ${prefix}relationship_attribute (
+    tenant_id VARCHAR(40) NOT NULL,
+    relationship_id UUID NOT NULL,
+    name VARCHAR(60) NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    text_value TEXT,
+    key_value VARBINARY(2560),
+    words_value MEDIUMTEXT,
+    whole_value BIGINT,
+    decimal_value DECIMAL(38, 10),
+    flag_value BOOLEAN,
+    instant_value DATETIME(6),
+    date_value DATE,
+    id_value UUID,
+    PRIMARY KEY (tenant_id, relationship_id, name),
+    FOREIGN KEY (tenant_id, relationship_id) REFERENCES ${prefix}relationship (tenant_id, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;

@@ -1,0 +1,59 @@
+package dev.kith.crm.customer.relationship;
+
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.relationship.RelatedCustomers.Related;
+import dev.kith.crm.extension.FileSection;
+import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.query.Query;
+import dev.kith.crm.value.CustomerId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+final class RelatedCustomersSection implements FileSection<RelatedCustomers> {
+    private static final int MOST = 50;
+
+    @Override
+    public String name() {
+        return "Relationships";
+    }
+
+    @Override
+    public Class<RelatedCustomers> type() {
+        return RelatedCustomers.class;
+    }
+
+    @Override
+    public RelatedCustomers read(CustomerId customer, Workbench bench) {
+        var query = Query.<Relationship>all().limit(MOST);
+        var found = new RelationshipUseCases(bench).of(customer, query).items();
+        var ids = found.stream().map(one -> one.other(customer)).distinct().toList();
+        Map<CustomerId, Customer> others = ids.isEmpty()
+                ? Map.of()
+                : bench.inTransaction(unit -> unit.of(Customer.TYPE).findAll(ids));
+        return new RelatedCustomers(found.stream()
+                .flatMap(one -> Optional.ofNullable(others.get(one.other(customer))).stream()
+                        .map(other -> new Related(one, other)))
+                .toList());
+    }
+
+    @Override
+    public List<String> lines(RelatedCustomers content, Workbench bench) {
+        return content.items().stream().map(one -> line(one, bench)).toList();
+    }
+
+    private static String line(Related one, Workbench bench) {
+        var relationship = one.relationship();
+        var forward = relationship.to().equals(one.other().id());
+        var words = bench.parts(RelationshipKind.POINT).stream()
+                .filter(kind -> kind.code().equals(relationship.kind()))
+                .findFirst()
+                .map(kind -> forward ? kind.forward() : kind.backward())
+                .orElse(relationship.kind());
+        var days = relationship.days();
+        return words + " " + one.other().name().display()
+                + relationship.role().map(role -> " (" + role + ")").orElse("")
+                + days.since().map(day -> ", since " + day).orElse("")
+                + days.until().map(day -> ", until " + day).orElse("");
+    }
+}

@@ -1,0 +1,24 @@
+package dev.kith.crm.value;
+
+import java.util.UUID;
+
+/**
+ * Identifies a relationship within its tenant.
+ *
+ * @param value a UUID of version 7
+ */
+public record RelationshipId(UUID value) {
+    /**
+     * Refuses other versions.
+     *
+     * @param value a UUID of version 7
+     */
+    public RelationshipId {
+        Ids.checked("relationship id", value);
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.kith.crm.jpa.customer.relationship;
+
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.relationship.Relationship;
+import dev.kith.crm.jpa.customer.CustomerRoom;
+import dev.kith.crm.jpa.mapping.OpenUnit;
+import dev.kith.crm.jpa.mapping.Paths;
+import dev.kith.crm.jpa.mapping.RowMapping;
+import dev.kith.crm.jpa.mapping.StoredRoom;
+import dev.kith.crm.query.Relation;
+import dev.kith.crm.storage.StoragePort;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Brings relationships to the storage. */
+public final class RelationshipRoom implements StoredRoom {
+    private static final Relation<Relationship, Customer> CUSTOMERS =
+            Relation.rows("customers", Relationship.class, Customer.class, Relationship::id, customer -> List.of());
+
+    /** Stateless. */
+    public RelationshipRoom() {}
+
+    @Override
+    public List<Class<?>> rows() {
+        return List.of(RelationshipRow.class);
+    }
+
+    @Override
+    public List<RowMapping<?, ?, ?>> mappings() {
+        return List.of(new RelationshipMapping());
+    }
+
+    @Override
+    public Map<Class<? extends StoragePort>, Function<OpenUnit, StoragePort>> ports() {
+        return Map.of();
+    }
+
+    @Override
+    public void register(Paths paths) {
+        paths.required(Relationship.ID, "id.id")
+                .required(Relationship.KIND, "kind")
+                .required(Relationship.FROM, "fromCustomer")
+                .required(Relationship.TO, "toCustomer")
+                .optional(Relationship.SINCE, "since")
+                .optional(Relationship.UNTIL, "until")
+                .required(Relationship.WITHDRAWN, "withdrawn")
+                .attributes(Relationship.class, "attributes")
+                .relation(
+                        Relationship.OF_CUSTOMER,
+                        RelationshipRow.ENTITY + " {row}",
+                        "{row}.id.tenant = {owner}.id.tenant and ({row}.fromCustomer = {owner}.id.id or {row}.toCustomer = {owner}.id.id)")
+                .relation(
+                        CUSTOMERS,
+                        CustomerRoom.ENTITY + " {row}",
+                        "{row}.id.tenant = {owner}.id.tenant and ({row}.id.id = {owner}.fromCustomer or {row}.id.id = {owner}.toCustomer)")
+                .belonging(Relationship.class, CUSTOMERS);
+    }
+}
