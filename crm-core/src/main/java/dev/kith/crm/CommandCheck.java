@@ -66,6 +66,9 @@ final class CommandCheck implements AutoCloseable {
     /** The template is what {@link dev.kith.crm.value.ReadableAs.Check} wrote. */
     private static Violation violation(ConstraintViolation<?> found) {
         var parts = List.of(found.getMessage().split("\\|"));
-        return new Violation(found.getPropertyPath().toString(), parts.get(0), parts.subList(1, parts.size()));
+        return new Violation(
+                found.getPropertyPath().toString().replace(".<list element>", ""),
+                parts.get(0),
+                parts.subList(1, parts.size()));
     }
 }

@@ -40,12 +40,16 @@ import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.interaction.ContactFacts;
+import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.interaction.InteractionEvent;
 import dev.kith.crm.interaction.LastInteractions;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.interaction.Participant;
+import dev.kith.crm.interaction.References;
+import dev.kith.crm.interaction.Revision;
+import dev.kith.crm.interaction.Timing;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.Operand;
@@ -73,6 +77,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -133,9 +138,19 @@ class CanaryTest {
             "file.FileText",
             "file.FileUseCases",
             "file.ReadSection", // shows its heading only; package-private, and never handed out
+            "interaction.AmendInteraction",
+            "interaction.Interaction$Reply",
             "interaction.InteractionUseCases",
+            "interaction.Interactions$LogReport",
+            "interaction.Known",
             "interaction.LogInteraction",
+            "interaction.LogInteraction$Outcome", // shows the id of its entry
+            "interaction.LogMany",
+            "interaction.LogMany$Batch", // shows its size only
             "interaction.Participant$OfCustomer",
+            "interaction.Registered",
+            "interaction.RetractInteraction",
+            "interaction.RetractInteraction$Reason", // shows nothing; package-private, and never handed out
             "query.Criterion$Absent",
             "query.Extent",
             "query.Fixing",
@@ -195,16 +210,34 @@ class CanaryTest {
                 days,
                 false,
                 Attributes.NONE);
+        var timing = new Timing(Optional.of(MOMENT), MOMENT, MOMENT, Optional.of(Duration.ofSeconds(1815)));
+        var topic = new Content.Topic(CANARY);
+        var promise = Content.Promise.ours(CANARY).until(DAY);
+        var content = new Content(some, some, some, List.of(topic), List.of(promise));
+        var link = new References.Link("order", CANARY);
+        var attachment = References.Attachment.of(CANARY, CANARY);
+        var externalId = new References.ExternalId("mail", CANARY);
+        var references = References.NONE.linkedTo(link).attaching(attachment).knownAs(externalId);
+        var lawyer = Participant.named(CANARY).reachedAt(CANARY);
         var entry = new Interaction(
                 new InteractionId(id.value()),
+                Version.FIRST,
                 ChannelCode.PHONE,
                 Direction.INBOUND,
-                MOMENT,
-                MOMENT,
-                List.of(new Participant.OfCustomer(id), new Participant.Other(CANARY)),
-                some,
-                some,
+                timing,
+                List.of(Participant.of(id), lawyer),
+                content,
+                Optional.empty(),
+                references,
                 Attributes.NONE.with(entryNote, CANARY));
+        var command = NewInteraction.call(id)
+                .planned(MOMENT)
+                .at(MOMENT)
+                .lasting(Duration.ofSeconds(1815))
+                .summary(CANARY)
+                .notes(CANARY)
+                .with(employee)
+                .with(lawyer);
         var is = new Criterion.Equal<>(Customer.NAME, Operand.of(CANARY));
         var place = new Position(List.of(Optional.of(CANARY), Optional.of(id.value())));
         var byName = Customer.NAME.ascending();
@@ -268,12 +301,21 @@ class CanaryTest {
                 entry,
                 new InteractionEvent.Logged(id.value(), Instant.EPOCH, context, id, entry),
                 new LastInteractions(List.of(entry)),
-                NewInteraction.call(id)
-                        .at(MOMENT)
-                        .summary(CANARY)
-                        .notes(CANARY)
-                        .with(employee)
-                        .with(new Participant.Other(CANARY)),
+                new InteractionEvent.Amended(id.value(), Instant.EPOCH, context, id, new Change<>(entry, entry)),
+                new InteractionEvent.Retracted(id.value(), Instant.EPOCH, context, id, entry),
+                new Revision(entry, Revision.Act.RETRACTED, Instant.EPOCH, context.actor(), some),
+                timing,
+                topic,
+                promise,
+                content,
+                link,
+                attachment,
+                externalId,
+                references,
+                command,
+                command.timing(),
+                command.content(),
+                lawyer,
                 new Participant.OfEmployee(employee),
                 new Participant.Other(CANARY),
                 new Criterion.AllOf<>(List.of(is)),

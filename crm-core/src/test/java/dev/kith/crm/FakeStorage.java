@@ -9,6 +9,8 @@ import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.ContactFactsLedger;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.InteractionLog;
+import dev.kith.crm.interaction.References;
+import dev.kith.crm.interaction.Revision;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Evaluator;
 import dev.kith.crm.query.Facts;
@@ -35,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -168,6 +171,9 @@ public final class FakeStorage implements CrmStorage {
         public void merge(ContactFacts delta) {}
 
         @Override
+        public void recount(CustomerId customer) {}
+
+        @Override
         public Optional<ContactFacts> find(CustomerId customer) {
             return Optional.of(ContactFacts.none(customer));
         }
@@ -202,6 +208,24 @@ public final class FakeStorage implements CrmStorage {
         @Override
         public Slice<Interaction> timeline(CustomerId customer, Scan<Interaction> scan) {
             return search(scan);
+        }
+
+        @Override
+        public Map<References.ExternalId, Revision> known(Collection<References.ExternalId> ids) {
+            return Map.of();
+        }
+
+        @Override
+        public Optional<Interaction> lock(InteractionId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void supersede(Revision next, UUID former) {}
+
+        @Override
+        public List<Revision> revisions(InteractionId id) {
+            return List.of();
         }
     }
 }

@@ -82,7 +82,7 @@ public interface Customers {
     Customer admit(Customer state);
 
     /**
-     * Puts a file away: it stays, and is found, but nobody is reminded of it. Changes nothing if it was put away before.
+     * Puts a file away: it stays, and is found, but nobody is reminded of it.
      *
      * @param id which file
      * @return the customer
@@ -218,8 +218,7 @@ public interface Customers {
     long count(Criterion<Customer> where);
 
     /**
-     * Walks through all that a query selects, chunk by chunk; no connection is held between two chunks,
-     * unless the caller has a unit or a transaction open.
+     * Walks through all that a query selects, chunk by chunk; between two of them no connection is held but an open unit's.
      *
      * @param query which, in which order; its limit is the size of a chunk
      * @param sink takes each customer

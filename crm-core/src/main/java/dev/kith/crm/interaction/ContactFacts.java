@@ -4,24 +4,27 @@ import dev.kith.crm.customer.Customer;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.Relation;
+import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What follows from a customer's interactions. Derived, without a version of its own: it moves when one is logged, and
- * never touches the customer's version. Immutable.
+ * What follows from a customer's interactions, as they are told at the latest. Derived, without a version of its own: it moves
+ * when one is logged, amended or retracted, and never touches the customer's version. Immutable.
  *
  * @param customer whose
  * @param first the earliest contact
  * @param last the latest contact
  * @param lastInbound when the customer last turned to us
  * @param lastOutbound when we last turned to the customer
- * @param count how many contacts
+ * @param channels how many contacts by each channel that was used
  */
 public record ContactFacts(
         CustomerId customer,
@@ -29,7 +32,7 @@ public record ContactFacts(
         Optional<Instant> last,
         Optional<Instant> lastInbound,
         Optional<Instant> lastOutbound,
-        long count) {
+        Map<ChannelCode, Long> channels) {
     /** The facts of a customer: exactly one row. */
     public static final Relation.Rows<Customer, ContactFacts, CustomerId> OF_CUSTOMER = Relation.rows(
             "contactFacts", Customer.class, ContactFacts.class, Customer::id, facts -> List.of(facts.customer()));
@@ -42,13 +45,28 @@ public record ContactFacts(
             field("contactCount", FieldType.WHOLE, facts -> Optional.of(facts.count()));
 
     /**
+     * Copies the map.
+     *
+     * @param customer whose
+     * @param first the earliest contact
+     * @param last the latest contact
+     * @param lastInbound when the customer last turned to us
+     * @param lastOutbound when we last turned to the customer
+     * @param channels how many contacts by each channel that was used
+     */
+    public ContactFacts {
+        channels = Map.copyOf(channels);
+    }
+
+    /**
      * Begins without any contact.
      *
      * @param customer whose
      * @return the facts
      */
     public static ContactFacts none(CustomerId customer) {
-        return new ContactFacts(customer, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0);
+        return new ContactFacts(
+                customer, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
     }
 
     /**
@@ -66,7 +84,17 @@ public record ContactFacts(
                 at,
                 at.filter(any -> entry.direction() == Interaction.Direction.INBOUND),
                 at.filter(any -> entry.direction() == Interaction.Direction.OUTBOUND),
-                1);
+                Map.of(entry.channel(), 1L));
+    }
+
+    /** What one interaction tells of somebody who may have taken part. */
+    static ContactFacts told(CustomerId customer, Interaction entry) {
+        return entry.customers().contains(customer) ? of(customer, entry) : none(customer);
+    }
+
+    /** {@return how many contacts} */
+    public long count() {
+        return channels.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /**
@@ -78,13 +106,15 @@ public record ContactFacts(
     public ContactFacts merge(ContactFacts other) {
         BinaryOperator<Instant> earlier = (a, b) -> a.isBefore(b) ? a : b;
         BinaryOperator<Instant> later = (a, b) -> a.isAfter(b) ? a : b;
+        var both = new HashMap<>(channels);
+        other.channels.forEach((channel, count) -> both.merge(channel, count, Long::sum));
         return new ContactFacts(
                 customer,
                 merged(first, other.first, earlier),
                 merged(last, other.last, later),
                 merged(lastInbound, other.lastInbound, later),
                 merged(lastOutbound, other.lastOutbound, later),
-                count + other.count);
+                both);
     }
 
     private static Optional<Instant> merged(

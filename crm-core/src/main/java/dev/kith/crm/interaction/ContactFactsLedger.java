@@ -22,10 +22,18 @@ public interface ContactFactsLedger extends StoragePort {
     void merge(ContactFacts delta);
 
     /**
+     * Counts a customer's facts anew from the log: what is no longer so cannot be taken out of them. Done last, in the order of the
+     * ids, under a lock of each row that keeps out who merges into it.
+     *
+     * @param customer whose
+     */
+    void recount(CustomerId customer);
+
+    /**
      * Reads the facts of a customer.
      *
      * @param customer whose
-     * @return the facts as committed, with what this unit has merged; empty if the customer is not visible
+     * @return the facts as committed, with what this unit has merged and recounted; empty if the customer is not visible
      */
     Optional<ContactFacts> find(CustomerId customer);
 }

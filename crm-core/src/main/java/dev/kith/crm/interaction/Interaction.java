@@ -4,8 +4,6 @@ import dev.kith.crm.customer.Customer;
 import dev.kith.crm.extension.Attributed;
 import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.extension.ContributionPoint;
-import dev.kith.crm.failure.InvalidValueException;
-import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.PlainField;
@@ -14,36 +12,37 @@ import dev.kith.crm.query.TextField;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
-import dev.kith.crm.value.Instants;
 import dev.kith.crm.value.InteractionId;
-import dev.kith.crm.value.Text;
+import dev.kith.crm.value.Version;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One contact with one or several customers, as it happened. An entry of an append-only log. Immutable.
+ * One contact with one or several customers, as it happened. An entry of an append-only log: what is amended is kept beside its
+ * latest state. Immutable; its methods give the changed state, {@link Interactions#amend} stores it.
  *
  * @param id identifies it within the tenant
+ * @param revision counts its states, from 1
  * @param channel by which way
  * @param direction who turned to whom
- * @param happened when it took place, UTC, cut to microseconds
- * @param recorded when it was logged, UTC, cut to microseconds; not before it happened
+ * @param timing when it took place, and when it was logged
  * @param participants who took part; at least one customer, nobody twice
- * @param summary what it was about, in one line
- * @param notes what was said and done
+ * @param content what was said and done
+ * @param reply what it replies to
+ * @param references what it points at outside of the log
  * @param attributes what extensions add
  */
 public record Interaction(
         InteractionId id,
+        Version revision,
         ChannelCode channel,
         Direction direction,
-        Instant happened,
-        Instant recorded,
+        Timing timing,
         List<Participant> participants,
-        Optional<String> summary,
-        Optional<String> notes,
+        Content content,
+        Optional<Reply> reply,
+        References references,
         Attributes attributes)
         implements Attributed<Interaction> {
     /** Who turned to whom. */
@@ -56,14 +55,28 @@ public record Interaction(
         MUTUAL
     }
 
+    /**
+     * Ties an entry to the one it replies to.
+     *
+     * @param to what it replies to
+     * @param origin with what the exchange began: the origin of what it replies to
+     */
+    public record Reply(InteractionId to, InteractionId origin) {
+        private static final FieldType<InteractionId> AN_ID =
+                FieldType.ID.as(InteractionId.class, InteractionId::value, InteractionId::new);
+        /** What an entry replies to. */
+        public static final PlainField<Interaction, InteractionId> TO = PlainField.of(
+                Interaction.class, "replyTo", AN_ID, entry -> entry.reply().map(Reply::to));
+        /** With what an exchange began: all its entries share it. */
+        public static final PlainField<Interaction, InteractionId> ORIGIN =
+                PlainField.of(Interaction.class, "origin", AN_ID, entry -> Optional.of(entry.origin()));
+    }
+
     /** Where channels are registered; a code that is not is kept on read and refused on write. */
     public static final ContributionPoint<ChannelCode> CHANNELS = new ContributionPoint<>("channel");
     /** The id. */
-    public static final OrderedField<Interaction, InteractionId> ID = OrderedField.of(
-            Interaction.class,
-            "id",
-            FieldType.ID.as(InteractionId.class, InteractionId::value, InteractionId::new),
-            entry -> Optional.of(entry.id()));
+    public static final OrderedField<Interaction, InteractionId> ID =
+            OrderedField.of(Interaction.class, "id", Reply.AN_ID, entry -> Optional.of(entry.id()));
     /** By which way. */
     public static final PlainField<Interaction, ChannelCode> CHANNEL = PlainField.of(
             Interaction.class,
@@ -77,69 +90,157 @@ public record Interaction(
     public static final OrderedField<Interaction, Instant> HAPPENED =
             OrderedField.of(Interaction.class, "happened", FieldType.INSTANT, entry -> Optional.of(entry.happened()));
     /** When it was logged. */
-    public static final OrderedField<Interaction, Instant> RECORDED =
-            OrderedField.of(Interaction.class, "recorded", FieldType.INSTANT, entry -> Optional.of(entry.recorded()));
+    public static final OrderedField<Interaction, Instant> RECORDED = OrderedField.of(
+            Interaction.class,
+            "recorded",
+            FieldType.INSTANT,
+            entry -> Optional.of(entry.timing().recorded()));
     /** What it was about. */
     public static final TextField<Interaction> SUMMARY =
             TextField.of(Interaction.class, "summary", Interaction::summary);
+    /** What was said and done. */
+    public static final TextField<Interaction> NOTES =
+            TextField.of(Interaction.class, "notes", entry -> entry.content().notes());
     /** The interactions in which a customer took part. */
     public static final Relation.Rows<Customer, Interaction, CustomerId> OF_CUSTOMER =
             Relation.rows("interactions", Customer.class, Interaction.class, Customer::id, Interaction::customers);
     /** Describes interactions to stores, imports and exports. */
     public static final AggregateType<Interaction, InteractionId> TYPE = AggregateType.of(
                     "interaction", Interaction.class, ID)
-            .with(List.of(CHANNEL, DIRECTION, HAPPENED, RECORDED, SUMMARY))
+            .versioned(Interaction::revision)
+            .with(List.of(
+                    CHANNEL,
+                    DIRECTION,
+                    HAPPENED,
+                    RECORDED,
+                    Timing.PLANNED,
+                    Timing.DURATION,
+                    SUMMARY,
+                    NOTES,
+                    Content.OUTCOME,
+                    Reply.TO,
+                    Reply.ORIGIN))
+            .leadingTo(List.of(
+                    Participant.OF_INTERACTION,
+                    Content.Topic.OF_INTERACTION,
+                    Content.Promise.OF_INTERACTION,
+                    References.Link.OF_INTERACTION))
             .belongingTo(Interaction::customers);
 
     /**
      * Proves that the entry is legal.
      *
      * @param id identifies it within the tenant
+     * @param revision counts its states, from 1
      * @param channel by which way
      * @param direction who turned to whom
-     * @param happened when it took place, UTC, cut to microseconds
-     * @param recorded when it was logged, UTC, cut to microseconds; not before it happened
+     * @param timing when it took place, and when it was logged
      * @param participants who took part; at least one customer, nobody twice
-     * @param summary what it was about, in one line
-     * @param notes what was said and done
+     * @param content what was said and done
+     * @param reply what it replies to
+     * @param references what it points at outside of the log
      * @param attributes what extensions add
      */
     public Interaction {
-        happened = Instants.checked(happened);
-        recorded = Instants.checked(recorded);
-        participants = List.copyOf(participants);
-        summary = summary.flatMap(Text::line);
-        notes = notes.flatMap(Text::lines);
-        if (happened.isAfter(recorded)) {
-            throw new InvalidValueException(
-                    "an interaction", Violation.of("interaction.in-the-future").in("happened"));
-        }
-        if (participants.stream().noneMatch(Participant.OfCustomer.class::isInstance)) {
-            throw new InvalidValueException(
-                    "an interaction", Violation.of("interaction.no-customer").in("participants"));
-        }
-        if (new HashSet<>(participants).size() < participants.size()) {
-            throw new InvalidValueException(
-                    "an interaction",
-                    Violation.of("interaction.participant-twice").in("participants"));
-        }
+        participants = Participant.checked(participants);
     }
 
     /** {@return the customers who took part, in the order of the participants} */
     public List<CustomerId> customers() {
-        return participants.stream()
-                .filter(Participant.OfCustomer.class::isInstance)
-                .map(participant -> ((Participant.OfCustomer) participant).id())
-                .toList();
+        return Participant.customers(participants).toList();
+    }
+
+    /** {@return when it took place} */
+    public Instant happened() {
+        return timing.happened();
+    }
+
+    /** {@return what it was about, in one line} */
+    public Optional<String> summary() {
+        return content.summary();
+    }
+
+    /** {@return with what the exchange began; itself, if it is no reply} */
+    public InteractionId origin() {
+        return reply.map(Reply::origin).orElse(id);
+    }
+
+    /**
+     * Says that it went by another way.
+     *
+     * @param way by which way
+     * @param who who turned to whom
+     * @return the changed state
+     */
+    public Interaction by(ChannelCode way, Direction who) {
+        return new Interaction(id, revision, way, who, timing, participants, content, reply, references, attributes);
+    }
+
+    /**
+     * Says that it took place at another time.
+     *
+     * @param when the timing; when it was logged stays as it is
+     * @return the changed state
+     */
+    public Interaction timed(Timing when) {
+        return new Interaction(
+                id, revision, channel, direction, when, participants, content, reply, references, attributes);
+    }
+
+    /**
+     * Says that others took part.
+     *
+     * @param all all participants
+     * @return the changed state
+     */
+    public Interaction between(List<Participant> all) {
+        return new Interaction(id, revision, channel, direction, timing, all, content, reply, references, attributes);
+    }
+
+    /**
+     * Says that something else was said and done.
+     *
+     * @param all the content
+     * @return the changed state
+     */
+    public Interaction saying(Content all) {
+        return new Interaction(
+                id, revision, channel, direction, timing, participants, all, reply, references, attributes);
+    }
+
+    /**
+     * Says that it replies to something else.
+     *
+     * @param other what it replies to; the store of the entry finds the origin
+     * @return the changed state
+     */
+    public Interaction replyingTo(InteractionId other) {
+        return at(revision, Optional.of(new Reply(other, other)));
+    }
+
+    /**
+     * Says that it points at other things.
+     *
+     * @param all the references; the external id stays as it is
+     * @return the changed state
+     */
+    public Interaction referringTo(References all) {
+        return new Interaction(id, revision, channel, direction, timing, participants, content, reply, all, attributes);
     }
 
     @Override
     public Interaction attributed(Attributes other) {
-        return new Interaction(id, channel, direction, happened, recorded, participants, summary, notes, other);
+        return new Interaction(
+                id, revision, channel, direction, timing, participants, content, reply, references, other);
+    }
+
+    Interaction at(Version next, Optional<Reply> answer) {
+        return new Interaction(
+                id, next, channel, direction, timing, participants, content, answer, references, attributes);
     }
 
     @Override
     public String toString() {
-        return "Interaction[" + id + "]";
+        return "Interaction[" + id + " v" + revision.number() + "]";
     }
 }

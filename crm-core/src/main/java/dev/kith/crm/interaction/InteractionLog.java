@@ -5,8 +5,18 @@ import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Slice;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.InteractionId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
-/** The log of interactions. An entry is visible if the interaction and one of its customers are. */
+/**
+ * The log of interactions. An entry is visible if the interaction and one of its customers are. All but {@link #revisions} and
+ * {@link #known} tell of the latest states, and not of what was retracted.
+ *
+ * <p>{@link #append} keeps as well who calls, when and why; an entry whose external id is taken is there already.
+ */
 public interface InteractionLog extends AppendLog<Interaction, InteractionId> {
     /**
      * Finds a slice of one customer's interactions, by an index that begins with the customer.
@@ -16,4 +26,36 @@ public interface InteractionLog extends AppendLog<Interaction, InteractionId> {
      * @return the slice
      */
     Slice<Interaction> timeline(CustomerId customer, Scan<Interaction> scan);
+
+    /**
+     * Finds by external id, also what was retracted.
+     *
+     * @param ids the external ids
+     * @return the latest states of those that are there and visible
+     */
+    Map<References.ExternalId, Revision> known(Collection<References.ExternalId> ids);
+
+    /**
+     * Finds by id and keeps other writers of the entry out until the unit ends.
+     *
+     * @param id the id
+     * @return the latest committed state, with what this unit has written; empty if there is none, it is retracted or not visible
+     */
+    Optional<Interaction> lock(InteractionId id);
+
+    /**
+     * Puts a state in the place of the latest one, which stays among the revisions.
+     *
+     * @param next the state, of an entry that this unit has locked, with the next revision; the external id is the same
+     * @param former a new key for the state that is put away
+     */
+    void supersede(Revision next, UUID former);
+
+    /**
+     * Reads all states of an entry, also of a retracted one.
+     *
+     * @param id the id
+     * @return the states, the first one first; empty if there is no entry or its latest state is not visible
+     */
+    List<Revision> revisions(InteractionId id);
 }

@@ -9,7 +9,12 @@ import dev.kith.crm.query.Sort;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.InteractionId;
+import dev.kith.crm.value.Version;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 record InteractionUseCases(Workbench bench) implements Interactions {
     private static final Sort<Interaction> NEWEST_FIRST =
@@ -21,8 +26,45 @@ record InteractionUseCases(Workbench bench) implements Interactions {
     }
 
     @Override
+    public LogReport logAll(List<NewInteraction> commands, Consumer<LogReport> progress) {
+        return new LogMany(bench).log(commands, progress);
+    }
+
+    @Override
+    public Interaction amend(InteractionId id, UnaryOperator<Interaction> change) {
+        return new AmendInteraction(bench).amend(id, Optional.empty(), change);
+    }
+
+    @Override
+    public Interaction amend(InteractionId id, Version seen, UnaryOperator<Interaction> change) {
+        return new AmendInteraction(bench).amend(id, Optional.of(seen), change);
+    }
+
+    @Override
+    public void retract(InteractionId id, String reason) {
+        new RetractInteraction(bench).retract(id, reason);
+    }
+
+    @Override
     public Optional<Interaction> find(InteractionId id) {
-        return bench.inTransaction(unit -> unit.port(InteractionLog.class).find(id));
+        return log(log -> log.find(id));
+    }
+
+    @Override
+    public Optional<Interaction> find(References.ExternalId id) {
+        return log(log -> log.known(List.of(id))).values().stream()
+                .filter(latest -> !latest.retracted())
+                .map(Revision::entry)
+                .findFirst();
+    }
+
+    @Override
+    public List<Revision> revisions(InteractionId id) {
+        return log(log -> log.revisions(id));
+    }
+
+    private <T> T log(Function<InteractionLog, T> read) {
+        return bench.inTransaction(unit -> read.apply(unit.port(InteractionLog.class)));
     }
 
     @Override

@@ -5,10 +5,33 @@ import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.InteractionId;
+import dev.kith.crm.value.Version;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** The log of what was said and done, as one caller sees it. Light, immutable, thread-safe. */
 public interface Interactions {
+    /**
+     * Tells what became of many commands, in their order.
+     *
+     * @param logged the entries that were added
+     * @param known the entries that were there already, by their external ids
+     */
+    record LogReport(List<InteractionId> logged, List<InteractionId> known) {
+        /**
+         * Copies the lists.
+         *
+         * @param logged the entries that were added
+         * @param known the entries that were there already, by their external ids
+         */
+        public LogReport {
+            logged = List.copyOf(logged);
+            known = List.copyOf(known);
+        }
+    }
+
     /**
      * Gives the feature that brings this facade to a Crm; the builder adds it by itself.
      *
@@ -19,23 +42,88 @@ public interface Interactions {
     }
 
     /**
-     * Logs what has happened. The contact facts of every customer who took part move in the same transaction.
+     * Logs what has happened. The contact facts of every customer who took part move in the same transaction. What has an
+     * external id is logged once: delivered again, it changes nothing and tells nobody.
      *
      * @param command what happened
-     * @return the entry
+     * @return the entry, or the one that is there already under that external id, even if it was retracted since
      * @throws dev.kith.crm.failure.InvalidValueException with all violations at once
-     * @throws dev.kith.crm.failure.NotFoundException if a customer is not there
+     * @throws dev.kith.crm.failure.NotFoundException if a customer, or what it replies to, is not there
+     * @throws dev.kith.crm.failure.DuplicateException if the entry with that external id is not for the caller to see
      * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
      */
     Interaction log(NewInteraction command);
 
     /**
+     * Logs many, as {@link #log} does, by chunks; each has a transaction of its own, unless the caller has one. All commands are
+     * checked before the first is logged. If a chunk fails, those before it stay; who begins again doubles nothing that has an
+     * external id.
+     *
+     * @param commands what happened
+     * @param progress is told of each chunk when it is done
+     * @return what became of all of them
+     * @throws dev.kith.crm.failure.InvalidValueException with all violations of all commands at once
+     */
+    LogReport logAll(List<NewInteraction> commands, Consumer<LogReport> progress);
+
+    /**
+     * Amends an entry: any part but its id, its external id and when it was logged. What it said before stays among its revisions,
+     * with the reason of the desk; contact facts follow the latest state.
+     *
+     * @param id which entry
+     * @param change gives the changed state; pure, since it may be applied again
+     * @return the latest state; the same as before if nothing changes
+     * @throws dev.kith.crm.failure.InvalidValueException with all violations at once
+     * @throws dev.kith.crm.failure.NotFoundException if the entry, a customer or what it replies to is not there
+     * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
+     */
+    Interaction amend(InteractionId id, UnaryOperator<Interaction> change);
+
+    /**
+     * Amends an entry as it was shown.
+     *
+     * @param id which entry
+     * @param seen the revision that was shown
+     * @param change gives the changed state
+     * @return the latest state
+     * @throws dev.kith.crm.failure.StaleVersionException if somebody amended it meanwhile
+     */
+    Interaction amend(InteractionId id, Version seen, UnaryOperator<Interaction> change);
+
+    /**
+     * Retracts an entry as a whole: it is found no more and counts no more. Its revisions stay.
+     *
+     * @param id which entry
+     * @param reason why
+     * @throws dev.kith.crm.failure.InvalidValueException if there is no reason
+     * @throws dev.kith.crm.failure.NotFoundException if it is not there, or retracted already
+     * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
+     */
+    void retract(InteractionId id, String reason);
+
+    /**
      * Finds by id.
      *
      * @param id which entry
-     * @return the entry, if there is one that the caller may see
+     * @return its latest state, if there is one that the caller may see
      */
     Optional<Interaction> find(InteractionId id);
+
+    /**
+     * Finds by external id.
+     *
+     * @param id what another system calls it
+     * @return its latest state, if there is one that the caller may see
+     */
+    Optional<Interaction> find(References.ExternalId id);
+
+    /**
+     * Reads all that an entry ever said, also of a retracted one.
+     *
+     * @param id which entry
+     * @return its states, the original first; empty if there is no such entry that the caller may see
+     */
+    List<Revision> revisions(InteractionId id);
 
     /**
      * Reads a customer's interactions. Without an order of its own the query is answered newest first.

@@ -38,14 +38,28 @@ final class LastInteractionsSection implements FileSection<LastInteractions> {
         return content.items().stream()
                 .flatMap(entry -> Stream.concat(
                         Stream.of(time.format(entry.happened()) + "  " + headline(entry, bench)),
-                        entry.notes().stream().flatMap(String::lines).map(line -> "    " + line)))
+                        details(entry.content()).map(line -> "    " + line)))
                 .toList();
+    }
+
+    private static Stream<String> details(Content content) {
+        return Stream.of(
+                        content.notes().stream().flatMap(String::lines),
+                        content.outcome().stream().map(line -> "outcome: " + line),
+                        content.promises().stream().map(LastInteractionsSection::promise))
+                .flatMap(lines -> lines);
+    }
+
+    private static String promise(Content.Promise promise) {
+        return (promise.by() == Content.Promise.By.US ? "we promised: " : "promised to us: ")
+                + promise.text()
+                + promise.due().map(day -> ", by " + day).orElse("");
     }
 
     private static String headline(Interaction entry, Workbench bench) {
         var employees = entry.participants().stream()
-                .filter(Participant.OfEmployee.class::isInstance)
-                .map(one -> bench.facade(Employees.class).display(((Participant.OfEmployee) one).id()))
+                .flatMap(one -> one.employee().stream())
+                .map(id -> bench.facade(Employees.class).display(id))
                 .collect(Collectors.joining(" and "));
         return entry.channel() + ", " + entry.direction().name().toLowerCase(Locale.ROOT)
                 + (employees.isEmpty() ? "" : ", with " + employees)

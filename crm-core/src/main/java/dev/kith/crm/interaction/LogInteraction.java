@@ -1,87 +1,105 @@
 package dev.kith.crm.interaction;
 
-import dev.kith.crm.customer.Customer;
-import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.extension.Workbench;
-import dev.kith.crm.failure.NotFoundException;
+import dev.kith.crm.failure.DuplicateException;
 import dev.kith.crm.failure.Violation;
+import dev.kith.crm.interaction.Interaction.Reply;
 import dev.kith.crm.storage.UnitOfWork;
-import dev.kith.crm.value.ChannelCode;
-import dev.kith.crm.value.Codes;
-import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.InteractionId;
+import dev.kith.crm.value.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Adds an entry to the log, with the facts that follow from it. */
+/** Adds entries to the log, with the facts that follow from them. */
 record LogInteraction(Workbench bench) {
+    /** What became of a command: the entry, and whether it was there already. */
+    record Outcome(Interaction entry, boolean known) {
+        @Override
+        public String toString() {
+            return "Outcome[" + entry + "]";
+        }
+    }
+
     Interaction log(NewInteraction command) {
         var now = bench.now();
         bench.check(command, violations(command, now));
-        var entry = new Interaction(
-                new InteractionId(bench.newId()),
-                command.channel(),
-                command.direction(),
-                command.happened().orElse(now),
-                now,
-                command.participants(),
-                command.summary(),
-                command.notes(),
-                command.attributes());
-        return bench.inTransaction(unit -> {
-            append(unit, entry);
-            return entry;
-        });
+        return bench.inTransaction(
+                unit -> logged(unit, List.of(command), now).get(0).entry());
     }
 
-    private void append(UnitOfWork unit, Interaction entry) {
-        var customers = entry.customers();
-        requireAll(unit, customers);
-        if (!unit.port(InteractionLog.class).append(List.of(entry)).isEmpty()) {
-            return; // it was there already, and the facts know it
-        }
-        for (var customer : customers) {
+    /** What the constructors of the entry would refuse one by one is told at once. */
+    List<Violation> violations(NewInteraction command, Instant now) {
+        var registered = new Registered(bench);
+        var violations = new ArrayList<Violation>(registered.attributes(Attributes.NONE, command.attributes()));
+        violations.addAll(registered.channel(command.channel()));
+        violations.addAll(Participant.violations(command.participants()));
+        var timing = command.timing();
+        Timing.violations(timing.planned(), timing.happened().orElse(now), now, timing.duration()).stream()
+                .map(one -> one.in("timing"))
+                .forEach(violations::add);
+        return violations;
+    }
+
+    /** The statements do not depend on the number of commands, but that each customer has a row of facts. */
+    List<Outcome> logged(UnitOfWork unit, List<NewInteraction> commands, Instant now) {
+        var known = new Known(unit);
+        known.requireCustomers(commands.stream()
+                .flatMap(one -> Participant.customers(one.participants()))
+                .toList());
+        var replies = known.replies(
+                commands.stream().flatMap(one -> one.replyTo().stream()).toList());
+        var entries = commands.stream().map(one -> entry(one, replies, now)).toList();
+        var log = unit.port(InteractionLog.class);
+        var there = log.append(entries);
+        var latest = there.isEmpty()
+                ? Map.<References.ExternalId, Revision>of()
+                : log.known(entries.stream()
+                        .filter(entry -> there.contains(entry.id()))
+                        .flatMap(entry -> entry.references().externalId().stream())
+                        .toList());
+        entries.stream().filter(entry -> !there.contains(entry.id())).forEach(entry -> tell(unit, entry));
+        return entries.stream()
+                .map(entry -> there.contains(entry.id())
+                        ? new Outcome(present(entry, latest), true)
+                        : new Outcome(entry, false))
+                .toList();
+    }
+
+    private Interaction entry(NewInteraction command, Map<InteractionId, Reply> replies, Instant now) {
+        var timing = command.timing();
+        return new Interaction(
+                new InteractionId(bench.newId()),
+                Version.FIRST,
+                command.channel(),
+                command.direction(),
+                new Timing(timing.planned(), timing.happened().orElse(now), now, timing.duration()),
+                command.participants(),
+                command.content().read(),
+                command.replyTo().map(replies::get),
+                command.references(),
+                command.attributes());
+    }
+
+    private void tell(UnitOfWork unit, Interaction entry) {
+        for (var customer : entry.customers()) {
             unit.port(ContactFactsLedger.class).merge(ContactFacts.of(customer, entry));
             bench.emit(
                     InteractionEvent.LOGGED,
-                    new InteractionEvent.Logged(bench.newId(), entry.recorded(), bench.context(), customer, entry));
+                    new InteractionEvent.Logged(
+                            bench.newId(), entry.timing().recorded(), bench.context(), customer, entry));
         }
     }
 
-    /** Counts, which is one statement; looks closer only where somebody is missing. */
-    private static void requireAll(UnitOfWork unit, List<CustomerId> ids) {
-        var customers = unit.of(Customer.TYPE);
-        if (customers.count(Customer.ID.in(ids)) < ids.size()) {
-            var known = customers.findAll(ids).keySet();
-            ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(missing -> {
-                throw new NotFoundException("customer", missing);
-            });
-        }
-    }
-
-    /** What the constructor of the entry would refuse one by one is told at once. */
-    private List<Violation> violations(NewInteraction command, Instant now) {
-        var violations = new ArrayList<Violation>(
-                command.attributes().unregistered(Attributes.NONE, Attribute.registered(Interaction.class, bench)));
-        var known = bench.parts(Interaction.CHANNELS).stream()
-                .map(ChannelCode::code)
-                .toList();
-        if (!known.contains(command.channel().code())) {
-            violations.add(Codes.unknown(command.channel().code(), known).in("channel"));
-        }
-        if (command.happened().filter(at -> at.isAfter(now)).isPresent()) {
-            violations.add(Violation.of("interaction.in-the-future").in("happened"));
-        }
-        if (command.participants().stream().noneMatch(Participant.OfCustomer.class::isInstance)) {
-            violations.add(Violation.of("interaction.no-customer").in("participants"));
-        }
-        if (new HashSet<>(command.participants()).size()
-                < command.participants().size()) {
-            violations.add(Violation.of("interaction.participant-twice").in("participants"));
-        }
-        return violations;
+    /** Who may not see the entry that is there cannot be told of it, and cannot add another one either. */
+    private static Interaction present(Interaction entry, Map<References.ExternalId, Revision> latest) {
+        return entry.references()
+                .externalId()
+                .flatMap(id -> Optional.ofNullable(latest.get(id)))
+                .map(Revision::entry)
+                .orElseThrow(() -> new DuplicateException(Interaction.TYPE.name(), "externalId"));
     }
 }

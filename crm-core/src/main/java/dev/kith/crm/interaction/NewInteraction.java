@@ -1,12 +1,14 @@
 package dev.kith.crm.interaction;
 
 import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
-import dev.kith.crm.value.ReadableAs;
-import dev.kith.crm.value.Text;
+import dev.kith.crm.value.InteractionId;
+import jakarta.validation.Valid;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,29 +19,32 @@ import java.util.Optional;
  *
  * @param channel by which way
  * @param direction who turned to whom
- * @param happened when it took place; now, if nothing is said
+ * @param timing when it took place
  * @param participants who took part
- * @param summary what it was about, in one line
- * @param notes what was said and done
+ * @param content what was said and done, in raw form
+ * @param replyTo what it replies to
+ * @param references what it points at outside of the log
  * @param attributes what extensions add
  */
 public record NewInteraction(
         ChannelCode channel,
-        Interaction.Direction direction,
-        Optional<Instant> happened,
+        Direction direction,
+        RawTiming timing,
         List<Participant> participants,
-        Optional<@ReadableAs(Text.Line.class) String> summary,
-        Optional<@ReadableAs(Text.Lines.class) String> notes,
+        @Valid RawContent content,
+        Optional<InteractionId> replyTo,
+        References references,
         Attributes attributes) {
     /**
      * Copies the list.
      *
      * @param channel by which way
      * @param direction who turned to whom
-     * @param happened when it took place; now, if nothing is said
+     * @param timing when it took place
      * @param participants who took part
-     * @param summary what it was about, in one line
-     * @param notes what was said and done
+     * @param content what was said and done, in raw form
+     * @param replyTo what it replies to
+     * @param references what it points at outside of the log
      * @param attributes what extensions add
      */
     public NewInteraction {
@@ -54,15 +59,11 @@ public record NewInteraction(
      * @param customer who took part
      * @return the command
      */
-    public static NewInteraction by(ChannelCode channel, Interaction.Direction direction, CustomerId customer) {
+    public static NewInteraction by(ChannelCode channel, Direction direction, CustomerId customer) {
+        var who = List.of(Participant.of(customer));
+        var none = Optional.<InteractionId>empty();
         return new NewInteraction(
-                channel,
-                direction,
-                Optional.empty(),
-                List.of(new Participant.OfCustomer(customer)),
-                Optional.empty(),
-                Optional.empty(),
-                Attributes.NONE);
+                channel, direction, RawTiming.NOW, who, RawContent.NONE, none, References.NONE, Attributes.NONE);
     }
 
     /**
@@ -72,7 +73,7 @@ public record NewInteraction(
      * @return the command
      */
     public static NewInteraction call(CustomerId customer) {
-        return by(ChannelCode.PHONE, Interaction.Direction.OUTBOUND, customer);
+        return by(ChannelCode.PHONE, Direction.OUTBOUND, customer);
     }
 
     /**
@@ -82,7 +83,7 @@ public record NewInteraction(
      * @return the command
      */
     public static NewInteraction email(CustomerId customer) {
-        return by(ChannelCode.EMAIL, Interaction.Direction.OUTBOUND, customer);
+        return by(ChannelCode.EMAIL, Direction.OUTBOUND, customer);
     }
 
     /**
@@ -92,13 +93,13 @@ public record NewInteraction(
      * @return the command
      */
     public static NewInteraction visit(CustomerId customer) {
-        return by(ChannelCode.VISIT, Interaction.Direction.MUTUAL, customer);
+        return by(ChannelCode.VISIT, Direction.MUTUAL, customer);
     }
 
     /** {@return the command, with the customer turning to us} */
     public NewInteraction inbound() {
         return new NewInteraction(
-                channel, Interaction.Direction.INBOUND, happened, participants, summary, notes, attributes);
+                channel, Direction.INBOUND, timing, participants, content, replyTo, references, attributes);
     }
 
     /**
@@ -108,7 +109,31 @@ public record NewInteraction(
      * @return the command
      */
     public NewInteraction at(Instant instant) {
-        return new NewInteraction(channel, direction, Optional.of(instant), participants, summary, notes, attributes);
+        return timed(timing.at(instant));
+    }
+
+    /**
+     * Says for when it had been agreed.
+     *
+     * @param instant any time
+     * @return the command
+     */
+    public NewInteraction planned(Instant instant) {
+        return timed(timing.planned(instant));
+    }
+
+    /**
+     * Says how long it took.
+     *
+     * @param length at most 366 days
+     * @return the command
+     */
+    public NewInteraction lasting(Duration length) {
+        return timed(timing.lasting(length));
+    }
+
+    private NewInteraction timed(RawTiming when) {
+        return new NewInteraction(channel, direction, when, participants, content, replyTo, references, attributes);
     }
 
     /**
@@ -120,17 +145,17 @@ public record NewInteraction(
     public NewInteraction with(Participant participant) {
         var all = new ArrayList<>(participants);
         all.add(participant);
-        return new NewInteraction(channel, direction, happened, all, summary, notes, attributes);
+        return new NewInteraction(channel, direction, timing, all, content, replyTo, references, attributes);
     }
 
     /**
      * Adds another customer who took part.
      *
-     * @param customer who
+     * @param other who
      * @return the command
      */
-    public NewInteraction with(CustomerId customer) {
-        return with(new Participant.OfCustomer(customer));
+    public NewInteraction with(CustomerId other) {
+        return with(Participant.of(other));
     }
 
     /**
@@ -140,7 +165,7 @@ public record NewInteraction(
      * @return the command
      */
     public NewInteraction with(EmployeeId employee) {
-        return with(new Participant.OfEmployee(employee));
+        return with(Participant.of(employee));
     }
 
     /**
@@ -150,7 +175,7 @@ public record NewInteraction(
      * @return the command
      */
     public NewInteraction summary(String line) {
-        return new NewInteraction(channel, direction, happened, participants, Optional.of(line), notes, attributes);
+        return saying(content.summary(line));
     }
 
     /**
@@ -160,7 +185,49 @@ public record NewInteraction(
      * @return the command
      */
     public NewInteraction notes(String text) {
-        return new NewInteraction(channel, direction, happened, participants, summary, Optional.of(text), attributes);
+        return saying(content.notes(text));
+    }
+
+    /**
+     * Says all of what was said and done.
+     *
+     * @param all the content, in raw form
+     * @return the command
+     */
+    public NewInteraction saying(RawContent all) {
+        return new NewInteraction(channel, direction, timing, participants, all, replyTo, references, attributes);
+    }
+
+    /**
+     * Says what it replies to, from which it takes its origin.
+     *
+     * @param entry what it replies to
+     * @return the command
+     */
+    public NewInteraction replyingTo(InteractionId entry) {
+        return new NewInteraction(
+                channel, direction, timing, participants, content, Optional.of(entry), references, attributes);
+    }
+
+    /**
+     * Says what it points at outside of the log.
+     *
+     * @param all links, attachments, and the external id
+     * @return the command
+     */
+    public NewInteraction referringTo(References all) {
+        return new NewInteraction(channel, direction, timing, participants, content, replyTo, all, attributes);
+    }
+
+    /**
+     * Says what another system calls it, so that it is logged once however often it is delivered.
+     *
+     * @param system which system: a code, such as {@code mail}
+     * @param key its key there
+     * @return the command
+     */
+    public NewInteraction knownAs(String system, String key) {
+        return referringTo(references.knownAs(new References.ExternalId(system, key)));
     }
 
     /**
@@ -173,7 +240,7 @@ public record NewInteraction(
      */
     public <V> NewInteraction with(Field<Interaction, V> field, V value) {
         return new NewInteraction(
-                channel, direction, happened, participants, summary, notes, attributes.with(field, value));
+                channel, direction, timing, participants, content, replyTo, references, attributes.with(field, value));
     }
 
     @Override

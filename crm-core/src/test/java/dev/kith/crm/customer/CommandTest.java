@@ -84,10 +84,10 @@ class CommandTest {
                                 .at(NOW.plusSeconds(1))
                                 .summary("a\nb")
                                 .notes("x".repeat(20_001))),
-                "happened:interaction.in-the-future",
+                "timing.happened:interaction.in-the-future",
                 "participants:interaction.participant-twice",
-                "summary:line.control-character",
-                "notes:line.too-long");
+                "content.summary:line.control-character",
+                "content.notes:line.too-long");
     }
 
     @Test

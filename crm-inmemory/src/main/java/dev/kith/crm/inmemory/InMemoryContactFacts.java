@@ -26,6 +26,12 @@ final class InMemoryContactFacts implements ContactFactsLedger {
     }
 
     @Override
+    public void recount(CustomerId customer) {
+        unit.recount(customer);
+        open(customer);
+    }
+
+    @Override
     public Optional<ContactFacts> find(CustomerId customer) {
         return unit.reading(() ->
                 view.find(customer).filter(facts -> unit.sight().sees(ContactFacts.class, view, facts)));

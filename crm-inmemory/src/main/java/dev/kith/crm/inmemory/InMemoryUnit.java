@@ -5,6 +5,7 @@ import dev.kith.crm.failure.CrmException;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.ContactFactsLedger;
+import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.InteractionLog;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.ChangeLog;
@@ -12,9 +13,13 @@ import dev.kith.crm.storage.Repository;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.storage.Visibility;
+import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.InteractionId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +30,7 @@ final class InMemoryUnit implements UnitOfWork {
     private final TenantRows rows;
     private final Sight sight;
     private final Map<Class<?>, View<?, ?>> views = new HashMap<>();
+    private final Set<CustomerId> recounted = new HashSet<>();
     private @Nullable CrmException failure;
     private boolean ended;
 
@@ -89,11 +95,24 @@ final class InMemoryUnit implements UnitOfWork {
         return made;
     }
 
-    /** Facts are added to what is there, so that no unit's are lost; everything else takes its place. */
+    /** Facts are added to what is there, so that no unit's are lost, or counted anew; everything else takes its place. */
     @SuppressWarnings("unchecked")
-    private static <A> BinaryOperator<A> over(Class<A> type) {
-        BinaryOperator<ContactFacts> merged = ContactFacts::merge;
+    private <A> BinaryOperator<A> over(Class<A> type) {
+        BinaryOperator<ContactFacts> merged =
+                (before, delta) -> recounted.contains(delta.customer()) ? counted(delta) : before.merge(delta);
         return type == ContactFacts.class ? (BinaryOperator<A>) merged : (before, after) -> after;
+    }
+
+    private ContactFacts counted(ContactFacts facts) {
+        var entries = this.<Interaction, InteractionId>view(Interaction.class).orElseThrow();
+        return entries.under(InMemoryInteractionLog.CUSTOMERS, facts.customer())
+                .map(entry -> ContactFacts.of(facts.customer(), entry))
+                .reduce(ContactFacts.none(facts.customer()), ContactFacts::merge);
+    }
+
+    /** From now on the facts are those of all entries that the unit sees; in the end, of all that are committed then. */
+    void recount(CustomerId customer) {
+        recounted.add(customer);
     }
 
     /** Remembers a failure, so that the unit cannot be committed by work that swallows it. */

@@ -55,6 +55,13 @@ final class Table<A, I> {
         }
     }
 
+    void remove(I id) {
+        var before = rows.remove(id);
+        if (before != null) {
+            indexes.values().forEach(index -> index.remove(id, before));
+        }
+    }
+
     private Index<A, I> built(IndexKeys<A> keys) {
         var index = new Index<A, I>(keys);
         rows.forEach(index::add);

@@ -29,6 +29,7 @@ final class TenantRows {
         table(Customer.TYPE);
         table(ChangeLog.TYPE);
         table(Interaction.TYPE);
+        table(Revisions.class, revisions -> revisions.entry().customers());
         table(ContactFacts.class, facts -> List.of(facts.customer()));
     }
 

@@ -2,9 +2,11 @@ package dev.kith.crm.inmemory;
 
 import dev.kith.crm.value.CustomerId;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
@@ -18,6 +20,7 @@ final class View<A, I> {
     private final Table<A, I> committed;
     private final BinaryOperator<A> over;
     private final Map<I, A> written = new LinkedHashMap<>();
+    private final Set<I> removed = new HashSet<>();
 
     /** What is written lies over what is there by {@code over}: it replaces, or it is merged. */
     View(Table<A, I> committed, BinaryOperator<A> over) {
@@ -27,7 +30,7 @@ final class View<A, I> {
 
     Optional<A> find(I id) {
         var mine = written.get(id);
-        var theirs = committed.find(id);
+        var theirs = removed.contains(id) ? Optional.<A>empty() : committed.find(id);
         if (mine == null) {
             return theirs;
         }
@@ -37,7 +40,7 @@ final class View<A, I> {
     Stream<A> all() {
         return Stream.concat(
                 committed.rows().entrySet().stream()
-                        .filter(row -> !written.containsKey(row.getKey()))
+                        .filter(row -> theirs(row.getKey()))
                         .map(Map.Entry::getValue),
                 mine());
     }
@@ -45,9 +48,7 @@ final class View<A, I> {
     /** The rows under a key; may hold more: those that the unit has written. */
     Stream<A> near(IndexKeys<A> keys, Object key) {
         return Stream.concat(
-                committed.under(keys, key).stream()
-                        .filter(id -> !written.containsKey(id))
-                        .flatMap(id -> committed.find(id).stream()),
+                committed.under(keys, key).stream().filter(this::theirs).flatMap(id -> committed.find(id).stream()),
                 mine());
     }
 
@@ -63,7 +64,18 @@ final class View<A, I> {
         written.merge(id, row, over);
     }
 
+    /** For good: the unit writes no row under that id again. */
+    void remove(I id) {
+        written.remove(id);
+        removed.add(id);
+    }
+
+    private boolean theirs(I id) {
+        return !written.containsKey(id) && !removed.contains(id);
+    }
+
     void commit() {
+        removed.forEach(committed::remove);
         written.forEach((id, row) -> committed.put(
                 id, committed.find(id).map(before -> over.apply(before, row)).orElse(row)));
     }

@@ -37,7 +37,7 @@ final class Commands {
     }
 
     Function<Player, Object> next() {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(19)) {
             case 0, 1, 2 -> register();
             case 3 -> registerOrganisation();
             case 4 -> registerNonsense();
@@ -49,6 +49,7 @@ final class Commands {
             case 12 -> lookUp();
             case 13 -> pages();
             case 14 -> halfDone();
+            case 15, 16 -> new LogCommands(random).next();
             default -> facts();
         };
     }
@@ -119,7 +120,8 @@ final class Commands {
             var two = player.customer(other);
             var command =
                     NewInteraction.call(one).at(player.now().minusSeconds(ago)).summary(line);
-            return player.desk().interactions().log(one.equals(two) ? command.inbound() : command.with(two));
+            return player.logged(
+                    player.desk().interactions().log(one.equals(two) ? command.inbound() : command.with(two)));
         };
     }
 

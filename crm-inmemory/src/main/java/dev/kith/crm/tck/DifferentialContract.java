@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 abstract class DifferentialContract extends Contract {
     private static final System.Logger LOG = System.getLogger("dev.kith.crm.tck");
     private static final int OF_CUSTOMERS = 1_350;
-    private static final int OF_INTERACTIONS = 750;
+    private static final int OF_INTERACTIONS = 950;
     private static final int TIMELINES = 60;
 
     private final Generator random = new Generator(20260301);

@@ -7,9 +7,11 @@ import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.ContactFactsLedger;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.Interaction.Direction;
+import dev.kith.crm.value.ChannelCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,6 @@ abstract class FactsContract extends Contract {
                 Optional.of(young.happened()),
                 Optional.of(old.happened()),
                 Optional.of(young.happened()),
-                3);
+                Map.of(ChannelCode.PHONE, 3L));
     }
 }

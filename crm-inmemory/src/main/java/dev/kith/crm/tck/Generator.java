@@ -4,17 +4,12 @@ import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerName;
 import dev.kith.crm.customer.ImportantDate;
 import dev.kith.crm.interaction.Interaction;
-import dev.kith.crm.interaction.Interaction.Direction;
-import dev.kith.crm.interaction.Participant;
-import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
-import dev.kith.crm.value.InteractionId;
 import dev.kith.crm.value.PartialDate;
 import dev.kith.crm.value.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -125,31 +120,7 @@ public final class Generator {
      * @return interactions with ids of their own, each with one customer or several
      */
     public List<Interaction> interactions(List<Customer> of, int count) {
-        return Stream.generate(() -> interaction(of)).limit(count).toList();
-    }
-
-    private Interaction interaction(List<Customer> of) {
-        var happened = instant();
-        var participants = new LinkedHashSet<Participant>();
-        for (int i = random.nextInt(4) / 3; i >= 0; i--) {
-            participants.add(new Participant.OfCustomer(pick(of).id()));
-        }
-        if (random.nextInt(3) == 0) {
-            participants.add(new Participant.OfEmployee(new EmployeeId(word())));
-        }
-        if (random.nextInt(5) == 0) {
-            participants.add(new Participant.Other(text()));
-        }
-        return new Interaction(
-                new InteractionId(id()),
-                pick(List.of(ChannelCode.PHONE, ChannelCode.EMAIL, ChannelCode.VISIT, new ChannelCode("acme.fax"))),
-                pick(List.of(Direction.values())),
-                happened,
-                random.nextInt(3) == 0 ? happened : happened.plusSeconds(random.nextInt(100_000)),
-                List.copyOf(participants),
-                maybe(this::text),
-                maybe(() -> text() + "\n\t" + text()),
-                Handles.ofInteraction(this));
+        return new Entries(this).of(of, count);
     }
 
     /** Near each other on purpose: the same instant often comes twice, or one microsecond later. */

@@ -3,8 +3,10 @@ package dev.kith.crm.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.InteractionLog;
+import dev.kith.crm.interaction.References;
 import dev.kith.crm.value.InteractionId;
 import java.util.List;
 import java.util.Optional;
@@ -100,13 +102,14 @@ abstract class LogContract extends Contract {
         var other = samples.mail(charles);
         return new Interaction(
                 entry.id(),
+                entry.revision(),
                 other.channel(),
                 other.direction(),
-                other.happened(),
-                other.recorded(),
+                other.timing(),
                 other.participants(),
-                Optional.of("rewritten"),
+                Content.NONE.summary("rewritten"),
                 Optional.empty(),
+                References.NONE,
                 other.attributes());
     }
 }

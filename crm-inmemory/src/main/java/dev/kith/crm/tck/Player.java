@@ -14,6 +14,7 @@ import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.InteractionId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Player implements AutoCloseable {
 
     private final Crm crm;
     private final List<CustomerId> customers = new ArrayList<>();
+    private final List<InteractionId> entries = new ArrayList<>();
     private Generator ids = new Generator(0);
     private Instant now = BEGIN;
     private Desk desk;
@@ -46,6 +48,7 @@ final class Player implements AutoCloseable {
     /** Begins a sequence: what comes of it depends on the seed alone. */
     void begin(TenantId tenant, long seed) {
         customers.clear();
+        entries.clear();
         ids = new Generator(seed);
         now = BEGIN;
         desk = crm.desk(CallContext.of(Actor.employee("maria")).in(tenant));
@@ -90,6 +93,16 @@ final class Player implements AutoCloseable {
         return customer;
     }
 
+    /** The n-th interaction that was logged, counted round; none before the first. */
+    InteractionId entry(int n) {
+        return entries.isEmpty() ? new InteractionId(new Generator(n).id()) : entries.get(n % entries.size());
+    }
+
+    Interaction logged(Interaction entry) {
+        entries.add(entry.id());
+        return entry;
+    }
+
     /** All that is stored in the tenant. */
     List<Object> everything() {
         var all = new ArrayList<>();
@@ -100,6 +113,7 @@ final class Player implements AutoCloseable {
                     .timeline(customer.id(), Query.<Interaction>all().limit(1000))
                     .items());
         });
+        entries.forEach(entry -> all.add(desk.interactions().revisions(entry)));
         return all;
     }
 

@@ -8,7 +8,10 @@ import dev.kith.crm.customer.Preference;
 import dev.kith.crm.customer.Tag;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.interaction.ContactFacts;
+import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.Interaction;
+import dev.kith.crm.interaction.Participant;
+import dev.kith.crm.interaction.References;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.OrderedField;
@@ -100,7 +103,32 @@ public final class Questions<A> {
     public static Questions<Interaction> ofInteractions(Generator random, Sample sample) {
         var questions = new Questions<>(random, ofInteraction());
         questions.direct(sample.entries(), sample);
+        questions.parts(
+                Participant.OF_INTERACTION,
+                List.of(Participant.CUSTOMER, Participant.EMPLOYEE, Participant.ROLE, Participant.CONTACT_POINT),
+                sample.entries(),
+                sample);
+        questions.parts(Content.Topic.OF_INTERACTION, List.of(Content.Topic.LABEL), sample.entries(), sample);
+        questions.parts(
+                Content.Promise.OF_INTERACTION,
+                List.of(Content.Promise.TEXT, Content.Promise.BY, Content.Promise.DUE),
+                sample.entries(),
+                sample);
+        questions.parts(
+                References.Link.OF_INTERACTION,
+                List.of(References.Link.TYPE, References.Link.KEY),
+                sample.entries(),
+                sample);
         return questions;
+    }
+
+    private <B> void parts(Relation<A, B> relation, List<? extends Field<B, ?>> inner, List<A> wholes, Sample facts) {
+        var parts = (Relation.Parts<A, B>) relation;
+        through(
+                relation,
+                inner,
+                wholes.stream().flatMap(whole -> parts.of(whole).stream()).toList(),
+                facts);
     }
 
     private static List<Field<Interaction, ?>> ofInteraction() {

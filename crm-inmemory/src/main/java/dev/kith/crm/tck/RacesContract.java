@@ -8,20 +8,26 @@ import dev.kith.crm.context.Actor;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.event.Listener;
 import dev.kith.crm.failure.StaleVersionException;
 import dev.kith.crm.failure.StoreFailureException;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.ContactFactsLedger;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.Interaction.Direction;
+import dev.kith.crm.interaction.InteractionEvent;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.storage.UnitOfWork;
+import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.InteractionId;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -32,6 +38,8 @@ abstract class RacesContract extends Contract {
     private static final int THREADS = 8;
     private static final int MERGES = 2_000;
     private static final int LOGS = 10_000;
+    private static final int DELIVERIES = 100;
+    private static final int AMENDMENTS = 30;
 
     private final Customer customer = samples.person("Ada", "Lovelace");
 
@@ -111,9 +119,80 @@ abstract class RacesContract extends Contract {
                             Optional.of(began.plusSeconds(LOGS)),
                             Optional.empty(),
                             Optional.of(began.plusSeconds(LOGS)),
-                            LOGS));
+                            Map.of(ChannelCode.PHONE, (long) LOGS)));
             assertThat(entries(desk, id)).isEqualTo(LOGS);
         }
+    }
+
+    @Test
+    @Rule("S-290")
+    void what_many_threads_deliver_at_once_is_one_entry() {
+        var told = new AtomicInteger();
+        var counting = Listener.inTransaction(InteractionEvent.LOGGED, event -> {
+            told.incrementAndGet();
+            return Optional.empty();
+        });
+        try (var crm = Crm.builder()
+                .storage(new LentStorage(storage()))
+                .listener(counting)
+                .build()) {
+            var desk = crm.desk(CallContext.of(Actor.employee("maria")).in(tenant()));
+            var id = desk.customers()
+                    .register(NewPerson.named("Ada", "Lovelace"))
+                    .id();
+            var met = ConcurrentHashMap.<InteractionId>newKeySet();
+            Runnable delivering = () -> {
+                for (int i = 0; i < DELIVERIES; i++) {
+                    met.add(desk.interactions()
+                            .log(NewInteraction.email(id).knownAs("mail", "<" + i + ">"))
+                            .id());
+                }
+            };
+            Threads.all(Collections.nCopies(THREADS, delivering));
+            assertThat(met).hasSize(DELIVERIES);
+            assertThat(desk.interactions().facts(id).count()).isEqualTo(DELIVERIES);
+            assertThat(entries(desk, id)).isEqualTo(DELIVERIES);
+        }
+        assertThat(told).hasValueGreaterThanOrEqualTo(DELIVERIES);
+    }
+
+    @Test
+    @Rule("S-291")
+    void no_amendment_of_many_writers_is_lost_and_the_facts_are_exact() {
+        try (var crm = Crm.builder().storage(new LentStorage(storage())).build()) {
+            var desk = crm.desk(CallContext.of(Actor.employee("maria")).in(tenant()));
+            var one = desk.customers()
+                    .register(NewPerson.named("Ada", "Lovelace"))
+                    .id();
+            var two = desk.customers()
+                    .register(NewPerson.named("Charles", "Babbage"))
+                    .id();
+            var entry =
+                    desk.interactions().log(NewInteraction.call(one).with(two).notes("x"));
+            Runnable amending = () -> {
+                for (int i = 0; i < AMENDMENTS; i++) {
+                    desk.interactions().amend(entry.id(), RacesContract::oneMore);
+                    var wrong =
+                            desk.interactions().log(NewInteraction.visit(two).with(one));
+                    desk.interactions().retract(wrong.id(), "was a test");
+                    desk.interactions().log(NewInteraction.email(one));
+                }
+            };
+            Threads.all(Collections.nCopies(4, amending));
+            var latest = desk.interactions().find(entry.id()).orElseThrow();
+            assertThat(latest.content().notes()).contains("x".repeat(1 + 4 * AMENDMENTS));
+            assertThat(desk.interactions().revisions(entry.id())).hasSize(1 + 4 * AMENDMENTS);
+            assertThat(desk.interactions().facts(one).channels())
+                    .isEqualTo(Map.of(latest.channel(), 1L, ChannelCode.EMAIL, 4L * AMENDMENTS));
+            assertThat(desk.interactions().facts(two).channels()).isEqualTo(Map.of(latest.channel(), 1L));
+        }
+    }
+
+    /** Turns the channel, too, so that the facts must be counted anew. */
+    private static Interaction oneMore(Interaction state) {
+        var channel = state.channel().equals(ChannelCode.PHONE) ? ChannelCode.LETTER : ChannelCode.PHONE;
+        return state.by(channel, Direction.INBOUND)
+                .saying(state.content().notes(state.content().notes().orElse("") + "x"));
     }
 
     private static int entries(Desk desk, CustomerId id) {

@@ -3,13 +3,17 @@ package dev.kith.crm.tck;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerName;
 import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.interaction.Participant;
+import dev.kith.crm.interaction.References;
+import dev.kith.crm.interaction.Timing;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.InteractionId;
+import dev.kith.crm.value.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +25,10 @@ final class Samples {
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private final Generator ids = new Generator(7);
+
+    UUID id() {
+        return ids.id();
+    }
 
     Customer person(String given, String family) {
         return person(ids.id(), given, family);
@@ -55,15 +63,16 @@ final class Samples {
             ChannelCode channel, Instant happened, Direction direction, Customer... customers) {
         return new Interaction(
                 new InteractionId(ids.id()),
+                Version.FIRST,
                 channel,
                 direction,
-                happened,
-                happened.isAfter(NOON) ? happened : NOON,
+                new Timing(Optional.empty(), happened, happened.isAfter(NOON) ? happened : NOON, Optional.empty()),
                 Stream.of(customers)
-                        .<Participant>map(customer -> new Participant.OfCustomer(customer.id()))
+                        .map(customer -> Participant.of(customer.id()))
                         .toList(),
+                Content.NONE,
                 Optional.empty(),
-                Optional.empty(),
+                References.NONE,
                 Attributes.NONE);
     }
 }

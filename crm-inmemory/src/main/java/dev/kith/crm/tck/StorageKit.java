@@ -38,6 +38,90 @@ public abstract class StorageKit extends KernelKit {
         }
     }
 
+    /** External ids: the log takes each delivery once. */
+    @Nested
+    public class ExternalIds extends ExternalIdsContract {
+        /** Runs with the kit. */
+        public ExternalIds() {}
+
+        @Override
+        StoreHarness harness() {
+            return StorageKit.this.harness();
+        }
+    }
+
+    /** Amendments: the log tells the latest, and keeps all. */
+    @Nested
+    public class Revisions extends RevisionsContract {
+        /** Runs with the kit. */
+        public Revisions() {}
+
+        @Override
+        StoreHarness harness() {
+            return StorageKit.this.harness();
+        }
+    }
+
+    /** What is taken back, or not for everybody to see. */
+    @Nested
+    public class Retractions extends RetractionsContract {
+        /** Runs with the kit. */
+        public Retractions() {}
+
+        @Override
+        StoreHarness harness() {
+            return StorageKit.this.harness();
+        }
+    }
+
+    /** Facts that are counted anew. */
+    @Nested
+    public class Recounts extends RecountsContract {
+        /** Runs with the kit. */
+        public Recounts() {}
+
+        @Override
+        StoreHarness harness() {
+            return StorageKit.this.harness();
+        }
+    }
+
+    /** Logging one and many: each delivery is one entry. */
+    @Nested
+    public class Deliveries extends DeliveriesContract {
+        /** Runs with the kit. */
+        public Deliveries() {}
+
+        @Override
+        StoreHarness harness() {
+            return StorageKit.this.harness();
+        }
+    }
+
+    /** Amendments, as a host sees them. */
+    @Nested
+    public class Amendments extends AmendmentsContract {
+        /** Runs with the kit. */
+        public Amendments() {}
+
+        @Override
+        StoreHarness harness() {
+            return StorageKit.this.harness();
+        }
+    }
+
+    /** Timelines, as a host filters them. */
+    @Nested
+    public class Timelines extends TimelinesContract {
+        /** Runs with the kit. */
+        public Timelines() {}
+
+        @Override
+        StoreHarness harness() {
+            return StorageKit.this.harness();
+        }
+    }
+
     /** Races: many at once are as if one after the other. */
     @Nested
     public class Races extends RacesContract {

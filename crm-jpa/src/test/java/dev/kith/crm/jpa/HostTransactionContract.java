@@ -11,6 +11,7 @@ import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.failure.StaleVersionException;
 import dev.kith.crm.interaction.NewInteraction;
+import dev.kith.crm.interaction.RawContent;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.value.CustomerId;
@@ -30,8 +31,10 @@ abstract class HostTransactionContract {
             "kith_important_date",
             "kith_name_word",
             "kith_interaction",
+            "kith_interaction_part",
             "kith_participation",
-            "kith_contact_facts");
+            "kith_contact_facts",
+            "kith_contact_channel");
 
     private Host host;
     private Crm crm;
@@ -57,7 +60,9 @@ abstract class HostTransactionContract {
                 .register(NewPerson.named("Ada", "Lovelace")
                         .email("ada@example.org")
                         .birthday(LocalDate.of(1815, 12, 10)));
-        desk.interactions().log(NewInteraction.call(ada.id()).summary("Asked about delivery"));
+        desk.interactions()
+                .log(NewInteraction.call(ada.id())
+                        .saying(RawContent.NONE.summary("Asked about delivery").about("Delivery")));
         return desk.customers().revise(ada.id(), state -> state.noted("in a hurry"));
     }
 

@@ -9,8 +9,11 @@ import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.interaction.ContactFacts;
+import dev.kith.crm.interaction.Content;
+import dev.kith.crm.interaction.Content.Promise;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.NewInteraction;
+import dev.kith.crm.interaction.RawContent;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.EmployeeId;
@@ -126,10 +129,67 @@ class StatementCountsTest {
                                 state -> state.reachedBy(state.contactPoints().subList(0, 1))));
     }
 
-    /** Is the customer there; is the entry there; entry, participants, facts. */
+    /** Is the customer there; is the entry there; entry, participants, facts, the count of the channel. */
     @Test
     void log_one() {
-        costs(5, StatementCountsTest::log);
+        costs(6, StatementCountsTest::log);
+    }
+
+    /** The same, and its parts and attributes; asked for by its external id before. */
+    @Test
+    void log_one_with_all_that_belongs_to_it() {
+        costs(8, () -> desk.interactions().log(whole("whole")));
+    }
+
+    /** Is the customer there; is the entry there, by either id; the entry by its external id, who took part, its parts. */
+    @Test
+    void log_what_is_there() {
+        desk.interactions().log(whole("there"));
+        costs(6, () -> desk.interactions().log(whole("there")));
+    }
+
+    /** As many as for one, since all are of one customer and one channel. */
+    @Test
+    void log_many() {
+        var commands = IntStream.range(0, 150).mapToObj(n -> whole("many " + n)).toList();
+        costs(8, () -> desk.interactions().logAll(commands, report -> {}));
+    }
+
+    /** The entry under its lock, who took part; the same again as a past state; the entry. */
+    @Test
+    void amend() {
+        var entry = desk.interactions().log(NewInteraction.call(ada.id()));
+        costs(5, () -> desk.interactions().amend(entry.id(), state -> state.saying(Content.NONE.summary("other"))));
+    }
+
+    /** As an amendment, and five to count the facts anew. */
+    @Test
+    void retract() {
+        var entry = desk.interactions().log(NewInteraction.call(ada.id()));
+        costs(10, () -> desk.interactions().retract(entry.id(), "was a test"));
+    }
+
+    /** Entries along the index, who took part, and their parts. */
+    @Test
+    void timeline_with_parts() {
+        var grace = register("Grace");
+        IntStream.range(0, MANY).forEach(n -> desk.interactions().log(whole("timeline " + n, grace)));
+        costs(
+                3,
+                () -> assertThat(desk.interactions()
+                                .timeline(grace.id(), Query.<Interaction>all().limit(MANY))
+                                .items())
+                        .hasSize(MANY));
+    }
+
+    private static NewInteraction whole(String key) {
+        return whole(key, ada);
+    }
+
+    private static NewInteraction whole(String key, Customer customer) {
+        return NewInteraction.call(customer.id())
+                .knownAs("test", key)
+                .saying(RawContent.NONE.about("Delivery").promising(Promise.ours("call back")));
     }
 
     /** Entries along the index, and who took part. */
@@ -143,9 +203,10 @@ class StatementCountsTest {
                         .hasSize(MANY));
     }
 
+    /** The row, and the counts by channel. */
     @Test
     void facts() {
-        costs(1, () -> desk.interactions().facts(ada.id()));
+        costs(2, () -> desk.interactions().facts(ada.id()));
     }
 
     /** Records along the index, whose files they belong to, and their differences. */

@@ -1,15 +1,15 @@
 package dev.kith.crm.jpa.event;
 
-import dev.kith.crm.context.Actor;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantId;
 import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.event.ChangeRecord.Difference;
+import dev.kith.crm.jpa.mapping.ActorCell;
 import dev.kith.crm.jpa.mapping.RowId;
 import dev.kith.crm.value.CustomerId;
-import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.Version;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -24,12 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "kith_change")
 class ChangeRow {
     static final String ENTITY = "KithChange";
-
-    private enum Acting {
-        EMPLOYEE,
-        SELF,
-        ENGINE
-    }
 
     @EmbeddedId
     RowId id;
@@ -46,11 +40,8 @@ class ChangeRow {
     @Column(name = "changed_at", nullable = false)
     Instant at = Instant.EPOCH;
 
-    @Column(name = "acting", nullable = false)
-    String acting = "";
-
-    @Column(name = "actor", nullable = false)
-    String actor = "";
+    @Embedded
+    ActorCell by;
 
     @Column(name = "reason")
     @Nullable
@@ -71,17 +62,7 @@ class ChangeRow {
         at = change.at();
         reason = change.by().reason().orElse(null);
         correlationId = change.by().correlationId().orElse(null);
-        var by = change.by().actor();
-        if (by instanceof Actor.Employee one) {
-            acting = Acting.EMPLOYEE.name();
-            actor = one.id().value();
-        } else if (by instanceof Actor.Self one) {
-            acting = Acting.SELF.name();
-            actor = one.id().value().toString();
-        } else if (by instanceof Actor.Engine one) {
-            acting = Acting.ENGINE.name();
-            actor = one.part();
-        }
+        by = ActorCell.of(change.by().actor());
     }
 
     ChangeRecord restored(List<CustomerId> customers, List<Difference> differences) {
@@ -93,18 +74,10 @@ class ChangeRow {
                 at,
                 new CallContext(
                         new TenantId(id.tenant()),
-                        actor(),
+                        by.restored(),
                         Optional.ofNullable(reason),
                         Optional.ofNullable(correlationId)),
                 customers,
                 differences);
-    }
-
-    private Actor actor() {
-        return switch (Acting.valueOf(acting)) {
-            case EMPLOYEE -> new Actor.Employee(new EmployeeId(actor));
-            case SELF -> new Actor.Self(new CustomerId(UUID.fromString(actor)));
-            case ENGINE -> new Actor.Engine(actor);
-        };
     }
 }

@@ -3,9 +3,14 @@ package dev.kith.crm.jpa.interaction;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.ContactFactsLedger;
+import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.InteractionLog;
+import dev.kith.crm.interaction.Participant;
+import dev.kith.crm.interaction.References;
+import dev.kith.crm.interaction.Timing;
 import dev.kith.crm.jpa.customer.CustomerRoom;
+import dev.kith.crm.jpa.mapping.ActorCell;
 import dev.kith.crm.jpa.mapping.OpenUnit;
 import dev.kith.crm.jpa.mapping.Paths;
 import dev.kith.crm.jpa.mapping.RowMapping;
@@ -24,12 +29,23 @@ public final class InteractionRoom implements StoredRoom {
     private static final Relation<ContactFacts, Customer> CUSTOMER = Relation.rows(
             "customer", ContactFacts.class, Customer.class, ContactFacts::customer, customer -> List.of(customer.id()));
 
+    private static final String PART = "{row}.id.tenant = {owner}.id.tenant and {row}.id.interaction = {owner}.id.id";
+
     /** Stateless. */
     public InteractionRoom() {}
 
     @Override
     public List<Class<?>> rows() {
-        return List.of(InteractionRow.class, ParticipationRow.class, ParticipationId.class, ContactFactsRow.class);
+        return List.of(
+                InteractionRow.class,
+                TextCell.class,
+                ActorCell.class,
+                ParticipationRow.class,
+                PartRow.class,
+                PlaceId.class,
+                ContactFactsRow.class,
+                ChannelCountRow.class,
+                ChannelCountId.class);
     }
 
     @Override
@@ -49,8 +65,32 @@ public final class InteractionRoom implements StoredRoom {
                 .required(Interaction.DIRECTION, "direction")
                 .required(Interaction.HAPPENED, "happened")
                 .required(Interaction.RECORDED, "recorded")
-                .optional(Interaction.SUMMARY, "summaryKey")
-                .words(Interaction.SUMMARY, Words.in("summaryWords"))
+                .optional(Timing.PLANNED, "planned")
+                .optional(Timing.DURATION, "seconds")
+                .optional(Interaction.SUMMARY, "summary.lookup")
+                .words(Interaction.SUMMARY, Words.in("summary.words"))
+                .optional(Interaction.NOTES, "notes.lookup")
+                .words(Interaction.NOTES, Words.in("notes.words"))
+                .optional(Content.OUTCOME, "outcome.lookup")
+                .words(Content.OUTCOME, Words.in("outcome.words"))
+                .optional(Interaction.Reply.TO, "replyTo")
+                .required(Interaction.Reply.ORIGIN, "origin")
+                .relation(Participant.OF_INTERACTION, ParticipationRow.ENTITY + " {row}", PART)
+                .optional(Participant.CUSTOMER, "customer")
+                .optional(Participant.EMPLOYEE, "employee")
+                .optional(Participant.ROLE, "role")
+                .optional(Participant.CONTACT_POINT, "contactPoint")
+                .relation(Content.Topic.OF_INTERACTION, PartRow.ENTITY + " {row}", part(PartRow.TOPIC))
+                .required(Content.Topic.LABEL, "lookup")
+                .words(Content.Topic.LABEL, Words.in("words"))
+                .relation(Content.Promise.OF_INTERACTION, PartRow.ENTITY + " {row}", part(PartRow.PROMISE))
+                .required(Content.Promise.TEXT, "lookup")
+                .words(Content.Promise.TEXT, Words.in("words"))
+                .required(Content.Promise.BY, "code")
+                .optional(Content.Promise.DUE, "due")
+                .relation(References.Link.OF_INTERACTION, PartRow.ENTITY + " {row}", part(PartRow.LINK))
+                .required(References.Link.TYPE, "code")
+                .binary(References.Link.KEY, "lookup")
                 .attributes(Interaction.class, "attributes")
                 .relation(
                         JpaInteractionLog.CUSTOMERS,
@@ -61,7 +101,8 @@ public final class InteractionRoom implements StoredRoom {
                 .relation(
                         Interaction.OF_CUSTOMER,
                         ParticipationRow.ENTITY + " {row}p join " + InteractionRow.ENTITY
-                                + " {row} on {row}.id.tenant = {row}p.id.tenant and {row}.id.id = {row}p.id.interaction",
+                                + " {row} on {row}.id.tenant = {row}p.id.tenant and {row}.id.id = {row}p.id.interaction"
+                                + " and {row}.state = 'CURRENT'",
                         "{row}p.id.tenant = {owner}.id.tenant and {row}p.customer = {owner}.id.id")
                 .relation(ContactFacts.OF_CUSTOMER, FACTS)
                 .relation(
@@ -72,5 +113,9 @@ public final class InteractionRoom implements StoredRoom {
                 .beside(ContactFacts.FIRST_CONTACT, FACTS, "first")
                 .beside(ContactFacts.LAST_CONTACT, FACTS, "last")
                 .beside(ContactFacts.CONTACT_COUNT, FACTS, "count");
+    }
+
+    private static String part(String kind) {
+        return PART + " and {row}.kind = '" + kind + "'";
     }
 }

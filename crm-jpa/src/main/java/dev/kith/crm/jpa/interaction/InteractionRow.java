@@ -1,30 +1,61 @@
 package dev.kith.crm.jpa.interaction;
 
+import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.interaction.Interaction;
+import dev.kith.crm.interaction.Interaction.Reply;
+import dev.kith.crm.interaction.References.ExternalId;
+import dev.kith.crm.interaction.Revision;
+import dev.kith.crm.interaction.Timing;
+import dev.kith.crm.jpa.mapping.ActorCell;
 import dev.kith.crm.jpa.mapping.AttributeCell;
 import dev.kith.crm.jpa.mapping.RowId;
-import dev.kith.crm.jpa.mapping.TextKey;
+import dev.kith.crm.value.InteractionId;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of the log. Written once; has no version. */
+/**
+ * One state of an entry of the log. The latest one stands under the id of the entry; former ones have keys of their own and point
+ * at it.
+ */
 @Entity(name = InteractionRow.ENTITY)
 @Table(name = "kith_interaction")
 class InteractionRow {
     static final String ENTITY = "KithInteraction";
 
+    /** Which state of the entry a row is: reads ask for the current one. */
+    enum State {
+        CURRENT,
+        PAST,
+        RETRACTED
+    }
+
     @EmbeddedId
     RowId id;
+
+    @Column(name = "state", nullable = false)
+    String state = State.CURRENT.name();
+
+    @Column(name = "past_of")
+    @Nullable
+    UUID pastOf;
+
+    @Column(name = "revision", nullable = false)
+    long revision;
 
     @Column(name = "channel", nullable = false)
     String channel = "";
@@ -32,31 +63,71 @@ class InteractionRow {
     @Column(name = "direction", nullable = false)
     String direction = "";
 
+    @Column(name = "planned_at")
+    @Nullable
+    Instant planned;
+
     @Column(name = "happened_at", nullable = false)
     Instant happened = Instant.EPOCH;
 
     @Column(name = "recorded_at", nullable = false)
     Instant recorded = Instant.EPOCH;
 
-    @Column(name = "summary")
+    @Column(name = "seconds")
     @Nullable
-    String summary;
+    Long seconds;
 
-    @Convert(converter = TextKey.class)
-    @Column(name = "summary_key")
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "summary"))
+    @AttributeOverride(name = "lookup", column = @Column(name = "summary_key"))
+    @AttributeOverride(name = "words", column = @Column(name = "summary_words"))
     @Nullable
-    String summaryKey;
+    TextCell summary;
 
-    /** Text is searched within one customer or a period, so that a column of words serves; a table would cost each insert. */
-    @Column(name = "summary_words")
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "notes"))
+    @AttributeOverride(name = "lookup", column = @Column(name = "notes_key"))
+    @AttributeOverride(name = "words", column = @Column(name = "notes_words"))
     @Nullable
-    String summaryWords;
+    TextCell notes;
 
-    @Column(name = "notes")
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "outcome"))
+    @AttributeOverride(name = "lookup", column = @Column(name = "outcome_key"))
+    @AttributeOverride(name = "words", column = @Column(name = "outcome_words"))
     @Nullable
-    String notes;
+    TextCell outcome;
 
-    /** Whether it has attributes: most entries have none, and are read without asking for them. */
+    @Column(name = "reply_to")
+    @Nullable
+    UUID replyTo;
+
+    @Column(name = "origin_id", nullable = false)
+    UUID origin;
+
+    @Column(name = "external_system")
+    @Nullable
+    String externalSystem;
+
+    @Column(name = "external_key")
+    @Nullable
+    String externalKey;
+
+    @Column(name = "acted_at", nullable = false)
+    Instant acted = Instant.EPOCH;
+
+    @Embedded
+    ActorCell actor;
+
+    @Column(name = "reason")
+    @Nullable
+    String reason;
+
+    /** Whether it has parts: most entries have none, and are read without asking for them. */
+    @Column(name = "parted", nullable = false)
+    boolean parted;
+
+    /** Whether it has attributes: the same. */
     @Column(name = "attributed", nullable = false)
     boolean attributed;
 
@@ -70,10 +141,74 @@ class InteractionRow {
     @MapKeyColumn(name = "name")
     Map<String, AttributeCell> attributes = new HashMap<>();
 
-    @SuppressWarnings("NullAway.Init") // the provider sets the id
+    @SuppressWarnings("NullAway.Init") // the provider sets the ids
     InteractionRow() {}
 
-    InteractionRow(RowId id) {
+    InteractionRow(RowId id, Revision revision) {
         this.id = id;
+        var external = revision.entry().references().externalId();
+        externalSystem = external.map(ExternalId::system).orElse(null);
+        externalKey = external.map(ExternalId::key).orElse(null);
+        origin = id.id();
+        actor = ActorCell.of(revision.by());
+        tell(revision);
+        tell(revision.entry().attributes());
+    }
+
+    /** Takes over a state but for its attributes; id and external id stay what they are. */
+    final void tell(Revision next) {
+        var entry = next.entry();
+        state = (next.retracted() ? State.RETRACTED : State.CURRENT).name();
+        revision = entry.revision().number();
+        channel = entry.channel().code();
+        direction = entry.direction().name();
+        planned = entry.timing().planned().orElse(null);
+        happened = entry.happened();
+        recorded = entry.timing().recorded();
+        seconds = entry.timing().duration().map(Duration::toSeconds).orElse(null);
+        summary = TextCell.of(entry.content().summary());
+        notes = TextCell.of(entry.content().notes());
+        outcome = TextCell.of(entry.content().outcome());
+        replyTo = entry.reply().map(reply -> reply.to().value()).orElse(null);
+        origin = entry.origin().value();
+        acted = next.at();
+        actor = ActorCell.of(next.by());
+        reason = next.reason().orElse(null);
+    }
+
+    final void tell(Attributes all) {
+        attributes = AttributeCell.of(all);
+        attributed = !attributes.isEmpty();
+    }
+
+    /** The entry's id, whichever of its states this row is. */
+    InteractionId entry() {
+        return new InteractionId(pastOf == null ? id.id() : pastOf);
+    }
+
+    Timing timing() {
+        return new Timing(
+                Optional.ofNullable(planned),
+                happened,
+                recorded,
+                Optional.ofNullable(seconds).map(Duration::ofSeconds));
+    }
+
+    Optional<Reply> reply() {
+        return Optional.ofNullable(replyTo).map(to -> new Reply(new InteractionId(to), new InteractionId(origin)));
+    }
+
+    Optional<ExternalId> externalId() {
+        return Optional.ofNullable(externalSystem).map(system -> new ExternalId(system, String.valueOf(externalKey)));
+    }
+
+    Revision revision(Interaction restored) {
+        var first = revision == 1 ? Revision.Act.LOGGED : Revision.Act.AMENDED;
+        return new Revision(
+                restored,
+                state.equals(State.RETRACTED.name()) ? Revision.Act.RETRACTED : first,
+                acted,
+                actor.restored(),
+                Optional.ofNullable(reason));
     }
 }

@@ -1,7 +1,7 @@
 package dev.kith.crm.jpa.interaction;
 
-import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.Participant;
+import dev.kith.crm.jpa.mapping.RowId;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
 import jakarta.persistence.Column;
@@ -9,7 +9,10 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +25,7 @@ class ParticipationRow {
     static final String ENTITY = "KithParticipation";
 
     @EmbeddedId
-    ParticipationId id;
+    PlaceId id;
 
     @Column(name = "customer_id")
     @Nullable
@@ -36,26 +39,42 @@ class ParticipationRow {
     @Nullable
     String name;
 
+    @Column(name = "role")
+    @Nullable
+    String role;
+
+    @Column(name = "contact_point")
+    @Nullable
+    String contactPoint;
+
     @Column(name = "happened_at", nullable = false)
     Instant happened = Instant.EPOCH;
 
     @SuppressWarnings("NullAway.Init") // the provider sets the id
     ParticipationRow() {}
 
-    ParticipationRow(String tenant, Interaction entry, int position) {
-        id = new ParticipationId(tenant, entry.id().value(), position);
-        happened = entry.happened();
-        var participant = entry.participants().get(position);
-        if (participant instanceof Participant.OfCustomer one) {
-            customer = one.id().value();
-        } else if (participant instanceof Participant.OfEmployee one) {
-            employee = one.id().value();
-        } else if (participant instanceof Participant.Other one) {
-            name = one.name();
-        }
+    private ParticipationRow(PlaceId id, Instant happened, Participant participant) {
+        this.id = id;
+        this.happened = happened;
+        customer = participant.customer().map(CustomerId::value).orElse(null);
+        employee = participant.employee().map(EmployeeId::value).orElse(null);
+        name = participant.who() instanceof Participant.Other other ? other.name() : null;
+        role = participant.role().orElse(null);
+        contactPoint = participant.contactPoint().orElse(null);
+    }
+
+    static List<ParticipationRow> of(RowId entry, Instant happened, List<Participant> participants) {
+        return IntStream.range(0, participants.size())
+                .mapToObj(i ->
+                        new ParticipationRow(new PlaceId(entry.tenant(), entry.id(), i), happened, participants.get(i)))
+                .toList();
     }
 
     Participant restored() {
+        return new Participant(who(), Optional.ofNullable(role), Optional.ofNullable(contactPoint));
+    }
+
+    private Participant.Who who() {
         if (customer != null) {
             return new Participant.OfCustomer(new CustomerId(customer));
         }

@@ -4,9 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
-/** The key of a participation: the entry, and the place in its list. */
+/** The key of what belongs to an entry: the entry's row, and the place in its list. */
 @Embeddable
-record ParticipationId(
+record PlaceId(
         @Column(name = "tenant_id", nullable = false, updatable = false)
         String tenant,
 

@@ -1,0 +1,25 @@
+package dev.kith.crm.interaction;
+
+import dev.kith.crm.extension.Attribute;
+import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.failure.Violation;
+import dev.kith.crm.value.ChannelCode;
+import dev.kith.crm.value.Codes;
+import java.util.List;
+
+/** What may be written into the log. */
+record Registered(Workbench bench) {
+    List<Violation> attributes(Attributes before, Attributes after) {
+        return after.unregistered(before, Attribute.registered(Interaction.class, bench));
+    }
+
+    List<Violation> channel(ChannelCode channel) {
+        var known = bench.parts(Interaction.CHANNELS).stream()
+                .map(ChannelCode::code)
+                .toList();
+        return known.contains(channel.code())
+                ? List.of()
+                : List.of(Codes.unknown(channel.code(), known).in("channel"));
+    }
+}

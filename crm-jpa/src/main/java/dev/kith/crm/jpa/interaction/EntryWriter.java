@@ -1,0 +1,225 @@
+package dev.kith.crm.jpa.interaction;
+
+import dev.kith.crm.failure.DuplicateException;
+import dev.kith.crm.interaction.Interaction;
+import dev.kith.crm.interaction.References.ExternalId;
+import dev.kith.crm.interaction.Revision;
+import dev.kith.crm.jpa.interaction.InteractionRow.State;
+import dev.kith.crm.jpa.mapping.OpenUnit;
+import dev.kith.crm.jpa.mapping.RowId;
+import dev.kith.crm.value.InteractionId;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Writes entries at once, so that each answer is true also where another unit writes the same. */
+final class EntryWriter {
+    private static final int CHUNK = 1000;
+
+    /** Each attempt that fails has met entries that others committed since the last look; more than a few is an error. */
+    private static final int ATTEMPTS = 5;
+
+    /** A row that other writers wait for, and the entry in its present state. */
+    private record Locked(InteractionRow row, Interaction entry) {}
+
+    private final OpenUnit unit;
+    private final EntryReader reader;
+    private final Map<InteractionId, Locked> locked = new HashMap<>();
+
+    EntryWriter(OpenUnit unit, EntryReader reader) {
+        this.unit = unit;
+        this.reader = reader;
+    }
+
+    Set<InteractionId> append(List<Interaction> entries) {
+        for (int attempt = 1; ; attempt++) {
+            var there = there(entries);
+            var missing = entries.stream()
+                    .filter(entry -> !there.contains(entry.id()))
+                    .toList();
+            if (missing.isEmpty() || unit.inserted(rows(missing))) {
+                return there;
+            }
+            if (attempt == ATTEMPTS) {
+                throw new DuplicateException(Interaction.TYPE.name(), Interaction.ID.name());
+            }
+        }
+    }
+
+    private List<List<?>> rows(List<Interaction> entries) {
+        var context = unit.context();
+        var rows = new ArrayList<InteractionRow>();
+        var participations = new ArrayList<ParticipationRow>();
+        var parts = new ArrayList<PartRow>();
+        for (var entry : entries) {
+            var id = new RowId(unit.tenant(), entry.id().value());
+            var first = new Revision(
+                    entry, Revision.Act.LOGGED, entry.timing().recorded(), context.actor(), context.reason());
+            add(new InteractionRow(id, first), entry, rows, participations, parts);
+        }
+        return List.of(rows, participations, parts);
+    }
+
+    private static void add(
+            InteractionRow row,
+            Interaction entry,
+            List<InteractionRow> rows,
+            List<ParticipationRow> participations,
+            List<PartRow> parts) {
+        var mine = PartRow.of(row.id, entry);
+        row.parted = !mine.isEmpty();
+        rows.add(row);
+        participations.addAll(ParticipationRow.of(row.id, entry.happened(), entry.participants()));
+        parts.addAll(mine);
+    }
+
+    private Set<InteractionId> there(List<Interaction> entries) {
+        var there = ids(entries.stream().map(entry -> entry.id().value()).toList());
+        var external = new HashSet<ExternalId>();
+        holders(entries.stream()
+                        .flatMap(entry -> entry.references().externalId().stream())
+                        .toList())
+                .forEach(row -> row.externalId().ifPresent(external::add));
+        for (var entry : entries) {
+            var id = entry.references().externalId();
+            if (!there.contains(entry.id()) && id.isPresent() && !external.add(id.get())) {
+                there.add(entry.id());
+            }
+        }
+        return there;
+    }
+
+    private Set<InteractionId> ids(List<UUID> asked) {
+        var there = new LinkedHashSet<InteractionId>();
+        for (int from = 0; from < asked.size(); from += CHUNK) {
+            unit.rows()
+                    .createQuery(
+                            "select i.id.id from " + InteractionRow.ENTITY
+                                    + " i where i.id.tenant = :tenant and i.id.id in :ids",
+                            UUID.class)
+                    .setParameter("tenant", unit.tenant())
+                    .setParameter("ids", asked.subList(from, Math.min(asked.size(), from + CHUNK)))
+                    .getResultStream()
+                    .map(InteractionId::new)
+                    .forEach(there::add);
+        }
+        return there;
+    }
+
+    /** The rows that hold external ids. A former state holds none. */
+    List<InteractionRow> holders(Collection<ExternalId> ids) {
+        var asked = List.copyOf(new LinkedHashSet<>(ids));
+        var holders = new ArrayList<InteractionRow>();
+        for (int from = 0; from < asked.size(); from += CHUNK) {
+            var some = asked.subList(from, Math.min(asked.size(), from + CHUNK));
+            unit.rows()
+                    .createQuery(
+                            "select i from " + InteractionRow.ENTITY
+                                    + " i where i.id.tenant = :tenant and i.externalSystem in :systems"
+                                    + " and i.externalKey in :keys",
+                            InteractionRow.class)
+                    .setParameter("tenant", unit.tenant())
+                    .setParameter(
+                            "systems",
+                            some.stream().map(ExternalId::system).distinct().toList())
+                    .setParameter(
+                            "keys",
+                            some.stream().map(ExternalId::key).distinct().toList())
+                    .getResultStream()
+                    .filter(row -> row.externalId().filter(some::contains).isPresent())
+                    .forEach(holders::add);
+        }
+        holders.stream().filter(this::free).forEach(unit.rows()::detach);
+        return holders;
+    }
+
+    private boolean free(InteractionRow row) {
+        return !locked.containsKey(row.entry());
+    }
+
+    Optional<Interaction> lock(InteractionId id) {
+        if (locked.containsKey(id)) {
+            return present(id);
+        }
+        var row = unit.rows()
+                .find(InteractionRow.class, new RowId(unit.tenant(), id.value()), LockModeType.PESSIMISTIC_WRITE);
+        if (row == null || row.state.equals(State.PAST.name())) {
+            return Optional.empty();
+        }
+        unit.read(row);
+        var entry = reader.read(List.of(row), InteractionRow::externalId).get(0);
+        locked.put(id, new Locked(row, entry));
+        return present(id);
+    }
+
+    private Optional<Interaction> present(InteractionId id) {
+        return Optional.ofNullable(locked.get(id))
+                .filter(one -> one.row().state.equals(State.CURRENT.name()))
+                .map(Locked::entry);
+    }
+
+    /** The former state becomes a row of its own, with all that belongs to it; then the row takes over the next one. */
+    boolean supersede(Revision next, UUID former) {
+        var entry = next.entry();
+        var present = Optional.ofNullable(locked.get(entry.id())).orElseThrow();
+        var row = present.row();
+        var rows = new ArrayList<InteractionRow>();
+        var participations = new ArrayList<ParticipationRow>();
+        var parts = new ArrayList<PartRow>();
+        add(past(row, present.entry(), former), present.entry(), rows, participations, parts);
+        if (!unit.inserted(List.of(rows, participations, parts))) {
+            return false;
+        }
+        row.tell(next);
+        replaceWhatDiffers(row, present.entry(), entry);
+        locked.put(entry.id(), new Locked(row, entry));
+        return true;
+    }
+
+    private InteractionRow past(InteractionRow row, Interaction before, UUID former) {
+        var past = new InteractionRow(new RowId(unit.tenant(), former), row.revision(before));
+        past.state = State.PAST.name();
+        past.pastOf = row.id.id();
+        past.externalSystem = null;
+        past.externalKey = null;
+        return past;
+    }
+
+    private void replaceWhatDiffers(InteractionRow row, Interaction before, Interaction after) {
+        var mine = PartRow.of(row.id, after);
+        row.parted = !mine.isEmpty();
+        if (!before.attributes().equals(after.attributes())) {
+            row.tell(after.attributes());
+        }
+        unit.rows().flush();
+        if (!before.participants().equals(after.participants())
+                || !before.happened().equals(after.happened())) {
+            replace(
+                    ParticipationRow.ENTITY,
+                    row.id,
+                    ParticipationRow.of(row.id, after.happened(), after.participants()));
+        }
+        if (!PartRow.same(before, after)) {
+            replace(PartRow.ENTITY, row.id, mine);
+        }
+    }
+
+    private void replace(String entity, RowId place, List<?> children) {
+        unit.rows()
+                .createQuery("delete from " + entity + " p where p.id.tenant = :tenant and p.id.interaction = :id")
+                .setParameter("tenant", place.tenant())
+                .setParameter("id", place.id())
+                .executeUpdate();
+        if (!children.isEmpty() && !unit.inserted(List.of(children))) {
+            throw new DuplicateException(Interaction.TYPE.name(), Interaction.ID.name());
+        }
+    }
+}

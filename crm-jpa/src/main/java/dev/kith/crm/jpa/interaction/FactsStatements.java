@@ -1,0 +1,168 @@
+package dev.kith.crm.jpa.interaction;
+
+import dev.kith.crm.failure.DuplicateException;
+import dev.kith.crm.interaction.ContactFacts;
+import dev.kith.crm.interaction.Interaction.Direction;
+import dev.kith.crm.jpa.mapping.OpenUnit;
+import dev.kith.crm.jpa.mapping.RowId;
+import dev.kith.crm.value.ChannelCode;
+import dev.kith.crm.value.CustomerId;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What is said to the tables of contact facts. Conditions stand inside the statements, so they hold whatever others commit. */
+record FactsStatements(OpenUnit unit) {
+    private static final String OF_CUSTOMER = " where f.id.tenant = :tenant and f.id.id = :id";
+    private static final String BY_CHANNEL = " where c.id.tenant = :tenant and c.id.customer = :id";
+
+    /** Selects the columns and not the row: a managed row would not move with the statements below. */
+    Optional<ContactFacts> stored(CustomerId customer) {
+        return unit.rows()
+                .createQuery(
+                        "select f.first, f.last, f.lastInbound, f.lastOutbound, f.count from " + ContactFactsRow.ENTITY
+                                + " f" + OF_CUSTOMER,
+                        Object[].class)
+                .setParameter("tenant", unit.tenant())
+                .setParameter("id", customer.value())
+                .getResultStream()
+                .findFirst()
+                .map(row -> new ContactFacts(
+                        customer,
+                        instant(row[0]),
+                        instant(row[1]),
+                        instant(row[2]),
+                        instant(row[3]),
+                        (Long) row[4] == 0 ? Map.of() : channels(customer)));
+    }
+
+    private Map<ChannelCode, Long> channels(CustomerId customer) {
+        return unit.rows()
+                .createQuery(
+                        "select c.id.channel, c.count from " + ChannelCountRow.ENTITY + " c" + BY_CHANNEL,
+                        Object[].class)
+                .setParameter("tenant", unit.tenant())
+                .setParameter("id", customer.value())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new ChannelCode((String) row[0]), row -> (Long) row[1]));
+    }
+
+    private static Optional<Instant> instant(@Nullable Object column) {
+        return Optional.ofNullable((Instant) column);
+    }
+
+    /** Counts the log, as this unit sees it. */
+    ContactFacts counted(CustomerId customer) {
+        return unit.rows()
+                .createQuery(
+                        "select i.channel, i.direction, count(*), min(p.happened), max(p.happened) from "
+                                + ParticipationRow.ENTITY + " p join " + InteractionRow.ENTITY
+                                + " i on i.id.tenant = p.id.tenant and i.id.id = p.id.interaction"
+                                + " where p.id.tenant = :tenant and p.customer = :id and i.state = 'CURRENT'"
+                                + " group by i.channel, i.direction",
+                        Object[].class)
+                .setParameter("tenant", unit.tenant())
+                .setParameter("id", customer.value())
+                .getResultStream()
+                .map(row -> counted(customer, row))
+                .reduce(ContactFacts.none(customer), ContactFacts::merge);
+    }
+
+    private static ContactFacts counted(CustomerId customer, Object[] row) {
+        var direction = Direction.valueOf((String) row[1]);
+        var last = instant(row[4]);
+        return new ContactFacts(
+                customer,
+                instant(row[3]),
+                last,
+                last.filter(any -> direction == Direction.INBOUND),
+                last.filter(any -> direction == Direction.OUTBOUND),
+                Map.of(new ChannelCode((String) row[0]), (Long) row[2]));
+    }
+
+    /** Adds to the row. */
+    void merge(ContactFacts delta) {
+        var set = new LinkedHashMap<String, Instant>();
+        delta.first().ifPresent(at -> set.put("first", at));
+        delta.last().ifPresent(at -> set.put("last", at));
+        delta.lastInbound().ifPresent(at -> set.put("lastInbound", at));
+        delta.lastOutbound().ifPresent(at -> set.put("lastOutbound", at));
+        var clauses = set.keySet().stream()
+                .map(name -> ", f.%1$s = case when f.%1$s is null or f.%1$s %2$s :%1$s then :%1$s else f.%1$s end"
+                        .formatted(name, name.equals("first") ? ">" : "<"))
+                .collect(Collectors.joining());
+        Query update = of(
+                        "update " + ContactFactsRow.ENTITY + " f set f.count = f.count + :n" + clauses + OF_CUSTOMER,
+                        delta)
+                .setParameter("n", delta.count());
+        set.forEach(update::setParameter);
+        if (update.executeUpdate() == 0) {
+            unit.add(
+                    "contact facts",
+                    new ContactFactsRow(
+                            new RowId(unit.tenant(), delta.customer().value()), delta));
+            unit.rows().flush();
+        }
+        delta.channels().forEach((channel, count) -> add(delta.customer(), channel, count));
+    }
+
+    /** The row of the facts is locked by now, so that nobody else inserts the same. */
+    private void add(CustomerId customer, ChannelCode channel, long count) {
+        var there = unit.rows()
+                .createQuery("update " + ChannelCountRow.ENTITY + " c set c.count = c.count + :n" + BY_CHANNEL
+                        + " and c.id.channel = :channel")
+                .setParameter("n", count)
+                .setParameter("tenant", unit.tenant())
+                .setParameter("id", customer.value())
+                .setParameter("channel", channel.code())
+                .executeUpdate();
+        if (there == 0) {
+            insert(customer, Map.of(channel, count));
+        }
+    }
+
+    private void insert(CustomerId customer, Map<ChannelCode, Long> channels) {
+        var rows = channels.entrySet().stream()
+                .map(one -> new ChannelCountRow(
+                        new ChannelCountId(
+                                unit.tenant(), customer.value(), one.getKey().code()),
+                        one.getValue()))
+                .toList();
+        if (!rows.isEmpty() && !unit.inserted(List.of(rows))) {
+            throw new DuplicateException("contact facts", "channel");
+        }
+    }
+
+    /** Locks the row first: who merges into it meanwhile has committed before the log is counted, or waits until this unit ends. */
+    void recount(CustomerId customer) {
+        var none = ContactFacts.none(customer);
+        of("update " + ContactFactsRow.ENTITY + " f set f.count = f.count" + OF_CUSTOMER, none)
+                .executeUpdate();
+        var facts = counted(customer);
+        of(
+                        "update " + ContactFactsRow.ENTITY
+                                + " f set f.first = :first, f.last = :last, f.lastInbound = :inbound,"
+                                + " f.lastOutbound = :outbound, f.count = :n" + OF_CUSTOMER,
+                        facts)
+                .setParameter("first", facts.first().orElse(null))
+                .setParameter("last", facts.last().orElse(null))
+                .setParameter("inbound", facts.lastInbound().orElse(null))
+                .setParameter("outbound", facts.lastOutbound().orElse(null))
+                .setParameter("n", facts.count())
+                .executeUpdate();
+        of("delete from " + ChannelCountRow.ENTITY + " c" + BY_CHANNEL, facts).executeUpdate();
+        insert(customer, facts.channels());
+    }
+
+    private Query of(String statement, ContactFacts whose) {
+        return unit.rows()
+                .createQuery(statement)
+                .setParameter("tenant", unit.tenant())
+                .setParameter("id", whose.customer().value());
+    }
+}

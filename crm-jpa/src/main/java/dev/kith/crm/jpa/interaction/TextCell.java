@@ -1,0 +1,44 @@
+package dev.kith.crm.jpa.interaction;
+
+import dev.kith.crm.jpa.mapping.TextKey;
+import dev.kith.crm.jpa.mapping.Words;
+import dev.kith.crm.value.Text;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text with what it is compared by. Texts are searched within one customer or a period, so that a column of words serves; a table
+ * would cost each insert.
+ *
+ * @param text as it was written
+ * @param lookup its folded key
+ * @param words its folded words, each between two blanks
+ */
+@Embeddable
+record TextCell(
+        @Column(name = "text_value") @Nullable String text,
+
+        @Convert(converter = TextKey.class) @Column(name = "text_key") @Nullable
+        String lookup,
+
+        @Column(name = "text_words") @Nullable String words) {
+    static TextCell of(Optional<String> text) {
+        return new TextCell(
+                text.orElse(null),
+                text.map(Text::folded).orElse(null),
+                text.map(Words::column).orElse(null));
+    }
+
+    /** The provider reads a cell of nothing but nulls as none at all. */
+    static Optional<String> restored(@Nullable TextCell cell) {
+        return cell == null ? Optional.empty() : Optional.ofNullable(cell.text);
+    }
+
+    @Override
+    public String toString() {
+        return "TextCell[***]";
+    }
+}
