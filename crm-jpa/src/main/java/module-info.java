@@ -15,6 +15,7 @@ module dev.kith.crm.jpa {
     // the persistence provider makes rows and reads their fields
     opens dev.kith.crm.jpa.customer;
     opens dev.kith.crm.jpa.event;
+    opens dev.kith.crm.jpa.exchange;
     opens dev.kith.crm.jpa.interaction;
     opens dev.kith.crm.jpa.mapping;
 }

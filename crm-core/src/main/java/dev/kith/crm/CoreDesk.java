@@ -2,6 +2,7 @@ package dev.kith.crm;
 
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.customer.Customers;
+import dev.kith.crm.exchange.Exchange;
 import dev.kith.crm.file.CustomerFile;
 import dev.kith.crm.file.CustomerFiles;
 import dev.kith.crm.interaction.Interactions;
@@ -26,6 +27,11 @@ record CoreDesk(CoreWorkbench bench) implements Desk {
     @Override
     public Interactions interactions() {
         return facade(Interactions.class);
+    }
+
+    @Override
+    public Exchange exchange() {
+        return facade(Exchange.class);
     }
 
     @Override

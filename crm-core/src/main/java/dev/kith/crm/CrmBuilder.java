@@ -6,6 +6,7 @@ import dev.kith.crm.customer.Customers;
 import dev.kith.crm.employee.EmployeeDirectory;
 import dev.kith.crm.employee.Employees;
 import dev.kith.crm.event.Listener;
+import dev.kith.crm.exchange.Exchange;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.failure.MisconfiguredException;
 import dev.kith.crm.file.CustomerFiles;
@@ -129,7 +130,12 @@ public final class CrmBuilder {
      */
     public Crm build() {
         var assembly = new Assembly();
-        List.of(Employees.feature(employees), Customers.feature(), Interactions.feature(), CustomerFiles.feature())
+        List.of(
+                        Employees.feature(employees),
+                        Customers.feature(),
+                        Interactions.feature(),
+                        Exchange.feature(),
+                        CustomerFiles.feature())
                 .forEach(assembly::take);
         extensions.forEach(assembly::take);
         listeners.forEach(assembly::listener);

@@ -6,6 +6,7 @@ import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.StoreFailureException;
 import dev.kith.crm.jpa.customer.CustomerRoom;
 import dev.kith.crm.jpa.event.EventRoom;
+import dev.kith.crm.jpa.exchange.ExchangeRoom;
 import dev.kith.crm.jpa.interaction.InteractionRoom;
 import dev.kith.crm.jpa.mapping.HibernateOnly;
 import dev.kith.crm.jpa.mapping.OpenUnit;
@@ -116,7 +117,7 @@ public final class JpaStorage implements CrmStorage {
     }
 
     private static Rooms rooms() {
-        return new Rooms(List.of(new CustomerRoom(), new EventRoom(), new InteractionRoom()));
+        return new Rooms(List.of(new CustomerRoom(), new EventRoom(), new InteractionRoom(), new ExchangeRoom()));
     }
 
     @Override
