@@ -1,12 +1,14 @@
 /** The core of Kith: domain, use cases and ports. Begin at {@link dev.kith.crm.Crm}. */
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"
-}) // libphonenumber and uuid-creator are automatic
+}) // libphonenumber, uuid-creator and ez-vcard are automatic
 module dev.kith.crm.core {
     requires static transitive org.jspecify;
     requires transitive jakarta.validation;
+    requires static com.googlecode.ezvcard; // optional: vCards only
     requires com.github.f4b6a3.uuid;
     requires com.sanctionco.jmail;
     requires com.google.i18n.phonenumbers.libphonenumber;
+    requires de.siegmar.fastcsv;
     requires org.slf4j;
 
     exports dev.kith.crm;
@@ -16,6 +18,7 @@ module dev.kith.crm.core {
     exports dev.kith.crm.customer.relationship;
     exports dev.kith.crm.employee;
     exports dev.kith.crm.event;
+    exports dev.kith.crm.exchange;
     exports dev.kith.crm.extension;
     exports dev.kith.crm.failure;
     exports dev.kith.crm.file;

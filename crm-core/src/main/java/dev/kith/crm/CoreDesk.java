@@ -3,6 +3,7 @@ package dev.kith.crm;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.customer.Customers;
 import dev.kith.crm.customer.relationship.Relationships;
+import dev.kith.crm.exchange.Exchange;
 import dev.kith.crm.file.CustomerFile;
 import dev.kith.crm.file.CustomerFiles;
 import dev.kith.crm.interaction.Interactions;
@@ -32,6 +33,11 @@ record CoreDesk(CoreWorkbench bench) implements Desk {
     @Override
     public Interactions interactions() {
         return facade(Interactions.class);
+    }
+
+    @Override
+    public Exchange exchange() {
+        return facade(Exchange.class);
     }
 
     @Override

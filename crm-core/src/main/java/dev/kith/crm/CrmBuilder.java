@@ -7,6 +7,7 @@ import dev.kith.crm.customer.relationship.Relationships;
 import dev.kith.crm.employee.EmployeeDirectory;
 import dev.kith.crm.employee.Employees;
 import dev.kith.crm.event.Listener;
+import dev.kith.crm.exchange.Exchange;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.failure.MisconfiguredException;
 import dev.kith.crm.file.CustomerFiles;
@@ -135,6 +136,7 @@ public final class CrmBuilder {
                         Customers.feature(),
                         Relationships.feature(),
                         Interactions.feature(),
+                        Exchange.feature(),
                         CustomerFiles.feature())
                 .forEach(assembly::take);
         extensions.forEach(assembly::take);

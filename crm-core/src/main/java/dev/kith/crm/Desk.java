@@ -3,6 +3,7 @@ package dev.kith.crm;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.customer.Customers;
 import dev.kith.crm.customer.relationship.Relationships;
+import dev.kith.crm.exchange.Exchange;
 import dev.kith.crm.file.CustomerFile;
 import dev.kith.crm.interaction.Interactions;
 import dev.kith.crm.value.CustomerId;
@@ -62,6 +63,9 @@ public interface Desk {
 
     /** {@return the log of interactions} */
     Interactions interactions();
+
+    /** {@return import and export} */
+    Exchange exchange();
 
     /**
      * Opens a customer's whole file.

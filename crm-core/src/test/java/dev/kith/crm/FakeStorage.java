@@ -5,6 +5,8 @@ import dev.kith.crm.context.TenantId;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.relationship.Relationship;
 import dev.kith.crm.event.ChangeRecord;
+import dev.kith.crm.exchange.ImportRun;
+import dev.kith.crm.exchange.ImportedItem;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.ContactFactsLedger;
 import dev.kith.crm.interaction.Interaction;
@@ -82,7 +84,8 @@ public final class FakeStorage implements CrmStorage {
 
     @Override
     public boolean serves(AggregateType<?, ?> type) {
-        return type.equals(Customer.TYPE) || type.equals(Relationship.TYPE) || type.equals(Interaction.TYPE);
+        return List.of(Customer.TYPE, Relationship.TYPE, Interaction.TYPE, ImportRun.TYPE, ImportedItem.TYPE)
+                .contains(type);
     }
 
     @Override

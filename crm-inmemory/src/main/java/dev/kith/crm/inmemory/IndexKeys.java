@@ -21,6 +21,14 @@ sealed interface IndexKeys<A> {
         }
     }
 
+    /** The stored value of a field of a row. */
+    record Values<A>(Field<A, ?> field) implements IndexKeys<A> {
+        @Override
+        public Stream<?> of(A row) {
+            return field.stored(row, Facts.NONE).stream();
+        }
+    }
+
     /** The stored values of a field of a row's parts. */
     record PartValues<A, B>(Relation.Parts<A, B> relation, Field<B, ?> field) implements IndexKeys<A> {
         @Override

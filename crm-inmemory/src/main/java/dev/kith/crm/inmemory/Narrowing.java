@@ -1,14 +1,16 @@
 package dev.kith.crm.inmemory;
 
 import dev.kith.crm.query.Criterion;
-import dev.kith.crm.query.Field;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.Operand;
 import dev.kith.crm.query.Relation;
+import dev.kith.crm.query.TextField;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the few rows that can fulfil a criterion, where an index tells: look-ups by a contact point's key. */
+/** Finds the few rows that can fulfil a criterion, where an index tells: look-ups by a contact point's key or a name. */
 record Narrowing<A>(View<A, ?> view) {
     /** All rows that fulfil the criterion, and maybe others. */
     Stream<A> candidates(Criterion<A> where) {
@@ -22,32 +24,42 @@ record Narrowing<A>(View<A, ?> view) {
         if (where instanceof Criterion.Some<A, ?> some) {
             return parts(some);
         }
-        return Optional.empty();
+        // no text field is derived: what the row itself holds is all there is
+        return asked(where)
+                .filter(asked -> asked.field() instanceof TextField<?>)
+                .map(asked -> view.near(new IndexKeys.Values<>(asked.field()), asked.stored().stream()));
     }
 
     private <B> Optional<Stream<A>> parts(Criterion.Some<A, B> some) {
         if (!(some.relation() instanceof Relation.Parts<A, B> relation)) {
             return Optional.empty();
         }
-        return equality(some.criterion()).map(equal -> under(relation, equal));
+        return all(some.criterion())
+                .filter(asked -> asked.field().type().kind() == FieldType.Kind.CODE)
+                .min(Comparator.comparing(asked -> !asked.exact()))
+                .map(asked -> view.near(new IndexKeys.PartValues<>(relation, asked.field()), asked.stored().stream()));
     }
 
-    private <B, V> Stream<A> under(Relation.Parts<A, B> relation, Criterion.Equal<B, V> equal) {
-        Field<B, V> field = equal.field();
-        var value = ((Operand.Literal<V>) equal.value()).value();
-        return view.near(
-                new IndexKeys.PartValues<>(relation, field), field.type().stored(value));
+    private static <B> Stream<Asked<B>> all(Criterion<B> inner) {
+        return inner instanceof Criterion.AllOf<B> all
+                ? all.parts().stream().flatMap(Narrowing::all)
+                : asked(inner).stream();
     }
 
-    private static <B> Optional<Criterion.Equal<B, ?>> equality(Criterion<B> inner) {
-        if (inner instanceof Criterion.AllOf<B> all) {
-            return all.parts().stream().flatMap(part -> equality(part).stream()).findFirst();
+    private static <B> Optional<Asked<B>> asked(Criterion<B> criterion) {
+        if (criterion instanceof Criterion.Equal<B, ?> equal) {
+            return equal(equal);
         }
-        if (inner instanceof Criterion.Equal<B, ?> equal
-                && equal.field().type().kind() == FieldType.Kind.CODE
-                && equal.value() instanceof Operand.Literal<?>) {
-            return Optional.of(equal);
-        }
-        return Optional.empty();
+        return criterion instanceof Criterion.OneOf<B, ?> one ? Optional.of(oneOf(one)) : Optional.empty();
+    }
+
+    private static <B, V> Optional<Asked<B>> equal(Criterion.Equal<B, V> equal) {
+        return equal.value() instanceof Operand.Literal<V> literal
+                ? Optional.of(Asked.of(equal.field(), List.of(literal.value()), true))
+                : Optional.empty();
+    }
+
+    private static <B, V> Asked<B> oneOf(Criterion.OneOf<B, V> one) {
+        return Asked.of(one.field(), one.values(), false);
     }
 }

@@ -45,15 +45,18 @@ final class View<A, I> {
                 mine());
     }
 
-    /** The rows under a key; may hold more: those that the unit has written. */
-    Stream<A> near(IndexKeys<A> keys, Object key) {
+    /** The rows under one of some keys, each once; may hold more: those that the unit has written. */
+    Stream<A> near(IndexKeys<A> keys, Stream<?> some) {
         return Stream.concat(
-                committed.under(keys, key).stream().filter(this::theirs).flatMap(id -> committed.find(id).stream()),
+                some.flatMap(key -> committed.under(keys, key).stream())
+                        .distinct()
+                        .filter(this::theirs)
+                        .flatMap(id -> committed.find(id).stream()),
                 mine());
     }
 
     Stream<A> under(IndexKeys<A> keys, Object key) {
-        return near(keys, key).filter(row -> keys.of(row).anyMatch(key::equals));
+        return near(keys, Stream.of(key)).filter(row -> keys.of(row).anyMatch(key::equals));
     }
 
     Collection<CustomerId> customers(A row) {

@@ -7,6 +7,7 @@ import dev.kith.crm.failure.StoreFailureException;
 import dev.kith.crm.jpa.customer.CustomerRoom;
 import dev.kith.crm.jpa.customer.relationship.RelationshipRoom;
 import dev.kith.crm.jpa.event.EventRoom;
+import dev.kith.crm.jpa.exchange.ExchangeRoom;
 import dev.kith.crm.jpa.interaction.InteractionRoom;
 import dev.kith.crm.jpa.mapping.HibernateOnly;
 import dev.kith.crm.jpa.mapping.OpenUnit;
@@ -117,7 +118,12 @@ public final class JpaStorage implements CrmStorage {
     }
 
     private static Rooms rooms() {
-        return new Rooms(List.of(new CustomerRoom(), new RelationshipRoom(), new EventRoom(), new InteractionRoom()));
+        return new Rooms(List.of(
+                new CustomerRoom(),
+                new RelationshipRoom(),
+                new EventRoom(),
+                new InteractionRoom(),
+                new ExchangeRoom()));
     }
 
     @Override

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kith.crm.Crm;
 import dev.kith.crm.Desk;
 import dev.kith.crm.context.Actor;
+import dev.kith.crm.customer.Communication;
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.ExternalReference;
 import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.customer.OtherName;
+import dev.kith.crm.customer.relationship.NewRelationship;
+import dev.kith.crm.customer.relationship.RelationshipKind;
 import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.Content;
@@ -18,6 +23,8 @@ import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.EmployeeId;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -209,6 +216,44 @@ class StatementCountsTest {
         costs(2, () -> desk.interactions().facts(ada.id()));
     }
 
+    /** File, contact points and dates as ever; its labels, its references. */
+    @Test
+    void find_a_file_that_has_everything() {
+        var grace = register("Grace");
+        desk.customers()
+                .revise(
+                        grace.id(),
+                        state -> state.alsoCalled(List.of(new OtherName(OtherName.Kind.FORMER, "Murray")))
+                                .tagged(Set.of(new dev.kith.crm.customer.Tag("VIP")))
+                                .spokenTo(Communication.NONE.in("en"))
+                                .referencedBy(Set.of(new ExternalReference("erp", "4711"))));
+        costs(5, () -> desk.customers().get(grace.id()));
+    }
+
+    /** Are both there; the relationship; the record of the change, and its place in both files. */
+    @Test
+    void relate() {
+        var grace = register("Grace");
+        var vincent = register("Vincent");
+        costs(
+                4,
+                () -> desk.relationships()
+                        .relate(NewRelationship.between(vincent.id(), RelationshipKind.HOUSEHOLD, grace.id())));
+    }
+
+    /** Three to read a chunk, one to write it; three for the records of the changes. */
+    @Test
+    void hand_over() {
+        var jo = new EmployeeId("jo");
+        IntStream.range(0, MANY)
+                .forEach(n -> desk.customers()
+                        .register(NewPerson.named("Of Jo " + n, "X")
+                                .email("jo@example.org")
+                                .birthday(LocalDate.of(1815, 12, 10))
+                                .inCareOf("jo")));
+        costs(7, () -> desk.customers().handOver(jo, new EmployeeId("maria"), moved -> {}));
+    }
+
     /** Records along the index, whose files they belong to, and their differences. */
     @Test
     void history() {
@@ -222,9 +267,9 @@ class StatementCountsTest {
                         .hasSize(MANY));
     }
 
-    /** Three for the file, two for the last interactions. */
+    /** Three for the file, one for its relationships, two for the last interactions. */
     @Test
     void open_a_file() {
-        costs(5, () -> desk.open(ada.id()));
+        costs(6, () -> desk.open(ada.id()));
     }
 }

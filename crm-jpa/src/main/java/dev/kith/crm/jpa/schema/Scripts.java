@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 record Scripts(Database database) {
     private static final List<String> VERSIONS =
-            List.of("V0001__customers.sql", "V0002__interactions.sql", "V0003__changes.sql");
+            List.of("V0001__customers.sql", "V0002__interactions.sql", "V0003__changes.sql", "V0004__exchange.sql");
 
     List<String> statements(String prefix) {
         return VERSIONS.stream()

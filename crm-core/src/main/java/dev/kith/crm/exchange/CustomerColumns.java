@@ -1,0 +1,179 @@
+package dev.kith.crm.exchange;
+
+import dev.kith.crm.customer.Communication;
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.CustomerName;
+import dev.kith.crm.customer.CustomerName.Person;
+import dev.kith.crm.customer.ImportantDate;
+import dev.kith.crm.customer.Tag;
+import dev.kith.crm.customer.contactpoint.ContactPoint;
+import dev.kith.crm.customer.contactpoint.ContactPointKind;
+import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.failure.Violation;
+import dev.kith.crm.query.FieldType;
+import dev.kith.crm.value.ChannelCode;
+import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.value.Text;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The columns of a CSV file of customers, in the order in which they are written and read. */
+final class CustomerColumns {
+    static final List<Column<CustomerDraft, Customer>> ALL = List.of(
+            Column.of("kind", List.of("art", "type"), CustomerColumns::kind, CustomerColumns::kind),
+            Column.of("prefix", List.of("title", "titel"), name("prefix"), person(Person::prefix)),
+            Column.of("given name", List.of("first name", "given", "vorname"), name("given"), person(Person::given)),
+            Column.of(
+                    "family name",
+                    List.of("last name", "surname", "family", "nachname", "familienname"),
+                    name("family"),
+                    person(Person::family)),
+            Column.of("suffix", List.of("namenszusatz"), name("suffix"), person(Person::suffix)),
+            Column.of(
+                    "organisation",
+                    List.of("organization", "company", "firma", "unternehmen", "organization name"),
+                    name("organisation"),
+                    CustomerColumns::organisation),
+            Column.read("name", List.of("full name", "display name", "anzeigename"), CustomerDraft::wholeName),
+            Column.list("other names", List.of(), CustomerEntries::otherName, CustomerEntries::otherNames),
+            Column.list("contact points", List.of("kontaktwege"), PointEntries::into, PointEntries::of),
+            Column.list("dates", List.of("daten"), CustomerEntries::date, CustomerEntries::dates),
+            Column.of(
+                    "salutation",
+                    List.of("anrede"),
+                    spoken(Communication::addressedAs),
+                    optional(customer -> customer.communication().salutation())),
+            Column.of(
+                    "language",
+                    List.of("sprache"),
+                    spoken(Communication::in),
+                    optional(customer -> customer.communication().language())),
+            Column.of(
+                    "zone",
+                    List.of("time zone", "zeitzone"),
+                    spoken((how, cell) -> how.at(zone(cell))),
+                    optional(customer -> customer.communication().zone().map(ZoneId::getId))),
+            Column.of(
+                    "preferred channel",
+                    List.of(),
+                    spoken((how, cell) -> how.by(new ChannelCode(cell))),
+                    optional(customer -> customer.communication().channel().map(ChannelCode::code))),
+            Column.list("preferences", List.of(), CustomerEntries::preference, CustomerEntries::preferences),
+            Column.of(
+                    "stage",
+                    List.of("phase"),
+                    CustomerDraft::stage,
+                    customer -> customer.status().stage().code()),
+            Column.list("ended", List.of(), CustomerEntries::end, CustomerEntries::end),
+            Column.of(
+                    "archived",
+                    List.of(),
+                    (draft, cell) -> draft.archived((Instant) FieldType.INSTANT.readStored(cell)),
+                    optional(customer -> customer.status().archived().map(Instant::toString))),
+            Column.of(
+                    "tags",
+                    List.of("labels", "categories", "kategorien"),
+                    CustomerColumns::tags,
+                    CustomerColumns::tags),
+            Column.list("references", List.of(), CustomerEntries::reference, CustomerEntries::references),
+            Column.of(
+                    "responsible",
+                    List.of("owner", "betreuer", "zust\u00e4ndig"),
+                    (draft, cell) -> draft.change(customer -> customer.inCareOf(Optional.of(new EmployeeId(cell)))),
+                    optional(customer -> customer.responsible().map(EmployeeId::value))),
+            Column.of(
+                    "notes",
+                    List.of("note", "comment", "notizen", "notiz", "bemerkung"),
+                    CustomerDraft::note,
+                    optional(Customer::notes)),
+            Column.list(
+                    "attributes",
+                    List.of("attribute"),
+                    CustomerEntries::attribute,
+                    customer -> CustomerEntries.attributes(customer.attributes())),
+            Column.of("e-mail", List.of("mail", "e-mail address", "e-mail-adresse"), point("e-mail"), first("e-mail")),
+            Column.of("phone", List.of("telephone", "telefon", "tel", "festnetz"), point("phone"), first("phone")),
+            Column.read("mobile", List.of("mobile phone", "cell", "mobil", "handy"), point("mobile")),
+            Column.read("web", List.of("website", "web page", "url", "homepage"), point("web")),
+            Column.read(
+                    "birthday",
+                    List.of("birth date", "date of birth", "geburtstag", "geburtsdatum"),
+                    (draft, cell) -> draft.dateUnlessThere(ImportantDate.BIRTHDAY, Days.iso(cell))));
+
+    private static final Set<String> ORGANISATION = Set.of("organisation", "organization", "company", "firma");
+    private static final Set<String> PERSON = Set.of("person", "individual");
+
+    private CustomerColumns() {}
+
+    private static void kind(CustomerDraft draft, String cell) {
+        var word = Text.folded(cell);
+        if (!ORGANISATION.contains(word) && !PERSON.contains(word)) {
+            throw new InvalidValueException("a kind", Violation.of("import.choice", "person, organisation"));
+        }
+        draft.asOrganisation(ORGANISATION.contains(word));
+    }
+
+    private static String kind(Customer customer) {
+        return customer.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static BiConsumer<CustomerDraft, String> name(String part) {
+        return (draft, cell) -> draft.name(part, cell);
+    }
+
+    private static BiConsumer<CustomerDraft, String> point(String kind) {
+        return (draft, cell) -> Column.each(draft, cell, line -> draft.pointUnlessThere(kind, line, point -> point));
+    }
+
+    private static BiConsumer<CustomerDraft, String> spoken(BiFunction<Communication, String, Communication> part) {
+        return (draft, cell) ->
+                draft.change(customer -> customer.spokenTo(part.apply(customer.communication(), cell.strip())));
+    }
+
+    private static ZoneId zone(String cell) {
+        try {
+            return ZoneId.of(cell);
+        } catch (DateTimeException unknown) {
+            throw new InvalidValueException("a zone", Violation.of("import.zone"));
+        }
+    }
+
+    private static void tags(CustomerDraft draft, String cell) {
+        Column.each(draft, cell, draft::tag);
+    }
+
+    private static String tags(Customer customer) {
+        return customer.tags().stream().map(Tag::name).sorted().collect(Collectors.joining("\n"));
+    }
+
+    private static Function<Customer, String> optional(Function<Customer, Optional<String>> part) {
+        return customer -> part.apply(customer).orElse("");
+    }
+
+    private static Function<Customer, String> person(Function<Person, Optional<String>> part) {
+        return optional(customer -> customer.name() instanceof Person person ? part.apply(person) : Optional.empty());
+    }
+
+    private static String organisation(Customer customer) {
+        return customer.name() instanceof CustomerName.Organisation some ? some.name() : "";
+    }
+
+    /** For readers that know no lists: the preferred one, or else the first. */
+    private static Function<Customer, String> first(String kind) {
+        var wanted = new ContactPointKind(kind);
+        return optional(customer -> customer.contactPoints().stream()
+                .filter(point -> point.kind().equals(wanted))
+                .min(Comparator.comparing(point -> !point.preferred()))
+                .map(ContactPoint::raw));
+    }
+}

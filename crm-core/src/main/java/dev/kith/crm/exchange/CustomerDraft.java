@@ -1,0 +1,203 @@
+package dev.kith.crm.exchange;
+
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.CustomerName;
+import dev.kith.crm.customer.CustomerStatus;
+import dev.kith.crm.customer.ExternalReference;
+import dev.kith.crm.customer.ImportantDate;
+import dev.kith.crm.customer.OtherName;
+import dev.kith.crm.customer.Stage;
+import dev.kith.crm.customer.Tag;
+import dev.kith.crm.customer.contactpoint.ContactPoint;
+import dev.kith.crm.customer.contactpoint.ContactPointKind;
+import dev.kith.crm.extension.Attribute;
+import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.value.Codes;
+import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.PartialDate;
+import dev.kith.crm.value.Text;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** A customer, as one row or card tells it. */
+final class CustomerDraft extends Draft<Customer> {
+    private final Workbench bench;
+    private final Map<String, String> names = new HashMap<>();
+    private final List<String> notes = new ArrayList<>();
+    private Customer state;
+    private Optional<CustomerStatus.End> end = Optional.empty();
+    private Optional<Instant> archived = Optional.empty();
+    private boolean organisation;
+
+    CustomerDraft(Workbench bench) {
+        this.bench = bench;
+        this.state = Customer.of(new CustomerId(bench.newId()), CustomerName.organisation("?"));
+    }
+
+    /** A part of the name: {@code prefix}, {@code given}, {@code family}, {@code suffix} or {@code organisation}. */
+    void name(String part, String raw) {
+        Text.line(raw).ifPresent(line -> names.merge(part, line, (one, other) -> one + " " + other));
+    }
+
+    /** Without parts the last word is the family name, which is wrong for some, and found by any word all the same. */
+    void wholeName(String raw) {
+        var text = Text.line(raw).orElse("");
+        var cut = text.lastIndexOf(' ');
+        if (organisation) {
+            name("organisation", text);
+        } else {
+            name("given", cut < 0 ? text : text.substring(0, cut));
+            name("family", cut < 0 ? "" : text.substring(cut + 1));
+        }
+    }
+
+    void asOrganisation(boolean answer) {
+        organisation = answer;
+    }
+
+    void change(UnaryOperator<Customer> part) {
+        state = part.apply(state);
+    }
+
+    /** Reads the key as a form does; of a postal address the parts tell it. */
+    void point(String kind, String raw, UnaryOperator<ContactPoint> rest) {
+        var rules = bench.parts(ContactPointKind.Rule.POINT);
+        var rule = rules.stream()
+                .filter(one -> one.kind().code().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValueException(
+                        "a contact point",
+                        Codes.unknown(
+                                kind,
+                                rules.stream().map(one -> one.kind().code()).toList())));
+        point(rest.apply(ContactPoint.of(rule.kind(), raw, rule.reader().key(raw, bench.settings()))));
+    }
+
+    void point(ContactPoint point) {
+        change(customer -> customer.alsoReachedBy(Merged.unpreferred(customer, point)));
+    }
+
+    /** What stands once more in a column or property of its own, for readers that know no lists. */
+    void pointUnlessThere(String kind, String raw, UnaryOperator<ContactPoint> rest) {
+        var line = Text.line(raw);
+        var there = state.contactPoints().stream()
+                .anyMatch(one ->
+                        one.kind().code().equals(kind) && Optional.of(one.raw()).equals(line));
+        if (line.isPresent() && !there) {
+            point(kind, raw, rest);
+        }
+    }
+
+    void addressUnlessThere(ContactPoint point) {
+        if (state.contactPoints().stream().noneMatch(there -> there.address().equals(point.address()))) {
+            point(point);
+        }
+    }
+
+    void otherNameUnlessThere(OtherName name) {
+        if (!state.otherNames().contains(name)) {
+            change(customer -> customer.alsoCalled(CustomerEntries.with(customer.otherNames(), name)));
+        }
+    }
+
+    void date(String kind, String raw) {
+        var date = new ImportantDate(kind, PartialDate.parse(raw));
+        change(customer -> customer.remembering(
+                Stream.concat(customer.dates().stream(), Stream.of(date)).toList()));
+    }
+
+    void dateUnlessThere(String kind, String raw) {
+        if (!Text.isBlank(raw) && !state.dates().contains(new ImportantDate(kind, PartialDate.parse(raw)))) {
+            date(kind, raw);
+        }
+    }
+
+    void tag(String raw) {
+        change(customer -> customer.tagged(with(customer.tags(), new Tag(raw))));
+    }
+
+    void reference(ExternalReference reference) {
+        change(customer -> customer.referencedBy(with(customer.references(), reference)));
+    }
+
+    private static <T> Set<T> with(Set<T> some, T one) {
+        var all = new HashSet<>(some);
+        all.add(one);
+        return all;
+    }
+
+    void stage(String code) {
+        var stages = Stream.concat(
+                        bench.parts(Stage.POINT).stream().map(Stage::code), bench.settings().stages().stream())
+                .toList();
+        if (!stages.contains(code)) {
+            throw new InvalidValueException("a stage", Codes.unknown(code, stages));
+        }
+        change(customer -> customer.inStage(new Stage(code)));
+    }
+
+    void ended(CustomerStatus.End how) {
+        end = Optional.of(how);
+    }
+
+    void archived(Instant at) {
+        archived = Optional.of(at);
+    }
+
+    void note(String raw) {
+        Text.lines(raw).ifPresent(notes::add);
+    }
+
+    void attribute(String name, Attributes.Value value) {
+        var all = new TreeMap<>(state.attributes().all());
+        all.put(name, value);
+        change(customer -> customer.attributed(Attributes.of(all)));
+    }
+
+    @Override
+    Customer made() {
+        var unknown = state.attributes().unregistered(Attributes.NONE, Attribute.registered(Customer.class, bench));
+        if (!unknown.isEmpty()) {
+            throw new InvalidValueException("a customer", unknown);
+        }
+        change(customer -> customer.renamed(name()).noted(String.join("\n", notes)));
+        return new Customer(
+                state.id(),
+                state.version(),
+                state.name(),
+                state.otherNames(),
+                state.contactPoints(),
+                state.dates(),
+                state.communication(),
+                new CustomerStatus(state.status().stage(), end, archived),
+                state.tags(),
+                state.references(),
+                state.responsible(),
+                state.notes(),
+                state.attributes());
+    }
+
+    /** An organisation that only stands beside a person's name is told in the notes: nothing is lost. */
+    private CustomerName name() {
+        var given = Optional.ofNullable(names.get("given"));
+        var family = Optional.ofNullable(names.get("family"));
+        var company = Optional.ofNullable(names.get("organisation"));
+        if (company.isPresent() && (organisation || (given.isEmpty() && family.isEmpty()))) {
+            return CustomerName.organisation(company.get());
+        }
+        company.ifPresent(name -> notes.add("ORG: " + name));
+        return new CustomerName.Person(
+                Optional.ofNullable(names.get("prefix")), given, family, Optional.ofNullable(names.get("suffix")));
+    }
+}

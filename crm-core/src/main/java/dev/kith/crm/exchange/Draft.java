@@ -1,0 +1,44 @@
+package dev.kith.crm.exchange;
+
+import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.failure.Violation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one row or card tells, piece by piece. Collects what is wrong with it, so that all of it is told at once.
+ *
+ * @param <T> what it tells of
+ */
+abstract class Draft<T> {
+    private final List<Violation> violations = new ArrayList<>();
+    private String within = "";
+
+    /** Does something that may be refused, also inside another such step; the place is told, never the value. */
+    final void at(String place, Runnable step) {
+        var outer = within;
+        within = outer.isEmpty() || place.startsWith("[") ? outer + place : outer + "." + place;
+        try {
+            step.run();
+        } catch (InvalidValueException refused) {
+            refused.violations().forEach(violation -> violations.add(violation.in(within)));
+        } finally {
+            within = outer;
+        }
+    }
+
+    final Incoming<T> finished(long line) {
+        var made = new ArrayList<T>();
+        if (violations.isEmpty()) {
+            try {
+                made.add(made());
+            } catch (InvalidValueException refused) {
+                violations.addAll(refused.violations());
+            }
+        }
+        return violations.isEmpty() ? Incoming.of(line, made.get(0)) : Incoming.refused(line, violations);
+    }
+
+    /** The whole; asked for only if nothing was refused. */
+    abstract T made();
+}

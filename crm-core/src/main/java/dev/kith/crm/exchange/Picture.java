@@ -1,0 +1,83 @@
+package dev.kith.crm.exchange;
+
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.contactpoint.ContactPointKind;
+import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.Text;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Some customers, found by what identifies them to an import. */
+final class Picture {
+    /** Kinds of contact points by which people are known again; those of one set share their keys. */
+    static final List<Set<ContactPointKind>> IDENTIFYING =
+            List.of(Set.of(ContactPointKind.EMAIL), Set.of(ContactPointKind.PHONE, ContactPointKind.MOBILE));
+
+    private final Map<CustomerId, Customer> all = new LinkedHashMap<>();
+    private final Map<String, Set<CustomerId>> found = new HashMap<>();
+
+    static boolean identifies(Customer customer) {
+        return keys(customer).findAny().isPresent();
+    }
+
+    void put(Customer customer) {
+        all.put(customer.id(), customer);
+        Stream.of(references(customer), keys(customer), Stream.of(name(customer)))
+                .flatMap(some -> some)
+                .forEach(key ->
+                        found.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(customer.id()));
+    }
+
+    boolean knows(CustomerId id) {
+        return all.containsKey(id);
+    }
+
+    /**
+     * Who is meant: who has one of its references; or of the same name, and with an e-mail address or phone number in common. Without either only somebody of the
+     * same name of whom everything that is told is known.
+     */
+    List<Customer> matching(Customer told) {
+        var referred = references(told).flatMap(this::under).distinct().toList();
+        if (!referred.isEmpty()) {
+            return referred;
+        }
+        var name = name(told);
+        if (keys(told).findAny().isPresent()) {
+            return keys(told)
+                    .flatMap(this::under)
+                    .distinct()
+                    .filter(customer -> name(customer).equals(name))
+                    .toList();
+        }
+        return under(name)
+                .filter(customer -> Merged.of(customer, told).isNothing())
+                .limit(1)
+                .toList();
+    }
+
+    private Stream<Customer> under(String key) {
+        return found.getOrDefault(key, Set.of()).stream().map(all::get);
+    }
+
+    private static Stream<String> keys(Customer customer) {
+        return IntStream.range(0, IDENTIFYING.size())
+                .boxed()
+                .flatMap(group -> customer.contactPoints().stream()
+                        .filter(point -> IDENTIFYING.get(group).contains(point.kind()))
+                        .map(point -> group + " " + point.key()));
+    }
+
+    private static Stream<String> references(Customer customer) {
+        return customer.references().stream().map(one -> "ref " + one.system() + " " + one.key());
+    }
+
+    private static String name(Customer customer) {
+        return "name " + Text.folded(customer.name().display());
+    }
+}

@@ -1,0 +1,27 @@
+package dev.kith.crm.exchange;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rows or cards of a file, one after the other, in bounded memory.
+ *
+ * @param <T> what they tell of
+ */
+interface Rows<T> extends AutoCloseable {
+    /** The next one; empty at the end. */
+    Optional<Incoming<T>> next();
+
+    default List<Incoming<T>> next(int most) {
+        var some = new ArrayList<Incoming<T>>();
+        for (var one = next(); one.isPresent(); one = some.size() < most ? next() : Optional.empty()) {
+            some.add(one.get());
+        }
+        return some;
+    }
+
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,54 @@
+package dev.kith.crm.jpa.exchange;
+
+import dev.kith.crm.exchange.ImportId;
+import dev.kith.crm.exchange.ImportedItem;
+import dev.kith.crm.exchange.RowOutcome;
+import dev.kith.crm.jpa.mapping.RowId;
+import dev.kith.crm.jpa.mapping.RowMapping;
+import dev.kith.crm.storage.AggregateType;
+import dev.kith.crm.storage.Change;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What an import did with one row, and the row that keeps it. */
+final class ItemMapping implements RowMapping<ImportedItem, UUID, ItemRow> {
+    @Override
+    public AggregateType<ImportedItem, UUID> type() {
+        return ImportedItem.TYPE;
+    }
+
+    @Override
+    public Class<ItemRow> row() {
+        return ItemRow.class;
+    }
+
+    @Override
+    public String entity() {
+        return ItemRow.ENTITY;
+    }
+
+    @Override
+    public ItemRow added(RowId id, ImportedItem item) {
+        var row = new ItemRow(id);
+        row.run = item.run().value();
+        row.row = item.row();
+        row.outcome = item.outcome().text();
+        row.subject = item.subject().orElse(null);
+        return row;
+    }
+
+    @Override
+    public boolean change(ItemRow row, Change<ImportedItem> change) {
+        throw new UnsupportedOperationException("what an import did is never changed");
+    }
+
+    @Override
+    public ImportedItem restored(ItemRow row) {
+        return new ImportedItem(
+                row.id.id(),
+                new ImportId(row.run),
+                row.row,
+                RowOutcome.parse(row.outcome),
+                Optional.ofNullable(row.subject));
+    }
+}
