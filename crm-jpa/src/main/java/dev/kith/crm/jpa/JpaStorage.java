@@ -1,18 +1,14 @@
 package dev.kith.crm.jpa;
 
 import dev.kith.crm.context.CallContext;
-import dev.kith.crm.failure.CrmException;
 import dev.kith.crm.failure.IllegalUseException;
-import dev.kith.crm.failure.StoreFailureException;
 import dev.kith.crm.jpa.customer.CustomerRoom;
 import dev.kith.crm.jpa.customer.relationship.RelationshipRoom;
 import dev.kith.crm.jpa.event.EventRoom;
 import dev.kith.crm.jpa.exchange.ExchangeRoom;
 import dev.kith.crm.jpa.interaction.InteractionRoom;
 import dev.kith.crm.jpa.mapping.HibernateOnly;
-import dev.kith.crm.jpa.mapping.OpenUnit;
 import dev.kith.crm.jpa.mapping.Rooms;
-import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.storage.OneUnit;
@@ -20,7 +16,6 @@ import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.Visibility;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.PersistenceUnitTransactionType;
 import jakarta.persistence.ValidationMode;
@@ -38,18 +33,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JpaStorage implements CrmStorage {
     private final Rooms rooms;
-    private final Supplier<@Nullable EntityManager> host;
-    private final Supplier<EntityManager> own;
+    private final Transactions transactions;
     private final AutoCloseable owned;
-    private volatile @Nullable Surroundings surroundings;
     private final OneUnit units = new OneUnit();
     private volatile boolean closed;
 
-    private JpaStorage(
-            Rooms rooms, Supplier<@Nullable EntityManager> host, Supplier<EntityManager> own, AutoCloseable owned) {
+    private JpaStorage(Rooms rooms, Transactions transactions, AutoCloseable owned) {
         this.rooms = rooms;
-        this.host = host;
-        this.own = own;
+        this.transactions = transactions;
         this.owned = owned;
     }
 
@@ -59,11 +50,14 @@ public final class JpaStorage implements CrmStorage {
      *
      * @param connections where connections come from, best a pool; stays open when the storage is closed
      * @return the storage
+     * @throws dev.kith.crm.failure.MisconfiguredException if the database gives no connection or is none that is served, or
+     *     Hibernate is missing
      */
     public static JpaStorage over(DataSource connections) {
+        var around = Surroundings.of(connections);
         var rooms = rooms();
         var unit = new PersistenceConfiguration("kith")
-                .provider(HibernateOnly.PROVIDER)
+                .provider(Provider.NAME)
                 .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
                 .property("jakarta.persistence.nonJtaDataSource", connections)
                 // rows are legal by the aggregates' own rules; to validate them again needs an expression language
@@ -71,8 +65,9 @@ public final class JpaStorage implements CrmStorage {
                 .properties(HibernateOnly.RECOMMENDED)
                 .properties(HibernateOnly.SILENT);
         rooms.rows().forEach(unit::managedClass);
-        EntityManagerFactory factory = unit.createEntityManagerFactory();
-        return new JpaStorage(rooms, () -> null, factory::createEntityManager, factory);
+        EntityManagerFactory factory = Provider.start(unit);
+        return new JpaStorage(
+                rooms, new Transactions(rooms, () -> null, factory::createEntityManager, around), factory);
     }
 
     /**
@@ -81,18 +76,17 @@ public final class JpaStorage implements CrmStorage {
      * with the transaction. Where it has none, each unit has an EntityManager and a transaction of its own. Set
      * {@link #recommendedProperties} in that unit. A persistence unit validates its entities where a Jakarta Validation provider
      * is on the class path, and Hibernate Validator needs an expression language for that: add one, or set the unit's
-     * validation mode to NONE. Lend transactions at READ COMMITTED: on MariaDB above that, parts of a file may be read from an old
-     * snapshot while its row is locked.
+     * validation mode to NONE. Best lend transactions at READ COMMITTED: above it, what others have changed since is refused, or costs
+     * more statements.
      *
      * @param current gives the application's EntityManager of the moment, such as the one that its framework injects
      * @return the storage
      */
     public static JpaStorage joining(Supplier<EntityManager> current) {
-        return new JpaStorage(
-                rooms(),
-                () -> joined(current.get()),
-                () -> current.get().getEntityManagerFactory().createEntityManager(),
-                () -> {});
+        var rooms = rooms();
+        Supplier<EntityManager> own =
+                () -> current.get().getEntityManagerFactory().createEntityManager();
+        return new JpaStorage(rooms, new Transactions(rooms, () -> joined(current.get()), own, null), () -> {});
     }
 
     private static @Nullable EntityManager joined(EntityManager current) {
@@ -131,99 +125,7 @@ public final class JpaStorage implements CrmStorage {
         if (closed) {
             throw new IllegalUseException("this storage is closed; create another one");
         }
-        return units.in(() -> unit(context, visibility, work));
-    }
-
-    private <T> T unit(CallContext context, Visibility visibility, Work<T> work) {
-        var lent = reached(host);
-        if (lent != null) {
-            return joined(lent, context, visibility, work);
-        }
-        try (var rows = reached(own)) {
-            var database = reached(() -> begun(rows));
-            try {
-                return unit(new OpenUnit(rows, context, visibility, rooms, database.database(), true), work);
-            } finally {
-                rollBackUnfinished(rows);
-            }
-        }
-    }
-
-    private <T> T joined(EntityManager lent, CallContext context, Visibility visibility, Work<T> work) {
-        lent.flush(); // what the host has not written yet is refused in its own name, not in ours
-        var mode = lent.getFlushMode();
-        lent.setFlushMode(FlushModeType.AUTO); // a unit sees its own writes
-        try {
-            return unit(new OpenUnit(lent, context, visibility, rooms, databaseOf(lent), false), work);
-        } finally {
-            lent.setFlushMode(mode);
-        }
-    }
-
-    private static <T> T unit(OpenUnit unit, Work<T> work) {
-        try {
-            var result = work.in(unit);
-            unit.finish();
-            return result;
-        } catch (RuntimeException | Error leaving) {
-            abandon(unit, leaving);
-            throw leaving;
-        } finally {
-            unit.end();
-        }
-    }
-
-    /** Why the unit failed goes on, whatever else fails. */
-    private static void abandon(OpenUnit unit, Throwable leaving) {
-        try {
-            unit.abandon();
-        } catch (RuntimeException further) {
-            leaving.addSuppressed(further);
-        }
-    }
-
-    private Surroundings begun(EntityManager rows) {
-        var around = around(rows);
-        rows.getTransaction().begin();
-        around.isolate(rows);
-        return around;
-    }
-
-    /** The host decides on the isolation of its transactions: of a lent connection only the database is remembered. */
-    private Database databaseOf(EntityManager lent) {
-        var known = surroundings;
-        return known == null ? reached(() -> Surroundings.of(lent)).database() : known.database();
-    }
-
-    private Surroundings around(EntityManager rows) {
-        var known = surroundings;
-        if (known == null) {
-            known = reached(() -> Surroundings.of(rows));
-            surroundings = known;
-        }
-        return known;
-    }
-
-    /** What made the unit fail goes on; that it could not be rolled back, the database finds out by itself. */
-    @SuppressWarnings("EmptyCatch")
-    private static void rollBackUnfinished(EntityManager rows) {
-        try {
-            if (rows.getTransaction().isActive()) {
-                rows.getTransaction().rollback();
-            }
-        } catch (RuntimeException unreachable) {
-            // see above
-        }
-    }
-
-    private static <T extends @Nullable Object> T reached(Supplier<T> step) {
-        try {
-            return step.get();
-        } catch (CrmException told) {
-            throw told;
-        } catch (RuntimeException unreachable) {
-            throw new StoreFailureException("no transaction could be opened in the database", false, unreachable);
-        }
+        return units.in(() -> transactions.unit(context, visibility, work));
     }
 
     @Override

@@ -1,24 +1,76 @@
 package dev.kith.crm.jpa;
 
+import dev.kith.crm.failure.MisconfiguredException;
 import dev.kith.crm.jpa.schema.Database;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
 
 /** What the first connection told of the database. It holds for all, so that no unit asks again. */
-record Surroundings(Database database, boolean readCommitted) {
-    private record Told(String product, boolean readCommitted) {}
+record Surroundings(Database database, int isolation) {
+    private record Told(String product, int isolation) {}
 
     static Surroundings of(EntityManager rows) {
-        Told told = rows.callWithConnection((Connection connection) -> new Told(
-                connection.getMetaData().getDatabaseProductName(),
-                connection.getTransactionIsolation() == Connection.TRANSACTION_READ_COMMITTED));
-        return new Surroundings(Database.named(told.product()), told.readCommitted());
+        return of(rows.callWithConnection(Surroundings::told));
     }
 
+    static Surroundings of(DataSource connections) {
+        try (var connection = connections.getConnection()) {
+            return of(told(connection));
+        } catch (SQLException refused) {
+            throw unreachable(refused.getClass().getSimpleName() + ", SQL state " + refused.getSQLState());
+        } catch (MisconfiguredException told) {
+            throw told;
+        } catch (RuntimeException refused) {
+            throw unreachable(refused.getClass().getSimpleName());
+        }
+    }
+
+    private static MisconfiguredException unreachable(String why) {
+        return new MisconfiguredException(
+                "the storage",
+                List.of("its DataSource gives no connection (" + why
+                        + "); see that the database runs, and that URL, user and password are right"));
+    }
+
+    private static Surroundings of(Told told) {
+        return new Surroundings(Database.named(told.product()), told.isolation());
+    }
+
+    /** Asks a connection of our own: what the question began is ended, so that a transaction may still be isolated. */
+    private static Told told(Connection connection) throws SQLException {
+        var told = new Told(product(connection), connection.getTransactionIsolation());
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+        }
+        return told;
+    }
+
+    private static String product(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName();
+    }
+
+    /** The host decides on the isolation of its transactions: of a lent connection only the database is asked. */
+    static Database lent(EntityManager rows) {
+        String product = rows.callWithConnection(Surroundings::product);
+        return Database.named(product);
+    }
+
+    /** Before the first statement of a transaction of our own. */
     void isolate(EntityManager rows) {
-        if (!readCommitted) {
-            rows.runWithConnection((Connection connection) ->
-                    connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED));
+        set(rows, Connection.TRANSACTION_READ_COMMITTED);
+    }
+
+    /** After its end: who lends the connection next finds it as it was. */
+    void restore(EntityManager rows) {
+        set(rows, isolation);
+    }
+
+    private void set(EntityManager rows, int wanted) {
+        if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+            rows.runWithConnection((Connection connection) -> connection.setTransactionIsolation(wanted));
         }
     }
 }

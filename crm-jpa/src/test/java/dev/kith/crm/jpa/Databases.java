@@ -18,18 +18,23 @@ final class Databases {
     private Databases() {}
 
     static HikariDataSource fresh(Database database) {
-        var pool = empty(database);
+        return fresh(database, "TRANSACTION_READ_COMMITTED");
+    }
+
+    static HikariDataSource fresh(Database database, String isolation) {
+        var pool = empty(database, isolation);
         Schema.of(database).applyToEmpty(pool);
         return pool;
     }
 
-    static HikariDataSource empty(Database database) {
+    private static HikariDataSource empty(Database database, String isolation) {
         try {
             var name = "kith_" + NUMBER.incrementAndGet() + "_"
                     + ProcessHandle.current().pid();
             var pool = new HikariConfig();
             pool.setMaximumPoolSize(CONNECTIONS);
             pool.setAutoCommit(false);
+            pool.setTransactionIsolation(isolation);
             var url = TestServers.url(database.name().toLowerCase(Locale.ROOT));
             switch (database) {
                 case H2 -> pool.setJdbcUrl("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
@@ -43,7 +48,6 @@ final class Databases {
                     run(url, "create database " + name);
                     pool.setJdbcUrl(url);
                     pool.setCatalog(name);
-                    pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
                 }
             }
             return new HikariDataSource(pool);

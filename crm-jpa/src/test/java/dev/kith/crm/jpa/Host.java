@@ -10,7 +10,9 @@ import jakarta.persistence.ValidationMode;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.hibernate.Session;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /** An application with a persistence unit, a current EntityManager and transactions of its own. */
 final class Host implements AutoCloseable {
@@ -21,15 +23,25 @@ final class Host implements AutoCloseable {
     private final JpaStorage storage;
 
     Host(Database database) {
-        connections = Databases.fresh(database);
+        this(Databases.fresh(database));
+    }
+
+    Host(HikariDataSource connections) {
+        this(connections, connections);
+    }
+
+    /** Opened by one, seen through the other. */
+    Host(HikariDataSource connections, DataSource seen) {
+        this.connections = connections;
         var unit = new PersistenceConfiguration("host")
                 .provider("org.hibernate.jpa.HibernatePersistenceProvider")
                 .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
                 .validationMode(ValidationMode.NONE)
-                .property("jakarta.persistence.nonJtaDataSource", connections)
+                .property("jakarta.persistence.nonJtaDataSource", seen)
                 .property("hibernate.session_factory.statement_inspector", statements)
                 .properties(JpaStorage.recommendedProperties());
         JpaStorage.rowClasses().forEach(unit::managedClass);
+        unit.managedClass(HostNote.class);
         factory = unit.createEntityManagerFactory();
         current = factory.createEntityManager();
         storage = JpaStorage.joining(() -> current);
@@ -66,6 +78,24 @@ final class Host implements AutoCloseable {
                         throw thrown.getCause();
                     }
                 });
+    }
+
+    /** As another program does it. */
+    void elsewhere(String sql) {
+        try (var connection = connections.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+            connection.commit();
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    /** How many rows the current persistence context holds. */
+    int held() {
+        return current.unwrap(SharedSessionContractImplementor.class)
+                .getPersistenceContext()
+                .getNumberOfManagedEntities();
     }
 
     /** What another connection counts: committed rows only. */

@@ -7,18 +7,25 @@ import dev.kith.crm.Crm;
 import dev.kith.crm.Desk;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.CustomerEvent;
 import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.event.Listener;
 import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.failure.StaleVersionException;
+import dev.kith.crm.failure.StoreFailureException;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.interaction.RawContent;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.query.Criterion;
+import dev.kith.crm.query.Query;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.Version;
 import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,5 +186,82 @@ abstract class HostTransactionContract {
         writeEverything();
         host.current().getTransaction().commit();
         assertThat(TABLES).allSatisfy(table -> assertThat(host.committed(table)).isPositive());
+    }
+
+    @Test
+    void a_walk_inside_a_unit_holds_no_rows_of_it() {
+        for (int n = 0; n < 12; n++) {
+            writeEverything();
+        }
+        host.current().getTransaction().begin();
+        var met = new AtomicInteger();
+        desk.doInTransaction(inner -> inner.customers()
+                .each(Query.<Customer>all().limit(3), customer -> {
+                    met.incrementAndGet();
+                    assertThat(inner.interactions()
+                                    .timeline(customer.id(), Query.all())
+                                    .items())
+                            .hasSize(1);
+                    assertThat(host.held()).isZero();
+                }));
+        assertThat(met).hasValue(12);
+        var ada =
+                desk.customers().search(Query.<Customer>all().limit(1)).items().get(0);
+        assertThat(desk.interactions().timeline(ada.id(), Query.all()).items()).hasSize(1);
+        assertThat(host.held()).isZero();
+        host.current().getTransaction().commit();
+    }
+
+    @Test
+    void what_a_walk_inside_a_unit_changes_is_stored() {
+        IntStream.range(0, 7).forEach(n -> writeEverything());
+        host.current().getTransaction().begin();
+        desk.doInTransaction(inner -> inner.customers()
+                .each(
+                        Query.<Customer>all().limit(3),
+                        customer -> inner.customers().revise(customer.id(), state -> state.noted("met"))));
+        host.current().getTransaction().commit();
+        desk.customers()
+                .each(
+                        Query.<Customer>all().limit(3),
+                        customer -> assertThat(customer.notes()).contains("met"));
+    }
+
+    @Test
+    void a_clash_of_the_application_that_is_flushed_with_ours_is_not_told_as_ours() {
+        host.elsewhere(HostNote.TABLE);
+        host.elsewhere("insert into host_note values (7, 0, 'first')");
+        refusedAsTheirs(() -> host.current().persist(new HostNote(7)));
+    }
+
+    @Test
+    void a_stale_row_of_the_application_that_is_flushed_with_ours_is_not_told_as_ours() {
+        host.elsewhere(HostNote.TABLE);
+        host.elsewhere("insert into host_note values (7, 0, 'first')");
+        refusedAsTheirs(() -> {
+            var note = host.current().find(HostNote.class, 7L);
+            host.elsewhere("update host_note set version = 1 where id = 7");
+            note.body = "second";
+        });
+    }
+
+    /** A listener writes with the application's EntityManager while our unit is open. */
+    private void refusedAsTheirs(Runnable write) {
+        Listener listener = Listener.inTransaction(CustomerEvent.REVISED, event -> {
+            write.run();
+            return Optional.empty();
+        });
+        var ada = writeEverything();
+        try (var listening =
+                Crm.builder().storage(host.storage()).listener(listener).build()) {
+            host.current().getTransaction().begin();
+            assertThatThrownBy(() -> listening
+                            .desk(Actor.employee("maria"))
+                            .customers()
+                            .revise(ada.id(), state -> state.noted("late")))
+                    .isInstanceOf(StoreFailureException.class)
+                    .hasMessageContaining("a row of the application");
+            host.current().getTransaction().rollback();
+        }
     }
 }

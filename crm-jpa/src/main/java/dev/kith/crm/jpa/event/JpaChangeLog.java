@@ -92,16 +92,18 @@ final class JpaChangeLog implements ChangeLog {
 
     private <R, T> Map<UUID, List<T>> parts(
             String entity, Class<R> row, List<UUID> changes, Function<R, ChangePartId> id, Function<R, T> restored) {
-        return unit.rows()
+        var all = unit.rows()
                 .createQuery(
                         "select p from " + entity
                                 + " p where p.id.tenant = :tenant and p.id.change in :ids order by p.id.position",
                         row)
                 .setParameter("tenant", unit.tenant())
                 .setParameter("ids", changes)
-                .getResultStream()
-                .map(unit::read)
+                .getResultList();
+        Map<UUID, List<T>> parts = all.stream()
                 .collect(Collectors.groupingBy(
                         part -> id.apply(part).change(), Collectors.mapping(restored, Collectors.toList())));
+        unit.release(all);
+        return parts;
     }
 }

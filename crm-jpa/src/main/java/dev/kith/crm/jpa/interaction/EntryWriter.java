@@ -154,7 +154,7 @@ final class EntryWriter {
         if (row == null || row.state.equals(State.PAST.name())) {
             return Optional.empty();
         }
-        unit.read(row);
+        unit.kept(row);
         var entry = reader.read(List.of(row), InteractionRow::externalId).get(0);
         locked.put(id, new Locked(row, entry));
         return present(id);

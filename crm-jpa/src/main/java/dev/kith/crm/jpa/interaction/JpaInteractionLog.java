@@ -63,8 +63,8 @@ final class JpaInteractionLog implements InteractionLog {
 
     @Override
     public Optional<Interaction> find(InteractionId id) {
-        return unit.stored(() -> reader.read(current(Interaction.ID.is(id)).all(InteractionRow.class)).stream()
-                .findFirst());
+        return current(Interaction.ID.is(id)).all(InteractionRow.class, reader::read).stream()
+                .findFirst();
     }
 
     @Override

@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells in our own words what provider and driver threw. Their messages repeat the row, so none goes on. */
@@ -32,18 +33,40 @@ final class Failures {
             return new StoreFailureException("the unit lost a race for a row; nothing was written", ours, refused);
         }
         if (chain.stream().anyMatch(Failures::taken)) {
-            return duplicate(chain, writes);
+            return duplicate(refused, chain, writes);
         }
-        return chain.stream()
+        var lost = chain.stream()
                 .filter(OptimisticLockException.class::isInstance)
-                .map(lost -> writes.replaced(((OptimisticLockException) lost).getEntity()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .<CrmException>map(Writes.Replaced::stale)
-                .orElseGet(() -> new StoreFailureException(
-                        "the database refused a statement or could not be reached; are the tables of Schema there?",
-                        false,
-                        refused));
+                .map(OptimisticLockException.class::cast)
+                .findFirst();
+        if (lost.isPresent()) {
+            return stale(lost.get(), chain, writes)
+                    .<CrmException>map(Writes.Replaced::stale)
+                    .orElseGet(() -> foreign(refused));
+        }
+        return new StoreFailureException(
+                "the database refused a statement or could not be reached; are the tables of Schema there?",
+                false,
+                refused);
+    }
+
+    /** Where the provider does not give the row, its message names table and id. */
+    private static Optional<Writes.Replaced> stale(OptimisticLockException lost, List<Throwable> chain, Writes writes) {
+        if (lost.getEntity() != null) {
+            return writes.replaced(lost.getEntity());
+        }
+        var text = text(chain);
+        return writes.replaced().stream()
+                .filter(one -> text.stream().anyMatch(line -> line.contains(String.valueOf(one.id()))))
+                .findFirst();
+    }
+
+    /** The application's own rows are flushed with ours: what is wrong with them must not be told of a customer. */
+    private static StoreFailureException foreign(RuntimeException refused) {
+        return new StoreFailureException(
+                "a row of the application, flushed with this unit, is stale or its key is taken; flush it before the call",
+                false,
+                refused);
     }
 
     static boolean duplicate(RuntimeException refused) {
@@ -84,30 +107,38 @@ final class Failures {
     }
 
     /** The driver's message names the index. */
-    private static DuplicateException duplicate(List<Throwable> chain, Writes writes) {
-        var text = texts(chain);
+    private static CrmException duplicate(RuntimeException refused, List<Throwable> chain, Writes writes) {
+        var text = text(chain);
         return writes.keys().entrySet().stream()
                 .filter(index -> text.stream().anyMatch(line -> line.contains(index.getKey())))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .map(key -> new DuplicateException(key.kind(), key.name()))
-                .orElseGet(() -> new DuplicateException(kind(chain, writes), "id"));
+                .or(() -> kind(chain, writes).map(kind -> new DuplicateException(kind, "id")))
+                .<CrmException>map(clash -> clash)
+                .orElseGet(() -> foreign(refused));
     }
 
-    private static List<String> texts(List<Throwable> chain) {
+    /** The provider's message ends with the statement, which names the table. A row that clashes in memory has no statement. */
+    private static Optional<String> kind(List<Throwable> chain, Writes writes) {
+        if (chain.stream().noneMatch(SQLException.class::isInstance)) {
+            return writes.written().stream().findFirst().map(Writes.Written::kind);
+        }
+        var text = text(chain);
+        return writes.written().stream()
+                .filter(one -> named(text, one.table()))
+                .findFirst()
+                .map(Writes.Written::kind);
+    }
+
+    private static List<String> text(List<Throwable> chain) {
         return chain.stream()
                 .map(one -> String.valueOf(one.getMessage()).toLowerCase(Locale.ROOT))
                 .toList();
     }
 
-    /** The provider's message ends with the statement, which names the table. */
-    private static String kind(List<Throwable> chain, Writes writes) {
-        var text = texts(chain);
-        return writes.added().stream()
-                .filter(one -> text.stream().anyMatch(line -> line.contains(one.table())))
-                .findFirst()
-                .or(() -> writes.added().stream().findFirst())
-                .map(Writes.Added::kind)
-                .orElse("row");
+    private static boolean named(List<String> text, String table) {
+        var word = Pattern.compile("\\b" + Pattern.quote(table.toLowerCase(Locale.ROOT)) + "\\b");
+        return text.stream().anyMatch(line -> word.matcher(line).find());
     }
 }

@@ -11,9 +11,6 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /** All that is Hibernate's own. Everything else in this adapter is Jakarta Persistence. */
 public final class HibernateOnly {
-    /** The provider of a persistence unit of our own. */
-    public static final String PROVIDER = "org.hibernate.jpa.HibernatePersistenceProvider";
-
     private static final int BATCH = 100;
 
     /** Measured: see {@code docs/adr/0003-entity-manager-per-unit.md}. Hosts that lend their unit should set the same. */

@@ -1,7 +1,6 @@
 package dev.kith.crm.jpa.mapping;
 
 import dev.kith.crm.context.CallContext;
-import dev.kith.crm.customer.Customer;
 import dev.kith.crm.failure.CrmException;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.jpa.schema.Database;
@@ -13,6 +12,7 @@ import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.storage.Visibility;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ public final class OpenUnit implements UnitOfWork {
     private final Writes writes = new Writes();
     private final Map<Object, StoragePort> ports = new HashMap<>();
     private final List<Runnable> last = new ArrayList<>();
-    private final List<Object> lent = new ArrayList<>();
+    private final HeldRows held;
     private @Nullable CrmException failed;
     private boolean ended;
     private boolean wrote;
@@ -53,6 +53,7 @@ public final class OpenUnit implements UnitOfWork {
             Database database,
             boolean ours) {
         this.rows = rows;
+        this.held = new HeldRows(rows);
         this.context = context;
         this.visibility = visibility;
         this.rooms = rooms;
@@ -106,15 +107,7 @@ public final class OpenUnit implements UnitOfWork {
      * @return the criterion that visible rows fulfil
      */
     public <A> Criterion<A> sight(Class<A> type) {
-        var own = visibility.of(type);
-        var customers = visibility.of(Customer.class);
-        if (Translator.trivial(customers)) {
-            return own;
-        }
-        return paths().owner(type)
-                .map(owner -> owner.some(customers))
-                .map(some -> Translator.trivial(own) ? some : own.and(some))
-                .orElse(own);
+        return paths().sight(visibility, type);
     }
 
     /**
@@ -149,7 +142,7 @@ public final class OpenUnit implements UnitOfWork {
         wrote = true;
         writes.added(kind, row);
         rows.persist(row);
-        read(row);
+        kept(row);
     }
 
     /**
@@ -193,7 +186,7 @@ public final class OpenUnit implements UnitOfWork {
         if (!ours && wrote) {
             HibernateOnly.doom(rows);
         } else if (!ours) {
-            lent.forEach(rows::detach);
+            held.releaseAll();
         }
     }
 
@@ -204,10 +197,10 @@ public final class OpenUnit implements UnitOfWork {
         }
         stored(() -> {
             settle();
-            // the host's persistence context lives on: our next unit in it shall read the rows anew
-            lent.forEach(rows::detach);
             if (ours) {
                 rows.getTransaction().commit();
+            } else {
+                held.releaseAll();
             }
             return true;
         });
@@ -219,7 +212,6 @@ public final class OpenUnit implements UnitOfWork {
         last.forEach(Runnable::run);
     }
 
-    /** Writes the rows alone. */
     void settleRows() {
         rows.flush();
         writes.flushed();
@@ -231,16 +223,26 @@ public final class OpenUnit implements UnitOfWork {
     }
 
     /**
-     * Notes that a row was read.
+     * Keeps a row in the persistence context until the unit ends, because it may be changed.
      *
      * @param row the row
      * @param <R> the row
      * @return the same row
      */
-    public <R> R read(R row) {
-        if (!ours) {
-            lent.add(row);
-        }
-        return row;
+    public <R> R kept(R row) {
+        return held.kept(row);
+    }
+
+    /**
+     * Lets go of rows that were read: a walk through many holds none of them. What the unit may change stays.
+     *
+     * @param read the rows, from which everything was taken that is needed
+     */
+    public void release(Collection<?> read) {
+        held.release(read);
+    }
+
+    boolean readsOldSnapshot() {
+        return !ours && database == Database.MARIADB && held.readsOldSnapshot();
     }
 }

@@ -2,9 +2,11 @@ package dev.kith.crm.jpa.mapping;
 
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.failure.IllegalUseException;
+import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.Relation;
 import dev.kith.crm.query.TextField;
+import dev.kith.crm.storage.Visibility;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -152,8 +154,20 @@ public final class Paths {
     }
 
     @SuppressWarnings("unchecked") // put under the type that it leads from
-    <B> Optional<Relation<B, Customer>> owner(Class<B> type) {
+    private <B> Optional<Relation<B, Customer>> owner(Class<B> type) {
         return Optional.ofNullable((Relation<B, Customer>) owners.get(type));
+    }
+
+    <A> Criterion<A> sight(Visibility visibility, Class<A> type) {
+        var own = visibility.of(type);
+        var customers = visibility.of(Customer.class);
+        if (Translator.trivial(customers)) {
+            return own;
+        }
+        return owner(type)
+                .map(owner -> owner.some(customers))
+                .map(some -> Translator.trivial(own) ? some : own.and(some))
+                .orElse(own);
     }
 
     Words wordsOf(Field<?, ?> field) {

@@ -51,8 +51,26 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
                 unit.rows().detach(known);
             }
             var row = unit.rows().find(mapping.row(), key(id), LockModeType.PESSIMISTIC_WRITE);
+            if (row != null && unit.readsOldSnapshot()) {
+                lockParts(key(id));
+            }
             return restored(row).filter(any -> visible(id));
         });
+    }
+
+    /** What the row holds is read under the lock, too: read without one, it would be that of the snapshot. */
+    private void lockParts(RowId key) {
+        for (var part : unit.rows().getMetamodel().entity(mapping.row()).getPluralAttributes()) {
+            unit.rows()
+                    .createQuery(
+                            "select r from " + mapping.entity() + " r left join fetch r." + part.getName()
+                                    + " where r.id.tenant = :tenant and r.id.id = :id",
+                            mapping.row())
+                    .setParameter("tenant", key.tenant())
+                    .setParameter("id", key.id())
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+        }
     }
 
     private boolean visible(I id) {
@@ -65,18 +83,18 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
         var all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += CHUNK) {
             var some = all.subList(from, Math.min(all.size(), from + CHUNK));
-            unit.stored(() -> search(type().id().in(some)).all(mapping.row()).stream()
-                            .map(this::met)
-                            .toList())
-                    .forEach(one -> found.put(id(one), one));
+            search(type().id().in(some)).all(mapping.row(), this::all).forEach(one -> found.put(id(one), one));
         }
         return found;
     }
 
     @Override
     public Slice<A> search(Scan<A> scan) {
-        return search(scan.where())
-                .slice(scan, mapping.row(), rows -> rows.stream().map(this::met).toList());
+        return search(scan.where()).slice(scan, mapping.row(), this::all);
+    }
+
+    private List<A> all(List<R> rows) {
+        return rows.stream().map(mapping::restored).toList();
     }
 
     @Override
@@ -121,7 +139,7 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
                 // the provider writes new rows before it deletes old ones, and the key may go to one of them
                 unit.settleRows();
             }
-            return unit.read(row);
+            return unit.kept(row);
         });
     }
 
@@ -149,7 +167,7 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
     }
 
     private Optional<A> restored(@Nullable R row) {
-        return Optional.ofNullable(row).map(unit::read).map(this::met);
+        return Optional.ofNullable(row).map(unit::kept).map(this::met);
     }
 
     private A met(R row) {

@@ -77,13 +77,17 @@ public final class RowSearch<A> {
      * Reads all rows, in no order; for searches that find few.
      *
      * @param row the entity
+     * @param restored reads the rows
      * @param <R> the entity
-     * @return the rows
+     * @return what they hold
      */
-    public <R> List<R> all(Class<R> row) {
-        return simple(Source.ROW, row, TypedQuery::getResultList).stream()
-                .map(unit::read)
-                .toList();
+    public <R> List<A> all(Class<R> row, Function<List<R>, List<A>> restored) {
+        return unit.stored(() -> {
+            var rows = simple(Source.ROW, row, TypedQuery::getResultList);
+            var items = restored.apply(rows);
+            unit.release(rows);
+            return items;
+        });
     }
 
     private <T, U> U simple(String selected, Class<T> type, Function<TypedQuery<T>, U> run) {
@@ -103,11 +107,12 @@ public final class RowSearch<A> {
      */
     public <R> Slice<A> slice(Scan<A> scan, Class<R> row, Function<List<R>, List<A>> restored) {
         return unit.stored(() -> {
-            var slice = Slice.cut(found(scan), scan.limit(), Found::place);
-            var rows = slice.items().stream()
-                    .map(one -> unit.read(row.cast(one.row())))
-                    .toList();
-            return new Slice<>(restored.apply(rows), slice.next());
+            var found = found(scan);
+            var slice = Slice.cut(found, scan.limit(), Found::place);
+            var items = restored.apply(
+                    slice.items().stream().map(one -> row.cast(one.row())).toList());
+            unit.release(found.stream().map(Found::row).toList());
+            return new Slice<>(items, slice.next());
         });
     }
 

@@ -2,18 +2,22 @@ package dev.kith.crm.jpa.mapping;
 
 import dev.kith.crm.failure.StaleVersionException;
 import dev.kith.crm.storage.UniqueKey;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Table;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a unit has written: tells which rows wait for the next flush, and what a refused statement was about. */
 final class Writes {
-    /** A kind of row that was added. */
-    record Added(String kind, String table) {}
+    /** A kind of row that was added or replaced, and one of its tables. */
+    record Written(String kind, String table) {}
 
     /** A row that was replaced. */
     record Replaced(String kind, Object id, long expected) {
@@ -26,24 +30,28 @@ final class Writes {
     record Key(String kind, String name) {}
 
     private final Map<String, Key> keys = new HashMap<>();
-    private final List<Added> added = new ArrayList<>();
+    private final Set<Written> written = new LinkedHashSet<>();
     private final IdentityHashMap<Object, Replaced> replaced = new IdentityHashMap<>();
     private final IdentityHashMap<Object, Object> waiting = new IdentityHashMap<>();
-    private @Nullable Replaced latest;
 
     void added(String kind, Object row) {
-        var table = row.getClass().getAnnotation(Table.class);
-        var entry = new Added(kind, table == null ? kind : table.name());
-        if (!added.contains(entry)) {
-            added.add(entry);
-        }
+        written(kind, row);
         waiting.put(row, row);
     }
 
+    private void written(String kind, Object row) {
+        var table = row.getClass().getAnnotation(Table.class);
+        written.add(new Written(kind, table == null ? kind : table.name()));
+        Stream.of(row.getClass().getDeclaredFields())
+                .map(field -> field.getAnnotation(CollectionTable.class))
+                .filter(Objects::nonNull)
+                .forEach(part -> written.add(new Written(kind, part.name())));
+    }
+
     void replaced(Object row, Replaced change) {
+        written(change.kind(), row);
         replaced.put(row, change);
         waiting.put(row, row);
-        latest = change;
     }
 
     boolean waits(Object row) {
@@ -63,13 +71,15 @@ final class Writes {
         waiting.clear();
     }
 
-    List<Added> added() {
-        return added;
+    Set<Written> written() {
+        return written;
     }
 
-    @Nullable
-    Replaced replaced(@Nullable Object row) {
-        var known = row == null ? null : replaced.get(row);
-        return known == null ? latest : known;
+    Collection<Replaced> replaced() {
+        return replaced.values();
+    }
+
+    Optional<Replaced> replaced(Object row) {
+        return Optional.ofNullable(replaced.get(row));
     }
 }

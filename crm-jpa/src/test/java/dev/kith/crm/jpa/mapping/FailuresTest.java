@@ -56,8 +56,26 @@ class FailuresTest {
                 .hasMessageContaining("log entry");
         assertThat(Failures.told(new EntityExistsException(SECRET), writes, true))
                 .isInstanceOf(DuplicateException.class);
-        assertThat(Failures.told(new PersistenceException(new SQLException(SECRET, "23000", 1062)), writes, true))
+        assertThat(Failures.told(
+                        new PersistenceException(
+                                "[insert into kith_text (x)]", new SQLException(SECRET, "23000", 1062)),
+                        writes,
+                        true))
                 .isInstanceOf(DuplicateException.class);
+    }
+
+    @Test
+    void a_clash_or_a_stale_row_of_the_application_is_not_told_as_ours() {
+        var writes = new Writes();
+        writes.added("log entry", new TextTable());
+        writes.replaced(new Object(), new Writes.Replaced("customer", "8", 1));
+        var clash = new SQLException("Key (x) of kith_text_pkey", "23505");
+        assertThat(Failures.told(new PersistenceException("[insert into host_kith_text (y)]", clash), writes, true))
+                .isInstanceOf(StoreFailureException.class)
+                .hasMessageContaining("a row of the application");
+        assertThat(Failures.told(new OptimisticLockException(SECRET, null, new Object()), writes, true))
+                .isInstanceOf(StoreFailureException.class)
+                .hasMessageContaining("a row of the application");
     }
 
     @Test

@@ -1,0 +1,39 @@
+package dev.kith.crm.jpa;
+
+import dev.kith.crm.failure.MisconfiguredException;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceConfiguration;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+
+/** The persistence provider of a unit of our own. */
+final class Provider {
+    static final String NAME = "org.hibernate.jpa.HibernatePersistenceProvider";
+
+    private Provider() {}
+
+    static EntityManagerFactory start(PersistenceConfiguration unit) {
+        try {
+            return unit.createEntityManagerFactory();
+        } catch (PersistenceException | LinkageError refused) {
+            throw new MisconfiguredException("the storage", List.of(problem(refused)));
+        }
+    }
+
+    /** What Hibernate says of a unit that cannot start is about classes and settings, and names no row. */
+    private static String problem(Throwable refused) {
+        return present()
+                ? "Hibernate does not start its persistence unit: " + refused.getMessage()
+                        + "; see that its version is 7.2 or later, and that the rows are mapped as it says"
+                : "Hibernate is not on the class path; add org.hibernate.orm:hibernate-core, version 7.2 or later";
+    }
+
+    private static boolean present() {
+        try {
+            Class.forName(NAME, false, Provider.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException missing) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.kith.crm.jpa;
+
+import static java.sql.Connection.TRANSACTION_READ_COMMITTED;
+import static java.sql.Connection.TRANSACTION_SERIALIZABLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kith.crm.Crm;
+import dev.kith.crm.context.Actor;
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.failure.StoreFailureException;
+import dev.kith.crm.jpa.schema.Database;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Own transactions run at READ COMMITTED, whatever connections and hosts do, and leave connections as they were. */
+class IsolationTest {
+    static List<Database> databases() {
+        return TestServers.wanted().stream()
+                .map(store -> Database.valueOf(store.toUpperCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private static void register(Crm crm) {
+        crm.desk(Actor.employee("maria")).customers().register(NewPerson.named("Ada", "Lovelace"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_connection_is_given_back_at_the_isolation_that_it_had(Database database) throws SQLException {
+        try (var pool = Databases.fresh(database);
+                var only = pool.getConnection()) {
+            only.setTransactionIsolation(TRANSACTION_SERIALIZABLE);
+            var watched = new Watched(only);
+            try (var crm =
+                    Crm.builder().storage(JpaStorage.over(watched.source())).build()) {
+                watched.isolations().clear();
+                register(crm);
+                assertThat(watched.isolations()).isNotEmpty().containsOnly(TRANSACTION_READ_COMMITTED);
+                assertThat(only.getTransactionIsolation()).isEqualTo(TRANSACTION_SERIALIZABLE);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void what_a_host_does_to_its_connection_is_not_remembered_for_our_own(Database database) {
+        var pool = Databases.fresh(database, "TRANSACTION_REPEATABLE_READ");
+        var watched = new Watched(pool);
+        try (var host = new Host(pool, watched.source());
+                var crm = Crm.builder().storage(host.storage()).build()) {
+            var lent = host.current().unwrap(org.hibernate.Session.class);
+            lent.doWork(connection -> connection.setTransactionIsolation(TRANSACTION_READ_COMMITTED));
+            host.current().getTransaction().begin();
+            register(crm);
+            host.current().getTransaction().commit();
+            watched.isolations().clear();
+            register(crm);
+            assertThat(watched.isolations()).isNotEmpty().containsOnly(TRANSACTION_READ_COMMITTED);
+        }
+    }
+
+    /** On PostgreSQL and H2 the database refuses; MariaDB would give the lock and, beside it, the old parts. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_host_with_an_old_snapshot_does_not_bring_back_what_others_removed(Database database) throws Exception {
+        var pool = Databases.fresh(database, "TRANSACTION_REPEATABLE_READ");
+        try (var host = new Host(pool);
+                var crm = Crm.builder().storage(host.storage()).build();
+                var other = Crm.builder().storage(JpaStorage.over(pool)).build()) {
+            var customers = crm.desk(Actor.employee("maria")).customers();
+            var ada = customers.register(NewPerson.named("Ada", "Lovelace")
+                    .email("ada@example.org")
+                    .email("countess@example.org")
+                    .phone("+49 30 123456"));
+            host.current().getTransaction().begin();
+            assertThat(customers.get(ada.id()).contactPoints()).hasSize(3);
+            var writer = new Thread(() -> other.desk(Actor.employee("paul"))
+                    .customers()
+                    .revise(
+                            ada.id(),
+                            state -> state.reachedBy(state.contactPoints().subList(0, 2))));
+            writer.start();
+            writer.join();
+            revisedOrRefused(host, database, () -> customers.revise(ada.id(), IsolationTest::turned));
+            assertThat(customers.get(ada.id()).contactPoints()).hasSize(2);
+        }
+    }
+
+    private static void revisedOrRefused(Host host, Database database, Runnable revise) {
+        try {
+            revise.run();
+            host.current().getTransaction().commit();
+            assertThat(database).isEqualTo(Database.MARIADB);
+        } catch (StoreFailureException refused) {
+            host.current().getTransaction().rollback();
+            assertThat(database).isNotEqualTo(Database.MARIADB);
+        }
+    }
+
+    private static Customer turned(Customer state) {
+        var points = new ArrayList<>(state.contactPoints());
+        Collections.reverse(points);
+        return state.reachedBy(points);
+    }
+}
