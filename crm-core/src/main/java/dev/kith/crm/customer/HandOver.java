@@ -45,7 +45,13 @@ record HandOver(Workbench bench) {
                         "",
                         (open, scan) -> CustomerUseCases.customers(open).search(scan))
                 .items();
-        for (var before : customers) {
+        // read by id: what a search finds is not kept for a change
+        var present = bench.inTransaction(unit -> CustomerUseCases.customers(unit)
+                .findAll(customers.stream().map(Customer::id).toList()));
+        for (var before : present.values()) {
+            if (!before.responsible().equals(Optional.of(from))) {
+                continue; // somebody was faster
+            }
             var after = before.inCareOf(Optional.of(to)).at(before.version().next());
             var change = new Change<>(before, after);
             var record = bench.replace(Customer.TYPE, change);

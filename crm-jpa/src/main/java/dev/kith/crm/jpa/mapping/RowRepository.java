@@ -83,7 +83,7 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
         var all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += CHUNK) {
             var some = all.subList(from, Math.min(all.size(), from + CHUNK));
-            search(type().id().in(some)).all(mapping.row(), this::all).forEach(one -> found.put(id(one), one));
+            search(type().id().in(some)).all(mapping.row(), this::keptAll).forEach(one -> found.put(id(one), one));
         }
         return found;
     }
@@ -95,6 +95,11 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
 
     private List<A> all(List<R> rows) {
         return rows.stream().map(mapping::restored).toList();
+    }
+
+    /** What was asked for by id is likely to be replaced, and then not read again. */
+    private List<A> keptAll(List<R> rows) {
+        return rows.stream().map(unit::kept).map(this::met).toList();
     }
 
     @Override
