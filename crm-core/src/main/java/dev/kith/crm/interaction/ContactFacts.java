@@ -40,6 +40,12 @@ public record ContactFacts(
     public static final OrderedField<Customer, Instant> FIRST_CONTACT = instant("firstContact", ContactFacts::first);
     /** A customer's latest contact. */
     public static final OrderedField<Customer, Instant> LAST_CONTACT = instant("lastContact", ContactFacts::last);
+    /** When a customer last turned to us. */
+    public static final OrderedField<Customer, Instant> LAST_INBOUND =
+            instant("lastInbound", ContactFacts::lastInbound);
+    /** When we last turned to a customer. */
+    public static final OrderedField<Customer, Instant> LAST_OUTBOUND =
+            instant("lastOutbound", ContactFacts::lastOutbound);
     /** How many contacts a customer had. */
     public static final OrderedField<Customer, Long> CONTACT_COUNT =
             field("contactCount", FieldType.WHOLE, facts -> Optional.of(facts.count()));

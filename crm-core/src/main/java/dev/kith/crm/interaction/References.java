@@ -82,8 +82,11 @@ public record References(List<Link> links, List<Attachment> attachments, Optiona
             name = Content.required("an attachment", "name", name);
             mediaType = mediaType.flatMap(Text::line);
             location = Text.lines(location).orElse("");
-            if (location.isEmpty() || location.indexOf('\n') >= 0) {
+            if (location.isEmpty()) {
                 throw refused(Violation.of("line.missing").in("location"));
+            }
+            if (location.indexOf('\n') >= 0) {
+                throw refused(Violation.of("line.control-character").in("location"));
             }
             if (location.length() > LONGEST) {
                 throw refused(Violation.of("line.too-long", LONGEST).in("location"));

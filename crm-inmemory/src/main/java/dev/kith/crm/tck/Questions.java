@@ -68,6 +68,8 @@ public final class Questions<A> {
                                 List.of(
                                         ContactFacts.FIRST_CONTACT,
                                         ContactFacts.LAST_CONTACT,
+                                        ContactFacts.LAST_INBOUND,
+                                        ContactFacts.LAST_OUTBOUND,
                                         ContactFacts.CONTACT_COUNT))));
         questions.direct(sample.customers(), sample);
         questions.throughParts(

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.ContactFactsLedger;
+import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.Interaction;
+import dev.kith.crm.interaction.InteractionLog;
 import dev.kith.crm.interaction.Participant;
 import dev.kith.crm.interaction.Revision;
 import dev.kith.crm.query.Criterion;
@@ -42,6 +44,29 @@ abstract class RecountsContract extends Revising {
             unit.port(ContactFactsLedger.class).recount(ada.id());
         });
         assertThat(facts(ada.id())).isEqualTo(ContactFacts.of(ada.id(), more));
+    }
+
+    @Test
+    @Rule("S-278")
+    void what_is_locked_is_the_newest_state_also_where_an_older_one_was_read() {
+        add(ada);
+        var entry = delivered(samples.mail(ada), MAIL);
+        log(entry);
+        var theirs = next(entry, entry.saying(Content.NONE.summary("theirs")));
+        var mine = next(theirs, theirs.saying(Content.NONE.summary("mine")));
+        run(unit -> {
+            var log = unit.port(InteractionLog.class);
+            assertThat(log.find(entry.id())).contains(entry);
+            assertThat(log.revisions(entry.id())).hasSize(1);
+            assertThat(log.known(List.of(MAIL))).hasSize(1);
+            Threads.elsewhere(() -> supersede(revision(theirs, Revision.Act.AMENDED)));
+            assertThat(log.lock(entry.id())).contains(theirs);
+            assertThat(log.find(entry.id())).contains(theirs);
+            assertThat(log.known(List.of(MAIL))).hasSize(1);
+            supersede(unit, revision(mine, Revision.Act.AMENDED));
+        });
+        assertThat(logged(entry.id())).contains(mine);
+        assertThat(revisions(entry.id())).hasSize(3);
     }
 
     private static List<Customer> found(UnitOfWork unit, Criterion<Customer> where) {

@@ -26,9 +26,10 @@ abstract class RetractionsContract extends Revising {
         var two = next(one, one.between(List.of(Participant.of(charles.id()))));
         var failure = new IllegalStateException("thrown on purpose");
         assertThatThrownBy(() -> run(unit -> {
-                    supersede(unit, revision(one, Revision.Act.AMENDED));
-                    supersede(unit, revision(two, Revision.Act.AMENDED));
                     var log = unit.port(InteractionLog.class);
+                    supersede(unit, revision(one, Revision.Act.AMENDED));
+                    assertThat(log.find(entry.id())).contains(one);
+                    supersede(unit, revision(two, Revision.Act.AMENDED));
                     assertThat(log.find(entry.id())).contains(two);
                     assertThat(log.revisions(entry.id())).hasSize(3);
                     assertThat(log.timeline(charles.id(), Scans.all(Interaction.TYPE))

@@ -16,13 +16,19 @@ import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.customer.contactpoint.PostalAddress;
 import dev.kith.crm.customer.contactpoint.Purpose;
 import dev.kith.crm.customer.contactpoint.Verification;
+import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.interaction.InteractionLog;
+import dev.kith.crm.interaction.Participant;
+import dev.kith.crm.interaction.References;
+import dev.kith.crm.interaction.References.ExternalId;
+import dev.kith.crm.interaction.Timing;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.PartialDate;
 import dev.kith.crm.value.Text;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -183,5 +189,39 @@ abstract class RoundTripContract extends Contract {
         add(greatest, smallest);
         assertThat(stored(greatest.id())).contains(greatest);
         assertThat(stored(smallest.id())).contains(smallest);
+    }
+
+    @Test
+    @Rule("S-279")
+    void the_longest_legal_parts_come_back_equal() {
+        var ada = samples.person("Ada", "Lovelace");
+        add(ada);
+        var line = "\uD83D\uDE00".repeat(Text.LINE / 2);
+        // one character that folds into eighteen, with words between
+        var text = "\uFDFA ".repeat(Text.LONG / 2).strip();
+        var content = new Content(
+                Optional.of("\uFDFA".repeat(Text.LINE)),
+                Optional.of(text),
+                Optional.of(line),
+                List.of(new Content.Topic(line), new Content.Topic("\uFDFA".repeat(Text.LINE))),
+                List.of(Content.Promise.theirs(line).until(LocalDate.of(9999, 12, 31))));
+        var references = References.NONE
+                .linkedTo(new References.Link("k".repeat(40), line))
+                .attaching(new References.Attachment(
+                        line, Optional.of(line), Optional.of(Long.MAX_VALUE), "\uD83D\uDE00".repeat(1000)))
+                .knownAs(new ExternalId("k".repeat(40), line));
+        var timing = new Timing(
+                Optional.of(Instant.parse("9999-12-31T23:59:59.999999Z")),
+                Samples.NOON,
+                Samples.NOON,
+                Optional.of(Duration.ofDays(366)));
+        var people = List.of(Participant.of(ada.id()).as("k".repeat(40)).reachedAt(line), Participant.named(line));
+        var entry = samples.call(ada)
+                .saying(content)
+                .referringTo(references)
+                .timed(timing)
+                .between(people);
+        run(unit -> logged(unit, List.of(entry)));
+        assertThat(logged(entry.id())).contains(entry);
     }
 }

@@ -52,4 +52,26 @@ abstract class TimelinesContract extends Logging {
                 .forEach((where, expected) ->
                         assertThat(timeline(ada, where)).as(where.text()).containsExactly(expected));
     }
+
+    @Test
+    @Rule("S-289")
+    void the_file_shows_what_came_of_it_and_what_was_promised() {
+        desk().interactions()
+                .log(NewInteraction.call(ada)
+                        .with(new EmployeeId("maria"))
+                        .saying(RawContent.NONE
+                                .summary("Delivery")
+                                .notes("Wants it soon.\nAsked twice.")
+                                .outcome("will order")
+                                .promising(Promise.ours("send the offer").until(LocalDate.of(2026, 3, 6)))
+                                .promising(Promise.theirs("call back"))));
+        assertThat(desk().open(ada).asText().lines())
+                .containsSequence(
+                        "2026-03-01 12:00  phone, outbound, with maria: Delivery",
+                        "    Wants it soon.",
+                        "    Asked twice.",
+                        "    outcome: will order",
+                        "    we promised: send the offer, by 2026-03-06",
+                        "    promised to us: call back");
+    }
 }

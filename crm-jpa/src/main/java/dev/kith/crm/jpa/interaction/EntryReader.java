@@ -20,15 +20,13 @@ import java.util.stream.Collectors;
 
 /** Makes entries of rows: one statement for who took part, one for the parts and one for the attributes, if there are any. */
 record EntryReader(OpenUnit unit) {
-    /** Entries are only read here; detached, they are never read old, and a long walk does not keep them. */
     List<Interaction> read(List<InteractionRow> rows) {
-        var entries = read(rows, InteractionRow::externalId);
-        rows.forEach(unit.rows()::detach);
-        return entries;
+        return read(rows, InteractionRow::externalId);
     }
 
     /** Of a former state, the external id stands in the latest one. */
     List<Interaction> read(List<InteractionRow> rows, Function<InteractionRow, Optional<ExternalId>> externalId) {
+        unit.release(rows); // what is only read is never read old
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -79,7 +77,7 @@ record EntryReader(OpenUnit unit) {
                 .setParameter("tenant", unit.tenant())
                 .setParameter("ids", ids)
                 .getResultList();
-        found.forEach(unit.rows()::detach);
+        unit.release(found);
         return found.stream().collect(Collectors.groupingBy(owner));
     }
 

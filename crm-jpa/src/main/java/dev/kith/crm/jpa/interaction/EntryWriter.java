@@ -137,12 +137,8 @@ final class EntryWriter {
                     .filter(row -> row.externalId().filter(some::contains).isPresent())
                     .forEach(holders::add);
         }
-        holders.stream().filter(this::free).forEach(unit.rows()::detach);
+        unit.release(holders);
         return holders;
-    }
-
-    private boolean free(InteractionRow row) {
-        return !locked.containsKey(row.entry());
     }
 
     Optional<Interaction> lock(InteractionId id) {
@@ -155,7 +151,7 @@ final class EntryWriter {
             return Optional.empty();
         }
         unit.kept(row);
-        var entry = reader.read(List.of(row), InteractionRow::externalId).get(0);
+        var entry = reader.read(List.of(row)).get(0);
         locked.put(id, new Locked(row, entry));
         return present(id);
     }

@@ -112,6 +112,8 @@ public final class InteractionRoom implements StoredRoom {
                 .belonging(ContactFacts.class, CUSTOMER)
                 .beside(ContactFacts.FIRST_CONTACT, FACTS, "first")
                 .beside(ContactFacts.LAST_CONTACT, FACTS, "last")
+                .beside(ContactFacts.LAST_INBOUND, FACTS, "lastInbound")
+                .beside(ContactFacts.LAST_OUTBOUND, FACTS, "lastOutbound")
                 .beside(ContactFacts.CONTACT_COUNT, FACTS, "count");
     }
 
