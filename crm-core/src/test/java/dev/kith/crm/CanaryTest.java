@@ -131,6 +131,10 @@ class CanaryTest {
             "customer.relationship.RelationshipUseCases",
             "employee.TenantEmployees",
             "event.EventType",
+            "exchange.Asked", // so do this and the three behind it
+            "exchange.InteractionColumns",
+            "exchange.KnownCustomers",
+            "exchange.ToldInteraction",
             "exchange.CardFile$Card", // this and the next hide what they hold: HiddenTypesTest
             "exchange.Entry",
             "exchange.Incoming",
@@ -146,6 +150,7 @@ class CanaryTest {
             "exchange.ImportRun$Counts",
             "exchange.ImportedItem",
             "exchange.ImportedItems",
+            "exchange.RevertImport",
             "exchange.RowOutcome$Created",
             "exchange.RowOutcome$Rejected",
             "exchange.RowOutcome$Skipped",

@@ -49,6 +49,11 @@ record Column<D, S>(String name, List<String> aliases, BiConsumer<D, String> int
         }
     }
 
+    /** What is written; empty where the column is only read. */
+    String cell(S state) {
+        return from.map(reader -> reader.apply(state)).orElse("");
+    }
+
     boolean isCalled(String header) {
         var asked = key(header);
         return Stream.concat(Stream.of(name), aliases.stream())

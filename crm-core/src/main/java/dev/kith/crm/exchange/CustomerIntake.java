@@ -2,29 +2,20 @@ package dev.kith.crm.exchange;
 
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.Customers;
-import dev.kith.crm.customer.ExternalReference;
-import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.exchange.RowOutcome.Created;
 import dev.kith.crm.exchange.RowOutcome.Rejected;
 import dev.kith.crm.exchange.RowOutcome.Skipped;
 import dev.kith.crm.exchange.RowOutcome.Updated;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.Violation;
-import dev.kith.crm.query.Criterion;
-import dev.kith.crm.query.Query;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Takes customers: who is there already gets what is missing, who is not is opened a file. */
 final class CustomerIntake implements Intake<Customer> {
-    private static final int PAGE = 500;
-
     private final Workbench bench;
     private final Customers customers;
     private Picture stored = new Picture();
@@ -44,38 +35,12 @@ final class CustomerIntake implements Intake<Customer> {
 
     @Override
     public void look(List<Customer> told) {
-        for (var kinds : Picture.IDENTIFYING) {
-            var keys = told.stream()
-                    .flatMap(customer -> customer.contactPoints().stream())
-                    .filter(point -> kinds.contains(point.kind()))
-                    .map(ContactPoint::key);
-            // the narrower condition first
-            look(
-                    keys,
-                    some -> Customer.CONTACT_POINTS.some(
-                            ContactPoint.KEY.in(some).and(ContactPoint.KIND.in(kinds))));
-        }
-        told.stream()
+        var known = KnownCustomers.of(bench, stored);
+        known.byReferences(told.stream()
                 .flatMap(customer -> customer.references().stream())
-                .collect(Collectors.groupingBy(
-                        ExternalReference::system, Collectors.mapping(ExternalReference::key, Collectors.toList())))
-                .forEach((system, some) -> look(
-                        some.stream(),
-                        these -> Customer.REFERENCES.some(
-                                ExternalReference.KEY.in(these).and(ExternalReference.SYSTEM.is(system)))));
-        var names = told.stream()
-                .filter(customer -> !Picture.identifies(customer))
-                .map(customer -> customer.name().display());
-        look(names, Customer.NAME::in);
-    }
-
-    /** A criterion has a bound; one card may hold hundreds of addresses. */
-    private void look(Stream<String> asked, Function<List<String>, Criterion<Customer>> where) {
-        var all = asked.distinct().toList();
-        for (int from = 0; from < all.size(); from += PAGE) {
-            var some = all.subList(from, Math.min(all.size(), from + PAGE));
-            customers.each(Query.where(where.apply(some)).limit(PAGE), stored::put);
-        }
+                .toList());
+        // who is meant has the same name, and names have an index that every database runs along
+        known.byNames(told.stream().map(customer -> customer.name().display()));
     }
 
     @Override

@@ -39,9 +39,7 @@ record Entry(String kind, Map<String, String> parts, String value) {
         var text = new StringBuilder(escaped(kind));
         parts.forEach((name, part) ->
                 text.append(';').append(escaped(name)).append('=').append(escaped(part)));
-        return text.append(':')
-                .append(value.replace("\\", "\\\\").replace("\n", "\\n"))
-                .toString();
+        return text.append(':').append(oneLine(value)).toString();
     }
 
     static Entry parse(String text) {
@@ -87,6 +85,11 @@ record Entry(String kind, Map<String, String> parts, String value) {
                 .replace("=", "\\=")
                 .replace(":", "\\:")
                 .replace("\n", "\\n");
+    }
+
+    /** Of a text of several lines; {@link #unescaped} gives it back. */
+    static String oneLine(String text) {
+        return text.replace("\\", "\\\\").replace("\n", "\\n");
     }
 
     static String unescaped(String text) {

@@ -1,8 +1,11 @@
 package dev.kith.crm.exchange;
 
+import dev.kith.crm.customer.Customer;
 import dev.kith.crm.extension.CrmExtension;
+import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
+import java.io.Writer;
 import java.util.function.Consumer;
 
 /**
@@ -46,6 +49,45 @@ public interface Exchange {
      * @throws dev.kith.crm.failure.StaleVersionException if somebody else goes on with the same import at the same time
      */
     ImportRun run(ImportFile file, Consumer<? super RowOutcome> sink);
+
+    /**
+     * Takes an import back as far as nobody has worked with what it brought: customers whom it created and nobody has changed or
+     * spoken to since are archived, interactions that nobody has amended are retracted. Nothing is deleted.
+     *
+     * @param run which import
+     * @param left takes each item that stays: of customers who were there before, or were touched since
+     * @return the import, reverted
+     * @throws dev.kith.crm.failure.NotFoundException if there is no such import
+     */
+    ImportRun revert(ImportId run, Consumer<? super ImportedItem> left);
+
+    /**
+     * Writes customers as vCards 4.0. What vCards have no place for is written beside, so that an import gives the same again.
+     *
+     * @param which which, in which order; its limit is the size of a chunk
+     * @param to takes the text, best as UTF-8; stays open
+     * @return how many
+     * @throws dev.kith.crm.failure.MisconfiguredException if the library that writes vCards is missing
+     */
+    long exportVCards(Query<Customer> which, Writer to);
+
+    /**
+     * Writes customers as CSV. A cell that begins like a formula gets an apostrophe in front, which an import takes away.
+     *
+     * @param which which, in which order; its limit is the size of a chunk
+     * @param to takes the text, best as UTF-8; stays open
+     * @return how many
+     */
+    long exportCustomers(Query<Customer> which, Writer to);
+
+    /**
+     * Writes interactions as CSV, each as it was last amended. The thread to which one belongs is not written: it consists of ids.
+     *
+     * @param which which, in which order; its limit is the size of a chunk
+     * @param to takes the text, best as UTF-8; stays open
+     * @return how many
+     */
+    long exportInteractions(Query<Interaction> which, Writer to);
 
     /**
      * Finds imports.

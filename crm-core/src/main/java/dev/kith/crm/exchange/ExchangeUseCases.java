@@ -1,20 +1,67 @@
 package dev.kith.crm.exchange;
 
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.Customers;
 import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.interaction.Interaction;
+import dev.kith.crm.interaction.InteractionLog;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
+import java.io.Writer;
 import java.util.function.Consumer;
 
 /** Leads each call to the use case that does it. */
 record ExchangeUseCases(Workbench bench) implements Exchange {
     @Override
     public ImportRun.Counts tryOut(ImportFile file, Consumer<? super RowOutcome> sink) {
-        return new TryImport<>(bench, new CustomerIntake(bench)).of(file, sink);
+        return tried(intake(file), file, sink);
+    }
+
+    private <T> ImportRun.Counts tried(Intake<T> intake, ImportFile file, Consumer<? super RowOutcome> sink) {
+        return new TryImport<>(bench, intake).of(file, sink);
     }
 
     @Override
     public ImportRun run(ImportFile file, Consumer<? super RowOutcome> sink) {
-        return new RunImport<>(bench, new CustomerIntake(bench), sink).of(file);
+        return new RunImport<>(bench, intake(file), sink).of(file);
+    }
+
+    private Intake<?> intake(ImportFile file) {
+        return file.kind() == ImportFile.Kind.INTERACTIONS ? new InteractionIntake(bench) : new CustomerIntake(bench);
+    }
+
+    @Override
+    public long exportInteractions(Query<Interaction> which, Writer to) {
+        try (var table = new CsvExport<>(InteractionColumns.of(bench), to)) {
+            bench.each(
+                    Interaction.TYPE,
+                    which,
+                    (unit, scan) -> unit.port(InteractionLog.class).search(scan),
+                    table::put);
+            return table.rows();
+        }
+    }
+
+    @Override
+    public ImportRun revert(ImportId run, Consumer<? super ImportedItem> left) {
+        return new RevertImport(bench).of(run, left);
+    }
+
+    @Override
+    public long exportVCards(Query<Customer> which, Writer to) {
+        CardRows.requireLibrary();
+        try (var cards = new EzCardWriter(to)) {
+            bench.facade(Customers.class).each(which, cards::put);
+            return cards.written();
+        }
+    }
+
+    @Override
+    public long exportCustomers(Query<Customer> which, Writer to) {
+        try (var table = new CsvExport<>(CustomerColumns.ALL, to)) {
+            bench.facade(Customers.class).each(which, table::put);
+            return table.rows();
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,16 +23,25 @@ final class Picture {
     private final Map<CustomerId, Customer> all = new LinkedHashMap<>();
     private final Map<String, Set<CustomerId>> found = new HashMap<>();
 
-    static boolean identifies(Customer customer) {
-        return keys(customer).findAny().isPresent();
-    }
-
     void put(Customer customer) {
         all.put(customer.id(), customer);
         Stream.of(references(customer), keys(customer), Stream.of(name(customer)))
                 .flatMap(some -> some)
                 .forEach(key ->
                         found.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(customer.id()));
+    }
+
+    /** All who have a key of a group, or a folded name, or an id. */
+    List<Customer> withKey(int group, String key) {
+        return under(group + " " + key).toList();
+    }
+
+    List<Customer> named(String name) {
+        return under("name " + Text.folded(name)).toList();
+    }
+
+    Optional<Customer> find(CustomerId id) {
+        return Optional.ofNullable(all.get(id));
     }
 
     boolean knows(CustomerId id) {

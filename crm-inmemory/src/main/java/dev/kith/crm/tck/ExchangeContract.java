@@ -31,16 +31,6 @@ import org.junit.jupiter.api.Test;
 
 /** Import and export, on the store under test. */
 abstract class ExchangeContract extends Desks {
-    private static final String TABLE = """
-            given name,family name,e-mail,phone,birthday,notes
-            Ada,Lovelace,ada@example.org,,1815-12-10,first
-            Grace,Hopper,grace@example.org,+49 30 123456,,
-            Ada,LOVELACE,Ada@Example.org,+49 30 999999,,
-            Ada,Lovelace,ada@example.org,,1816-01-01,
-            Nobody,,no address,,,
-            Alan,Turing,,,,
-            Alan,Turing,,,,
-            """;
 
     @Test
     @Rule("S-300")
@@ -64,7 +54,7 @@ abstract class ExchangeContract extends Desks {
     @Rule("S-301")
     void an_import_creates_who_is_not_there_and_adds_what_is_missing() {
         var told = new ArrayList<RowOutcome>();
-        var run = desk().exchange().run(Tables.customers(TABLE), told::add);
+        var run = desk().exchange().run(Tables.customers(Tables.PEOPLE), told::add);
         assertThat(told.subList(0, 4))
                 .containsExactly(
                         new Created(2),
@@ -107,10 +97,10 @@ abstract class ExchangeContract extends Desks {
     @Test
     @Rule("S-303")
     void the_same_file_a_second_time_changes_nothing() {
-        desk().exchange().run(Tables.customers(TABLE), outcome -> {});
+        desk().exchange().run(Tables.customers(Tables.PEOPLE), outcome -> {});
         var before = everybody();
         var told = new ArrayList<RowOutcome>();
-        var run = desk().exchange().run(Tables.customers(TABLE), told::add);
+        var run = desk().exchange().run(Tables.customers(Tables.PEOPLE), told::add);
         assertThat(run.counts()).isEqualTo(new Counts(0, 0, 6, 1));
         assertThat(everybody()).isEqualTo(before);
     }
@@ -142,7 +132,7 @@ abstract class ExchangeContract extends Desks {
     @Rule("S-305")
     void an_import_keeps_what_it_did_with_each_row() {
         var told = new ArrayList<RowOutcome>();
-        var run = desk().exchange().run(Tables.customers(TABLE), told::add);
+        var run = desk().exchange().run(Tables.customers(Tables.PEOPLE), told::add);
         var items = new ArrayList<ImportedItem>();
         desk().exchange().items(run.id(), items::add);
         assertThat(items).extracting(ImportedItem::outcome).isEqualTo(told);
@@ -164,7 +154,7 @@ abstract class ExchangeContract extends Desks {
                         : Optional.empty());
         try (Crm crm = built(builder -> builder.listener(veto))) {
             var told = new ArrayList<RowOutcome>();
-            var run = desk(crm).exchange().run(Tables.customers(TABLE), told::add);
+            var run = desk(crm).exchange().run(Tables.customers(Tables.PEOPLE), told::add);
             assertThat(run.counts()).isEqualTo(new Counts(2, 1, 2, 2));
             assertThat(told.get(1).sentence()).isEqualTo("line 3: refused: acme.no [not her] (acme.no)");
             assertThat(desk(crm).customers().count(Criterion.everything())).isEqualTo(2);

@@ -205,4 +205,28 @@ public abstract class StorageKit extends KernelKit {
             return StorageKit.this.harness();
         }
     }
+
+    /** Export: what is written is read back without loss. */
+    @Nested
+    public class Exports extends ExportContract {
+        /** Runs with the kit. */
+        public Exports() {}
+
+        @Override
+        StoreHarness harness() {
+            return StorageKit.this.harness();
+        }
+    }
+
+    /** Imports of interactions, and imports that are taken back. */
+    @Nested
+    public class LogImports extends LogImportContract {
+        /** Runs with the kit. */
+        public LogImports() {}
+
+        @Override
+        StoreHarness harness() {
+            return StorageKit.this.harness();
+        }
+    }
 }

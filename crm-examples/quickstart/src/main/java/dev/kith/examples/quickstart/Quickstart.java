@@ -7,73 +7,121 @@ import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.ImportantDate;
 import dev.kith.crm.employee.Employee;
+import dev.kith.crm.exchange.ImportFile;
+import dev.kith.crm.exchange.RowOutcome;
 import dev.kith.crm.inmemory.InMemoryEmployees;
 import dev.kith.crm.interaction.ContactFacts;
-import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Query;
+import java.io.PrintStream;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Pulls up a customer's file and shows what was said before: {@code Quickstart [--store=…] [name]}. */
+/**
+ * Imports a file of vCards and a log of interactions, and pulls up a customer's file:
+ * {@code Quickstart [--store=…] [--cards=…] [--log=…] [name]}.
+ */
 public final class Quickstart {
     private static final TenantSettings BERLIN =
             TenantSettings.NEUTRAL.inZone(ZoneId.of("Europe/Berlin")).inRegion("DE");
     private static final int SOON = 30;
+    private static final int STEP = 1000;
 
-    private Quickstart() {}
+    private final Desk desk;
+    private final LocalDate today;
+    private final PrintStream out;
+
+    private Quickstart(Desk desk, LocalDate today, PrintStream out) {
+        this.desk = desk;
+        this.today = today;
+        this.out = out;
+    }
 
     public static void main(String[] args) throws SQLException {
+        run(Options.of(args), InstantSource.system(), System.out);
+    }
+
+    static void run(Options options, InstantSource clock, PrintStream out) throws SQLException {
         System.setProperty("org.jboss.logging.provider", "slf4j"); // else Hibernate greets on the terminal
-        var options = Options.of(args);
         try (var crm = Crm.builder()
                 .storage(Stores.open(options.store()))
+                .clock(clock)
                 .settings(tenant -> BERLIN)
                 .employees(InMemoryEmployees.of(Employee.named("maria", "Maria Weber")))
                 .build()) {
-            var desk = crm.desk(Actor.employee("maria"));
-            SampleCompany.fill(desk);
-            System.out.println(
-                    desk.customers().count(Criterion.everything()) + " customers in " + options.store() + "\n");
-            show(desk, options.name());
+            var today = LocalDate.ofInstant(clock.instant(), BERLIN.zone());
+            new Quickstart(crm.desk(Actor.employee("maria")), today, out).show(options);
         }
     }
 
-    private static void show(Desk desk, String name) {
+    private void show(Options options) {
+        take("Customers", options.cards());
+        take("Interactions", options.log());
+        file(options.name());
+        birthdays();
+        lastContacts();
+        out.print("""
+
+                Try next, at the end of the same command:
+                  -Dexec.args="Grace"                          another file, by any word of the name
+                  -Dexec.args="--cards=/path/to/contacts.vcf"  your own vCards; --log=… for a log like the sample
+                  -Dexec.args="--store=memory"                 or --store=jdbc:postgresql://…, --store=jdbc:mariadb://…
+                """);
+    }
+
+    private void take(String what, ImportFile file) {
+        var rows = new AtomicLong();
+        out.println("Importing " + what.toLowerCase(Locale.ROOT));
+        var run = desk.exchange().run(file, outcome -> {
+            if (outcome instanceof RowOutcome.Rejected) {
+                out.println("  " + outcome.sentence());
+            }
+            if (rows.incrementAndGet() % STEP == 0) {
+                out.println("  " + rows + " rows …");
+            }
+        });
+        var counts = run.counts();
+        out.printf(
+                "  %d new, %d with more than was known, %d known already, %d refused%n%n",
+                counts.created(), counts.updated(), counts.skipped(), counts.rejected());
+    }
+
+    private void file(String name) {
         var found = desk.customers()
                 .search(Query.where(Customer.NAME.hasWords(name)).limit(1))
                 .items();
-        System.out.println(
+        out.println(
                 found.isEmpty()
                         ? "Nobody has \"" + name + "\" in the name.\n"
                         : desk.open(found.get(0).id()).asText());
+    }
 
-        System.out.println("Birthdays of the next " + SOON + " days");
+    private void birthdays() {
+        out.println("Birthdays of the next " + SOON + " days");
         desk.customers()
-                .upcoming(ImportantDate.BIRTHDAY, LocalDate.now(BERLIN.zone()), SOON)
-                .forEach(birthday -> System.out.println(
+                .upcoming(ImportantDate.BIRTHDAY, today, SOON)
+                .forEach(birthday -> out.println(
                         "  " + birthday.on() + "  " + birthday.customer().name().display()));
+        out.println();
+    }
 
-        System.out.println("\nWho was last spoken to when");
+    private void lastContacts() {
+        out.println("Who was last spoken to when");
         desk.customers()
                 .search(Query.<Customer>all().sortedBy(ContactFacts.LAST_CONTACT.descending()))
                 .items()
-                .forEach(customer -> System.out.println("  " + lastContact(desk, customer) + "  "
-                        + customer.name().display()));
-
-        System.out.println("""
-
-                Try next, at the end of the same command:
-                  -Dexec.args="Grace"                  another file, by any word of the name
-                  -Dexec.args="--store=h2 Ada"         keep the data in a file; run it twice
-                  -Dexec.args="--store=jdbc:postgresql://localhost/kith?user=me&password=secret Ada\"""");
+                .forEach(customer -> out.println(
+                        "  " + lastContact(customer) + "  " + customer.name().display()));
     }
 
-    private static String lastContact(Desk desk, Customer customer) {
+    private String lastContact(Customer customer) {
         return desk.interactions()
                 .facts(customer.id())
                 .last()
-                .map(at -> at.atZone(BERLIN.zone()).toLocalDate().toString())
+                .map(at -> LocalDate.ofInstant(at, BERLIN.zone()).toString())
                 .orElse("never     ");
     }
 }

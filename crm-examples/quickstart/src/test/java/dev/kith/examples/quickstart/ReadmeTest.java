@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -55,19 +58,30 @@ class ReadmeTest {
                         "Ada Lovelace", "ada@example.org", "--12-10", "phone, inbound: Asked about the delivery date");
     }
 
+    /** On the day of the transcript, in memory: the store is not to be seen in it. */
     @Test
-    void theQuickstartShowsFileBirthdaysAndLastContacts() {
-        var printed = printed(() -> {
-            try {
-                Quickstart.main(new String[0]);
-            } catch (java.sql.SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+    void theReadmeShowsWhatTheQuickstartPrints() throws IOException, SQLException {
+        var bytes = new ByteArrayOutputStream();
+        Quickstart.run(
+                Options.of("--store=memory"),
+                () -> Instant.parse("2026-11-24T10:00:00Z"),
+                new PrintStream(bytes, true, UTF_8));
 
-        assertThat(printed)
-                .contains("3 customers in memory", "Ada Lovelace", "030 123456", "Wants it before Friday.")
-                .contains("Who was last spoken to when", "never       Acme Tools GmbH");
+        assertThat(bytes.toString(UTF_8)).isEqualTo(cut(Files.readString(README), "```text\n(.*?)```"));
+    }
+
+    @Test
+    void aSecondRunOnTheSameDatabaseImportsNothingNew() throws SQLException {
+        var store = "--store=jdbc:h2:mem:quickstart;DB_CLOSE_DELAY=-1";
+        var printed = new ByteArrayOutputStream();
+        for (int run = 0; run < 2; run++) {
+            printed.reset();
+            Quickstart.run(Options.of(store, "Grace"), Clock.systemUTC(), new PrintStream(printed, true, UTF_8));
+        }
+
+        assertThat(printed.toString(UTF_8))
+                .contains("  0 new, 0 with more than was known, 6 known already, 1 refused")
+                .contains("Grace Hopper", "Sent the compiler manual");
     }
 
     private static String cut(String text, String pattern) {
