@@ -69,6 +69,69 @@ class SabotageTest {
         }
     }
 
+    static class SwallowedDuplicates extends StorageKit {
+        @Override
+        protected StoreHarness harness() {
+            return () -> SabotagedStorage.by(new Sabotages.SwallowsDuplicates());
+        }
+    }
+
+    static class DroppedAttributes extends StorageKit {
+        @Override
+        protected StoreHarness harness() {
+            return () -> SabotagedStorage.by(new Sabotages.DropsAttributes());
+        }
+    }
+
+    static class CountedInvisible extends StorageKit {
+        @Override
+        protected StoreHarness harness() {
+            return () -> SabotagedStorage.by(new Sabotages.CountsTheInvisible());
+        }
+    }
+
+    static class LanguageOrder extends StorageKit {
+        @Override
+        protected StoreHarness harness() {
+            return () -> SabotagedStorage.by(new Sabotages.SortsByLanguage());
+        }
+    }
+
+    static class AbsentFirst extends StorageKit {
+        @Override
+        protected StoreHarness harness() {
+            return () -> SabotagedStorage.by(new Sabotages.PutsAbsentFirst());
+        }
+    }
+
+    static class LiveWildcards extends StorageKit {
+        @Override
+        protected StoreHarness harness() {
+            return () -> SabotagedStorage.by(new Sabotages.TakesWildcards());
+        }
+    }
+
+    static class FirstFacts extends StorageKit {
+        @Override
+        protected StoreHarness harness() {
+            return () -> SabotagedStorage.by(new Sabotages.KeepsTheFirstFacts());
+        }
+    }
+
+    static class OverwrittenEntries extends StorageKit {
+        @Override
+        protected StoreHarness harness() {
+            return () -> SabotagedStorage.by(new Sabotages.OverwritesEntries());
+        }
+    }
+
+    static class Millis extends StorageKit {
+        @Override
+        protected StoreHarness harness() {
+            return () -> SabotagedStorage.by(new Sabotages.CutsToMillis());
+        }
+    }
+
     @Test
     void a_sound_store_is_green() {
         assertThat(red(
@@ -78,7 +141,11 @@ class SabotageTest {
                         StorageKit.Search.class,
                         StorageKit.Pages.class,
                         StorageKit.Tenants.class,
-                        StorageKit.Sights.class))
+                        StorageKit.Sights.class,
+                        StorageKit.Keys.class,
+                        StorageKit.RoundTrip.class,
+                        StorageKit.Facts.class,
+                        StorageKit.Log.class))
                 .isEmpty();
     }
 
@@ -117,6 +184,51 @@ class SabotageTest {
     @Test
     void a_store_that_skips_a_row_at_each_page_is_red() {
         assertThat(red(SkippedRows.class, StorageKit.Pages.class)).containsExactly("S-090", "S-091", "S-092");
+    }
+
+    @Test
+    void a_store_that_swallows_duplicates_is_red() {
+        assertThat(red(SwallowedDuplicates.class, StorageKit.Keys.class)).contains("S-060", "S-061");
+    }
+
+    @Test
+    void a_store_that_drops_attributes_is_red() {
+        assertThat(red(DroppedAttributes.class, StorageKit.RoundTrip.class)).containsExactly("S-020", "S-028");
+    }
+
+    @Test
+    void a_store_that_counts_the_invisible_is_red() {
+        assertThat(red(CountedInvisible.class, StorageKit.Sights.class)).containsExactly("S-161", "S-165");
+    }
+
+    @Test
+    void a_store_that_orders_by_a_language_is_red() {
+        assertThat(red(LanguageOrder.class, StorageKit.Search.class)).containsExactly("S-085", "S-086");
+    }
+
+    @Test
+    void a_store_that_puts_absent_values_first_is_red() {
+        assertThat(red(AbsentFirst.class, StorageKit.Search.class)).containsExactly("S-085");
+    }
+
+    @Test
+    void a_store_that_takes_wildcards_is_red() {
+        assertThat(red(LiveWildcards.class, StorageKit.Search.class)).containsExactly("S-083");
+    }
+
+    @Test
+    void a_store_that_keeps_the_first_facts_is_red() {
+        assertThat(red(FirstFacts.class, StorageKit.Facts.class)).containsExactly("S-121", "S-122", "S-123");
+    }
+
+    @Test
+    void a_store_that_overwrites_entries_of_the_log_is_red() {
+        assertThat(red(OverwrittenEntries.class, StorageKit.Log.class)).containsExactly("S-100", "S-101");
+    }
+
+    @Test
+    void a_store_that_cuts_instants_to_milliseconds_is_red() {
+        assertThat(red(Millis.class, StorageKit.RoundTrip.class)).containsExactly("S-021", "S-025");
     }
 
     private static List<String> red(Class<? extends StorageKit> kit, Class<?>... groups) {

@@ -8,6 +8,9 @@ import dev.kith.crm.storage.Repository;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.storage.Visibility;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.Set;
 
 /** A sound storage behind a saboteur. */
@@ -21,7 +24,7 @@ record SabotagedStorage(CrmStorage sound, Saboteur saboteur) implements CrmStora
         var where = saboteur.context(context);
         try {
             return sound.inTransaction(
-                    where, saboteur.visibility(visibility), unit -> work.in(new Unit(unit, context, saboteur)));
+                    where, saboteur.visibility(visibility), unit -> work.in(new Unit(unit, context, this)));
         } catch (RuntimeException | Error thrown) {
             sound.inTransaction(where, Visibility.all(), unit -> {
                 saboteur.afterRollback(unit);
@@ -46,15 +49,29 @@ record SabotagedStorage(CrmStorage sound, Saboteur saboteur) implements CrmStora
         sound.close();
     }
 
-    private record Unit(UnitOfWork sound, CallContext context, Saboteur saboteur) implements UnitOfWork {
+    private record Unit(UnitOfWork sound, CallContext context, SabotagedStorage storage) implements UnitOfWork {
         @Override
         public <P extends StoragePort> P port(Class<P> port) {
-            return sound.port(port);
+            var honest = sound.port(port);
+            return port.cast(Proxy.newProxyInstance(
+                    port.getClassLoader(),
+                    new Class<?>[] {port},
+                    (proxy, method, arguments) -> storage.saboteur()
+                            .call(method.getName(), arguments, given -> called(honest, method, given))));
+        }
+
+        private static Object called(Object honest, Method method, Object... arguments) throws Throwable {
+            try {
+                return method.invoke(honest, arguments);
+            } catch (InvocationTargetException thrown) {
+                throw thrown.getCause();
+            }
         }
 
         @Override
         public <A, I> Repository<A, I> of(AggregateType<A, I> type) {
-            return new SabotagedRepository<>(sound.of(type), type, saboteur);
+            return new SabotagedRepository<>(
+                    sound.of(type), type, storage.saboteur(), storage.sound(), sound.context());
         }
     }
 }

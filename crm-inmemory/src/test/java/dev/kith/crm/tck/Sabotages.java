@@ -3,6 +3,9 @@ package dev.kith.crm.tck;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantId;
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.interaction.ContactFacts;
+import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Facts;
 import dev.kith.crm.storage.AggregateType;
@@ -12,9 +15,23 @@ import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Slice;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.storage.Visibility;
+import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.InteractionId;
+import java.lang.reflect.RecordComponent;
+import java.text.Collator;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Mistakes that real adapters make. */
 final class Sabotages {
@@ -89,6 +106,135 @@ final class Sabotages {
             return scan.after().isEmpty() || slice.items().isEmpty()
                     ? slice
                     : new Slice<>(slice.items().subList(1, slice.items().size()), slice.next());
+        }
+    }
+
+    static final class SwallowsDuplicates implements Saboteur {
+        @Override
+        public <A, I> void add(Repository<A, I> rows, AggregateType<A, I> type, A aggregate) {
+            if (rows.find(type.id().read(aggregate, Facts.NONE).orElseThrow()).isEmpty()) {
+                rows.add(aggregate);
+            }
+        }
+    }
+
+    static final class DropsAttributes implements Saboteur {
+        @Override
+        public <A, I> void add(Repository<A, I> rows, AggregateType<A, I> type, A aggregate) {
+            rows.add(with(aggregate, "attributes", Attributes.NONE));
+        }
+    }
+
+    static final class CountsTheInvisible implements Saboteur {
+        @Override
+        public long count(LongSupplier seen, LongSupplier all) {
+            return all.getAsLong();
+        }
+    }
+
+    static final class SortsByLanguage implements Saboteur {
+        @Override
+        public <A> Slice<A> slice(AggregateType<A, ?> type, Scan<A> scan, Slice<A> slice) {
+            if (!scan.sort().terms().get(0).field().equals(Customer.FAMILY_NAME)) {
+                return slice;
+            }
+            var language = Collator.getInstance(Locale.ENGLISH);
+            return new Slice<>(
+                    slice.items().stream()
+                            .sorted(Comparator.comparing(
+                                    row -> ((Customer) row).name().display(), language))
+                            .toList(),
+                    slice.next());
+        }
+    }
+
+    /** As some databases do with NULL, unless they are told. */
+    static final class PutsAbsentFirst implements Saboteur {
+        @Override
+        public <A> Slice<A> slice(AggregateType<A, ?> type, Scan<A> scan, Slice<A> slice) {
+            var first = scan.sort().terms().get(0).field();
+            if (!first.equals(Customer.FAMILY_NAME)) {
+                return slice;
+            }
+            return new Slice<>(
+                    slice.items().stream()
+                            .sorted(Comparator.comparing(row -> Customer.FAMILY_NAME
+                                    .read((Customer) row, Facts.NONE)
+                                    .isPresent()))
+                            .toList(),
+                    slice.next());
+        }
+    }
+
+    static final class TakesWildcards implements Saboteur {
+        @Override
+        public <A> Criterion<A> where(Criterion<A> where) {
+            return where instanceof Criterion.Text<A> text && text.value().endsWith("%")
+                    ? text.field().startsWith(text.value().replace("%", ""))
+                    : where;
+        }
+    }
+
+    /** Takes the first contact for all there is to know. */
+    static final class KeepsTheFirstFacts implements Saboteur {
+        private final Set<CustomerId> known = ConcurrentHashMap.newKeySet();
+
+        @Override
+        public @Nullable Object call(String method, Object[] arguments, Honest honest) throws Throwable {
+            var late = method.equals("merge") && !known.add(((ContactFacts) arguments[0]).customer());
+            return late ? null : honest.with(arguments);
+        }
+    }
+
+    static final class OverwritesEntries implements Saboteur {
+        private final Map<InteractionId, Interaction> latest = new ConcurrentHashMap<>();
+
+        @Override
+        public @Nullable Object call(String method, Object[] arguments, Honest honest) throws Throwable {
+            if (method.equals("append") && arguments[0] instanceof Collection<?> entries) {
+                entries.forEach(entry -> latest.put(((Interaction) entry).id(), (Interaction) entry));
+            }
+            var answer = honest.with(arguments);
+            return method.equals("find") && arguments[0] instanceof InteractionId id && latest.containsKey(id)
+                    ? ((Optional<?>) answer).map(any -> latest.get(id))
+                    : answer;
+        }
+    }
+
+    static final class CutsToMillis implements Saboteur {
+        @Override
+        public @Nullable Object call(String method, Object[] arguments, Honest honest) throws Throwable {
+            if (method.equals("append") && arguments[0] instanceof Collection<?> entries) {
+                return honest.with(entries.stream().map(CutsToMillis::cut).toList());
+            }
+            return honest.with(arguments);
+        }
+
+        private static Object cut(Object entry) {
+            var timing = ((Interaction) entry).timing();
+            return with(
+                    entry, "timing", with(timing, "happened", timing.happened().truncatedTo(ChronoUnit.MILLIS)));
+        }
+    }
+
+    /** A copy of a record with another component, whatever others it has. */
+    @SuppressWarnings("unchecked") // made by the record's own constructor
+    private static <R> R with(R record, String name, Object value) {
+        var components = record.getClass().getRecordComponents();
+        if (Stream.of(components).noneMatch(one -> one.getName().equals(name))) {
+            throw new IllegalArgumentException(record.getClass() + " has no " + name);
+        }
+        try {
+            var arguments = new Object[components.length];
+            for (int i = 0; i < components.length; i++) {
+                arguments[i] = components[i].getName().equals(name)
+                        ? value
+                        : components[i].getAccessor().invoke(record);
+            }
+            var types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            return (R) record.getClass().getConstructor(types).newInstance(arguments);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

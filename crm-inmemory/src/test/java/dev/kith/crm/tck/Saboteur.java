@@ -9,6 +9,8 @@ import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Slice;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.storage.Visibility;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** What can be spoilt on the way to a sound storage. Each default is honest. */
 interface Saboteur {
@@ -30,6 +32,27 @@ interface Saboteur {
 
     default <A, I> Change<A> change(Repository<A, I> rows, AggregateType<A, I> type, Change<A> change) {
         return change;
+    }
+
+    default <A, I> void add(Repository<A, I> rows, AggregateType<A, I> type, A aggregate) {
+        rows.add(aggregate);
+    }
+
+    /** What the caller may see, and what there is. */
+    default long count(LongSupplier seen, LongSupplier all) {
+        return seen.getAsLong();
+    }
+
+    /** A call of any other port. */
+    default @Nullable Object call(String method, Object[] arguments, Honest honest) throws Throwable {
+        return honest.with(arguments);
+    }
+
+    /** What a sound port does. */
+    @FunctionalInterface
+    interface Honest {
+        @Nullable
+        Object with(Object... arguments) throws Throwable;
     }
 
     /** Told of each new aggregate, so that it can be smuggled past a rollback. */
