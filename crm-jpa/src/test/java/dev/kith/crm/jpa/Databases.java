@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Empty databases with our tables: a fresh one of the asked kind for each test class. */
@@ -36,20 +37,20 @@ final class Databases {
             pool.setAutoCommit(false);
             pool.setTransactionIsolation(isolation);
             var url = TestServers.url(database.name().toLowerCase(Locale.ROOT));
+            var properties = new Properties();
             switch (database) {
-                case H2 -> pool.setJdbcUrl("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
+                case H2 -> url = "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
                 case POSTGRESQL -> {
                     run(url, "create schema " + name);
-                    pool.setJdbcUrl(url);
                     // by the driver: what the pool sets is undone by the first rollback
-                    pool.addDataSourceProperty("currentSchema", name);
+                    properties.setProperty("currentSchema", name);
                 }
                 case MARIADB -> {
                     run(url, "create database " + name);
-                    pool.setJdbcUrl(url);
                     pool.setCatalog(name);
                 }
             }
+            pool.setDataSource(Tenants.watched(url, properties));
             return new HikariDataSource(pool);
         } catch (Exception unreachable) {
             throw new IllegalStateException("no " + database + " for this test", unreachable);

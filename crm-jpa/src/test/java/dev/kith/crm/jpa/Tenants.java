@@ -1,0 +1,54 @@
+package dev.kith.crm.jpa;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+
+/** Connections of all tests of this module: they refuse a statement on our tables that does not ask for the tenant. */
+final class Tenants {
+    private static final Pattern OURS = Pattern.compile("\\bkith_\\w+");
+    private static final Pattern INSERTED = Pattern.compile("insert into \\S+ \\([^)]*\\btenant_id\\b");
+    private static final Pattern ASKED = Pattern.compile("\\bwhere\\b.*\\btenant_id\\b", Pattern.DOTALL);
+
+    private Tenants() {}
+
+    static boolean asks(String statement) {
+        var sql = statement.toLowerCase(Locale.ROOT);
+        return !OURS.matcher(sql).find()
+                || (sql.startsWith("insert") ? INSERTED : ASKED).matcher(sql).find();
+    }
+
+    static DataSource watched(String url, Properties properties) {
+        return (DataSource) Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("getConnection")) {
+                        return watched(DriverManager.getConnection(url, properties));
+                    }
+                    return switch (method.getName()) {
+                        case "toString" -> "watched";
+                        case "getLoginTimeout", "hashCode" -> 0;
+                        case "equals", "isWrapperFor" -> false;
+                        default -> null;
+                    };
+                });
+    }
+
+    private static Connection watched(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    if (method.getName().startsWith("prepare") && !asks((String) arguments[0])) {
+                        throw new AssertionError("no tenant in: " + arguments[0]);
+                    }
+                    try {
+                        return method.invoke(connection, arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
+    }
+}

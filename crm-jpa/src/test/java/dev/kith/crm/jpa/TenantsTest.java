@@ -1,0 +1,46 @@
+package dev.kith.crm.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kith.crm.jpa.schema.Database;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The watch over the tenant does watch. */
+class TenantsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select 1",
+                "select c.id from kith_customer c where c.tenant_id=? and c.id=?",
+                "insert into kith_customer (name, tenant_id, id) values (?, ?, ?)",
+                "update kith_customer set name=? where (tenant_id, id) in ((?, ?))"
+            })
+    void takes_what_asks_for_the_tenant(String sql) {
+        assertThat(Tenants.asks(sql)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select c.tenant_id from KITH_CUSTOMER c where c.id=?",
+                "insert into kith_customer (name, id) values (?, ?)",
+                "delete from kith_customer",
+                "update kith_customer set tenant_id=?"
+            })
+    void refuses_what_does_not(String sql) {
+        assertThat(Tenants.asks(sql)).isFalse();
+    }
+
+    @Test
+    void every_connection_of_the_tests_is_watched() throws SQLException {
+        try (var pool = Databases.fresh(Database.H2);
+                var connection = pool.getConnection()) {
+            assertThatThrownBy(() -> connection.prepareStatement("select id from kith_customer"))
+                    .isInstanceOf(AssertionError.class);
+        }
+    }
+}
