@@ -82,12 +82,12 @@ class FileTextTest {
                 Lady Ada Lovelace
                 =================
                 archived   2026-03-01
-                ended      2026-02
+                died       2026-02
                 stage      prospect
-                also       Ada Byron (former)
-                also       \u0410\u0434\u0430 (second script)
-                postal     12 St James's Square, SW1Y 4LE London, GB (town house, billing from 2026-01-01 until 2026-06-30, verified 2026-02-28) *
-                e-mail     ada@example.org (home, bouncing)
+                former     Ada Byron
+                second script \u0410\u0434\u0430
+                postal     12 St James's Square, SW1Y 4LE London, GB (town house) *, for billing from 2026-01-01 until 2026-06-30, verified
+                e-mail     ada@example.org, for home, bouncing
                 birthday   1815-12-10
                 salutation Dear Lady Ada
                 language   en-GB
@@ -95,8 +95,9 @@ class FileTextTest {
                 prefers    letter
                 reach      after six
                 dislikes   poetry
-                tags       press, VIP
-                known as   erp 4711, shop ada
+                tags       VIP, press
+                erp        4711
+                shop       ada
                 cared by   maria
                   Knows the engine
                 """);
