@@ -295,6 +295,7 @@ class CanaryTest {
                 new CustomerName.Organisation(CANARY),
                 customer.name(),
                 new Customers.Match(customer, List.of(point)),
+                new Customers.NameMatch(customer, List.of(CANARY)),
                 new Customers.Upcoming(customer, date, DAY),
                 date,
                 new NewContactPoint(CANARY, CANARY, CANARY),
@@ -304,11 +305,14 @@ class CanaryTest {
                         .noted(CANARY)
                         .remembering(date),
                 NewPerson.named(CANARY, CANARY)
+                        .prefixed(CANARY)
+                        .suffixed(CANARY)
                         .phone(CANARY)
                         .inCareOf(CANARY)
                         .noted(CANARY)
                         .birthday(DAY)
                         .with(note, CANARY),
+                NewPerson.named("", "").tagged(CANARY).spokenTo(talk).particulars(),
                 new ChangeRecord(
                         id.value(),
                         "customer",

@@ -93,6 +93,11 @@ record CustomerUseCases(Workbench bench) implements Customers {
     }
 
     @Override
+    public Page<NameMatch> findByName(String words, Query<Customer> query) {
+        return new LookUpCustomers(bench).byName(words, query);
+    }
+
+    @Override
     public List<Upcoming> upcoming(String kind, LocalDate first, int days) {
         return new FindUpcomingDates(bench).in(kind, first, days);
     }

@@ -1,11 +1,7 @@
 package dev.kith.crm.customer;
 
 import dev.kith.crm.customer.contactpoint.ContactPoint;
-import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.extension.CrmExtension;
-import dev.kith.crm.query.Criterion;
-import dev.kith.crm.query.Page;
-import dev.kith.crm.query.Query;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.PartialDate;
@@ -13,12 +9,11 @@ import dev.kith.crm.value.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 
 /** Customer files, as one caller sees them. Light, immutable, thread-safe. */
-public interface Customers {
+public interface Customers extends CustomerReads {
     /**
      * Gives the feature that brings this facade to a Crm; the builder adds it by itself.
      *
@@ -47,6 +42,29 @@ public interface Customers {
     }
 
     /**
+     * A customer that was found by a name, with the reason.
+     *
+     * @param customer who was found
+     * @param by the names that match, as they are written; at least one
+     */
+    record NameMatch(Customer customer, List<String> by) {
+        /**
+         * Copies the names.
+         *
+         * @param customer who was found
+         * @param by the names that match, as they are written; at least one
+         */
+        public NameMatch {
+            by = List.copyOf(by);
+        }
+
+        @Override
+        public String toString() {
+            return "NameMatch[" + customer.id() + "]";
+        }
+    }
+
+    /**
      * A date that is coming.
      *
      * @param customer whose
@@ -66,6 +84,7 @@ public interface Customers {
      * @param command what is known
      * @return the new customer
      * @throws dev.kith.crm.failure.InvalidValueException with all violations at once
+     * @throws dev.kith.crm.failure.DuplicateException if an external reference is taken
      * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
      */
     Customer register(NewCustomer command);
@@ -146,86 +165,6 @@ public interface Customers {
     Customer revise(CustomerId id, Version seen, UnaryOperator<Customer> change);
 
     /**
-     * Finds by id.
-     *
-     * @param id which file
-     * @return the customer, if there is one that the caller may see; an id of another tenant finds nothing
-     */
-    Optional<Customer> find(CustomerId id);
-
-    /**
-     * Finds by id what must be there.
-     *
-     * @param id which file
-     * @return the customer
-     * @throws dev.kith.crm.failure.NotFoundException if there is no such file
-     */
-    Customer get(CustomerId id);
-
-    /**
-     * Finds by the key of another system.
-     *
-     * @param reference system and key
-     * @return the customer who holds it, if the caller may see one
-     */
-    Optional<Customer> findByReference(ExternalReference reference);
-
-    /**
-     * Finds everybody with a phone number.
-     *
-     * @param raw in any spelling; a national one is read by the tenant's region
-     * @return all who have it, by id
-     * @throws dev.kith.crm.failure.InvalidValueException if it is no phone number
-     */
-    List<Match> findByPhone(String raw);
-
-    /**
-     * Finds everybody with an e-mail address.
-     *
-     * @param raw in any case
-     * @return all who have it, by id
-     * @throws dev.kith.crm.failure.InvalidValueException if it is no e-mail address
-     */
-    List<Match> findByEmail(String raw);
-
-    /**
-     * Finds the dates of a kind that are celebrated in a period. 29 February is celebrated by the tenant's policy; a date
-     * without a day of the year is not celebrated; nothing is celebrated before its own year, nor of a customer who is archived or
-     * has ended.
-     *
-     * @param kind such as {@link ImportantDate#BIRTHDAY}
-     * @param first the first day of the period
-     * @param days how many days it has, 1 to 366
-     * @return the dates, by day and then by customer id
-     * @throws dev.kith.crm.failure.InvalidValueException if the period has another length
-     */
-    List<Upcoming> upcoming(String kind, LocalDate first, int days);
-
-    /**
-     * Finds by any criterion.
-     *
-     * @param query which, in which order, how many
-     * @return a page
-     */
-    Page<Customer> search(Query<Customer> query);
-
-    /**
-     * Counts by any criterion.
-     *
-     * @param where which
-     * @return how many
-     */
-    long count(Criterion<Customer> where);
-
-    /**
-     * Walks through all that a query selects, chunk by chunk; between two of them no connection is held but an open unit's.
-     *
-     * @param query which, in which order; its limit is the size of a chunk
-     * @param sink takes each customer
-     */
-    void each(Query<Customer> query, Consumer<? super Customer> sink);
-
-    /**
      * Hands over all customers of an employee to another one, in chunks that are stored one by one, or in the open unit. Called
      * again after it was cut off, it goes on. The history of each file tells of it.
      *
@@ -236,15 +175,4 @@ public interface Customers {
      * @throws dev.kith.crm.failure.RefusedException if a listener vetoes; earlier chunks stay
      */
     long handOver(EmployeeId from, EmployeeId to, LongConsumer progress);
-
-    /**
-     * Reads the history of a file: who changed what, when, why, from what to what. Also tells of what belongs to the file, such
-     * as its relationships. Nothing that was stored in a file is lost from it.
-     *
-     * @param id whose file
-     * @param query which changes, in which order, how many; the latest first if nothing is said
-     * @return a page
-     * @throws dev.kith.crm.failure.NotFoundException if there is no such file
-     */
-    Page<ChangeRecord> history(CustomerId id, Query<ChangeRecord> query);
 }

@@ -1,18 +1,12 @@
 package dev.kith.crm.customer;
 
-import dev.kith.crm.customer.contactpoint.ContactPointKind;
-import dev.kith.crm.customer.contactpoint.NewContactPoint;
-import dev.kith.crm.extension.Attributes;
-import dev.kith.crm.query.Field;
-import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.customer.NewCustomer.Particulars;
 import dev.kith.crm.value.PartialDate;
 import dev.kith.crm.value.ReadableAs;
 import dev.kith.crm.value.Text;
 import jakarta.validation.constraints.AssertTrue;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,39 +14,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks for the file of a person. Begin with {@link #named}.
  *
+ * @param prefix such as {@code Dr.}; blank where there is none
  * @param given the given names; blank where unknown
  * @param family the family name; blank where unknown
- * @param contactPoints how to reach the person
- * @param dates what to remember
- * @param responsible who shall look after the person
+ * @param suffix such as {@code Jr.}; blank where there is none
  * @param notes other important information
- * @param attributes what extensions add
+ * @param particulars what else is known
  */
 public record NewPerson(
+        @ReadableAs(Text.Line.class) String prefix,
         @ReadableAs(Text.Line.class) String given,
         @ReadableAs(Text.Line.class) String family,
-        List<NewContactPoint> contactPoints,
-        List<ImportantDate> dates,
-        Optional<EmployeeId> responsible,
+        @ReadableAs(Text.Line.class) String suffix,
         Optional<@ReadableAs(Text.Lines.class) String> notes,
-        Attributes attributes)
-        implements NewCustomer {
-    /**
-     * Copies the lists.
-     *
-     * @param given the given names; blank where unknown
-     * @param family the family name; blank where unknown
-     * @param contactPoints how to reach the person
-     * @param dates what to remember
-     * @param responsible who shall look after the person
-     * @param notes other important information
-     * @param attributes what extensions add
-     */
-    public NewPerson {
-        contactPoints = List.copyOf(contactPoints);
-        dates = List.copyOf(dates);
-    }
-
+        Particulars particulars)
+        implements NewCustomer, Asking<NewPerson> {
     /**
      * Begins with the name.
      *
@@ -61,46 +37,36 @@ public record NewPerson(
      * @return the command
      */
     public static NewPerson named(@Nullable String given, @Nullable String family) {
-        return new NewPerson(
-                Objects.requireNonNullElse(given, ""),
-                Objects.requireNonNullElse(family, ""),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Attributes.NONE);
+        return new NewPerson("", orBlank(given), orBlank(family), "", Optional.empty(), Particulars.NONE);
+    }
+
+    private static String orBlank(@Nullable String part) {
+        return Objects.requireNonNullElse(part, "");
     }
 
     /**
-     * Adds an e-mail address.
+     * Sets what stands before the name.
      *
-     * @param raw as typed; null, as a form sends what was left out, adds none
+     * @param before such as {@code Dr.}; blank or null for nothing
      * @return the command
      */
-    public NewPerson email(@Nullable String raw) {
-        return raw == null ? this : reachedBy(new NewContactPoint(ContactPointKind.EMAIL.code(), raw, null));
+    public NewPerson prefixed(@Nullable String before) {
+        return new NewPerson(orBlank(before), given, family, suffix, notes, particulars);
     }
 
     /**
-     * Adds a phone number.
+     * Sets what stands behind the name.
      *
-     * @param raw as typed, in any spelling; null, as a form sends what was left out, adds none
+     * @param behind such as {@code Jr.}; blank or null for nothing
      * @return the command
      */
-    public NewPerson phone(@Nullable String raw) {
-        return raw == null ? this : reachedBy(new NewContactPoint(ContactPointKind.PHONE.code(), raw, null));
+    public NewPerson suffixed(@Nullable String behind) {
+        return new NewPerson(prefix, given, family, orBlank(behind), notes, particulars);
     }
 
-    /**
-     * Adds a contact point of any kind.
-     *
-     * @param point the contact point
-     * @return the command
-     */
-    public NewPerson reachedBy(NewContactPoint point) {
-        var points = new ArrayList<>(contactPoints);
-        points.add(point);
-        return new NewPerson(given, family, points, dates, responsible, notes, attributes);
+    @Override
+    public NewPerson knowing(Particulars all) {
+        return new NewPerson(prefix, given, family, suffix, notes, all);
     }
 
     /**
@@ -134,53 +100,19 @@ public record NewPerson(
     }
 
     /**
-     * Adds a date.
-     *
-     * @param date the date
-     * @return the command
-     */
-    public NewPerson remembering(ImportantDate date) {
-        var all = new ArrayList<>(dates);
-        all.add(date);
-        return new NewPerson(given, family, contactPoints, all, responsible, notes, attributes);
-    }
-
-    /**
-     * Says who shall look after the person.
-     *
-     * @param employee the host's own id of the employee
-     * @return the command
-     */
-    public NewPerson inCareOf(String employee) {
-        return new NewPerson(
-                given, family, contactPoints, dates, Optional.of(new EmployeeId(employee)), notes, attributes);
-    }
-
-    /**
      * Sets the notes.
      *
      * @param text other important information; null for none
      * @return the command
      */
     public NewPerson noted(@Nullable String text) {
-        return new NewPerson(given, family, contactPoints, dates, responsible, Optional.ofNullable(text), attributes);
-    }
-
-    /**
-     * Sets an attribute.
-     *
-     * @param field its handle
-     * @param value its value
-     * @param <V> the values
-     * @return the command
-     */
-    public <V> NewPerson with(Field<Customer, V> field, V value) {
-        return new NewPerson(given, family, contactPoints, dates, responsible, notes, attributes.with(field, value));
+        return new NewPerson(prefix, given, family, suffix, Optional.ofNullable(text), particulars);
     }
 
     @Override
     public CustomerName name() {
-        return CustomerName.person(given, family);
+        return new CustomerName.Person(
+                Optional.of(prefix), Optional.of(given), Optional.of(family), Optional.of(suffix));
     }
 
     @AssertTrue(message = "name.missing")

@@ -16,13 +16,19 @@ record RegisterCustomer(Workbench bench) {
     Customer register(NewCustomer command) {
         bench.check(command, violations(command));
         var customer = new CustomerDraft(new CustomerId(bench.newId()), command.name());
-        customer.contactPoints = command.contactPoints().stream()
+        var known = command.particulars();
+        customer.otherNames = known.otherNames();
+        customer.contactPoints = known.contactPoints().stream()
                 .map(point -> point.parsed(rules(), bench.settings()))
                 .toList();
-        customer.dates = command.dates();
-        customer.responsible = command.responsible();
+        customer.dates = known.dates();
+        customer.communication = known.communication();
+        customer.status = customer.status.in(known.stage());
+        customer.tags = known.tags();
+        customer.references = known.references();
+        customer.responsible = known.responsible();
         customer.notes = command.notes();
-        customer.attributes = command.attributes();
+        customer.attributes = known.attributes();
         return opened(customer.customer());
     }
 
@@ -51,9 +57,11 @@ record RegisterCustomer(Workbench bench) {
 
     /** What depends on what is registered in this Crm; the annotations know the rest. */
     private List<Violation> violations(NewCustomer command) {
-        var points = command.contactPoints();
+        var known = command.particulars();
+        var points = known.contactPoints();
         var violations = new ArrayList<Violation>(
-                command.attributes().unregistered(Attributes.NONE, Attribute.registered(Customer.class, bench)));
+                known.attributes().unregistered(Attributes.NONE, Attribute.registered(Customer.class, bench)));
+        violations.addAll(new Registered(bench).unknown(known.stage()));
         for (int i = 0; i < points.size(); i++) {
             var place = "contactPoints[" + i + "]";
             points.get(i)

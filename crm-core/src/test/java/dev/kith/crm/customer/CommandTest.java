@@ -63,6 +63,17 @@ class CommandTest {
                 () -> desk.customers().register(NewPerson.named("a\nb", "x".repeat(201))),
                 "given:line.control-character",
                 "family:line.too-long");
+        assertRefused(
+                () -> desk.customers()
+                        .register(NewPerson.named("Ada", "")
+                                .prefixed("x".repeat(201))
+                                .suffixed("a\u0000b")
+                                .inStage(new Stage("gold"))
+                                .noted("a\u0000b")),
+                "prefix:line.too-long",
+                "suffix:line.control-character",
+                "stage:code.unknown",
+                "notes:line.control-character");
     }
 
     @Test

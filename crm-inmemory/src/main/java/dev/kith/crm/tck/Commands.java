@@ -37,7 +37,7 @@ final class Commands {
     }
 
     Function<Player, Object> next() {
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(21)) {
             case 0, 1, 2 -> register();
             case 3 -> registerOrganisation();
             case 4 -> registerNonsense();
@@ -50,6 +50,7 @@ final class Commands {
             case 13 -> pages();
             case 14 -> halfDone();
             case 15, 16 -> new LogCommands(random).next();
+            case 17, 18 -> new FileCommands(random).next();
             default -> facts();
         };
     }

@@ -18,6 +18,7 @@ import dev.kith.crm.value.InteractionId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -32,6 +33,7 @@ final class Player implements AutoCloseable {
     private final List<CustomerId> customers = new ArrayList<>();
     private final List<InteractionId> entries = new ArrayList<>();
     private Generator ids = new Generator(0);
+    private Random seeds = new Random(0);
     private Instant now = BEGIN;
     private Desk desk;
 
@@ -49,13 +51,14 @@ final class Player implements AutoCloseable {
     void begin(TenantId tenant, long seed) {
         customers.clear();
         entries.clear();
-        ids = new Generator(seed);
+        seeds = new Random(seed);
         now = BEGIN;
         desk = crm.desk(CallContext.of(Actor.employee("maria")).in(tenant));
     }
 
-    /** Plays a command a second after the one before. */
+    /** Plays a command a second after the one before. What a refused one took of its ids is a store's own affair. */
     Outcome play(Function<Player, Object> command) {
+        ids = new Generator(seeds.nextLong());
         now = now.plusSeconds(1);
         return outcome(() -> command.apply(this));
     }

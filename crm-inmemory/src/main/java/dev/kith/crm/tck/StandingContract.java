@@ -5,28 +5,37 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.CustomerEvent;
 import dev.kith.crm.customer.CustomerStatus;
 import dev.kith.crm.customer.ExternalReference;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.customer.Stage;
 import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.event.ChangeRecord.Difference;
+import dev.kith.crm.event.EventType;
+import dev.kith.crm.event.Listener;
 import dev.kith.crm.failure.DuplicateException;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.NotFoundException;
+import dev.kith.crm.failure.Refusal;
+import dev.kith.crm.failure.RefusedException;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.PartialDate;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** Where a relation stands: stages, the end of a customer, files that are put away; and how other systems call it. */
 abstract class StandingContract extends Desks {
     private static final NewPerson ADA = NewPerson.named("Ada", "Lovelace").birthday(MonthDay.of(12, 10));
+    private static final List<EventType<CustomerEvent.Revised>> MOVES =
+            List.of(CustomerEvent.ARCHIVED, CustomerEvent.RESTORED, CustomerEvent.ENDED, CustomerEvent.REVIVED);
     private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);
 
     @Test
@@ -143,6 +152,49 @@ abstract class StandingContract extends Desks {
         assertThat(told.get(0).differences())
                 .containsExactly(new Difference("responsible", Optional.of("maria"), Optional.of("jo")));
         assertThat(desk().customers().handOver(maria, jo, progress::add)).isZero();
+    }
+
+    @Test
+    @Rule("S-236")
+    void each_move_tells_of_itself_once_and_a_veto_leaves_the_file_as_it_was() {
+        var told = new ArrayList<String>();
+        var vetoes = new AtomicBoolean();
+        try (var crm = built(builder -> MOVES.forEach(type -> builder.listener(Listener.inTransaction(type, event -> {
+            told.add(type.name());
+            return vetoes.get() ? Optional.of(Refusal.of("acme.no", "not now")) : Optional.empty();
+        }))))) {
+            var customers = desk(crm).customers();
+            var ada = customers.register(ADA);
+            customers.archive(ada.id());
+            customers.archive(ada.id());
+            customers.restore(ada.id());
+            customers.restore(ada.id());
+            customers.recordEnd(ada.id(), Optional.empty());
+            customers.recordEnd(ada.id(), Optional.empty());
+            var after = customers.revive(ada.id());
+            assertThat(told)
+                    .containsExactly("customer.archived", "customer.restored", "customer.ended", "customer.revived");
+            vetoes.set(true);
+            assertThatThrownBy(() -> customers.archive(ada.id())).isInstanceOf(RefusedException.class);
+            assertThatThrownBy(() -> customers.recordEnd(ada.id(), Optional.empty()))
+                    .isInstanceOf(RefusedException.class);
+            assertThat(customers.get(ada.id())).isEqualTo(after);
+        }
+    }
+
+    @Test
+    @Rule("S-237")
+    void a_move_and_a_revision_at_once_both_take_effect() {
+        for (int round = 0; round < 20; round++) {
+            var ada = desk().customers().register(ADA);
+            Threads.all(List.of(
+                    () -> desk().customers().archive(ada.id()),
+                    () -> desk().customers().revise(ada.id(), state -> state.noted("kept"))));
+            var after = desk().customers().get(ada.id());
+            assertThat(after.status().archived()).isPresent();
+            assertThat(after.notes()).contains("kept");
+            assertThat(after.version().number()).isEqualTo(3);
+        }
     }
 
     private int birthdays() {

@@ -158,6 +158,18 @@ public abstract class StorageKit extends KernelKit {
         }
     }
 
+    /** Files that are opened with all that is known, and found by any name. */
+    @Nested
+    public class LookUps extends LookUpContract {
+        /** Runs with the kit. */
+        public LookUps() {}
+
+        @Override
+        StoreHarness harness() {
+            return StorageKit.this.harness();
+        }
+    }
+
     /** The dates of a period. */
     @Nested
     public class Upcoming extends UpcomingContract {

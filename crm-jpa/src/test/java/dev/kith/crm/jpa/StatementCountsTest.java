@@ -70,6 +70,16 @@ abstract class StatementCountsTest {
                         .birthday(LocalDate.of(1815, 12, 10)));
     }
 
+    private Customer registerWhole(String key) {
+        return desk.customers()
+                .register(NewPerson.named("Whole", "Zuse")
+                        .email("ada@example.org")
+                        .birthday(LocalDate.of(1815, 12, 10))
+                        .alsoCalled(OtherName.Kind.ALIAS, "Countess")
+                        .tagged("VIP")
+                        .referencedBy("erp", key));
+    }
+
     private void log() {
         desk.interactions()
                 .log(NewInteraction.call(ada.id()).with(new EmployeeId("maria")).summary("Asked about delivery"));
@@ -85,6 +95,63 @@ abstract class StatementCountsTest {
     @Test
     void register() {
         costs(7, () -> register("Grace"));
+    }
+
+    /** The seven of each file; labels and references, since there are some. */
+    @Test
+    void register_with_all_parts() {
+        costs(9, () -> registerWhole("whole"));
+    }
+
+    /** File, contact points, dates; labels and references, since there are some. */
+    @Test
+    void find_with_all_parts() {
+        var whole = registerWhole("found");
+        costs(5, () -> desk.customers().get(whole.id()));
+    }
+
+    /** The same five for all of them. */
+    @Test
+    void search_with_all_parts() {
+        IntStream.range(0, MANY).forEach(n -> registerWhole("many " + n));
+        costs(
+                5,
+                () -> assertThat(desk.customers()
+                                .search(Query.where(Customer.OTHER_NAMES.some(OtherName.TEXT.is("countess")))
+                                        .limit(MANY))
+                                .items())
+                        .hasSize(MANY));
+    }
+
+    /** The file and its place in the index of the key; contact points, dates, labels, references. */
+    @Test
+    void find_by_reference() {
+        registerWhole("by reference");
+        costs(5, () -> desk.customers().findByReference(new ExternalReference("erp", "by reference")));
+    }
+
+    @Test
+    void find_by_name() {
+        costs(
+                3,
+                () -> assertThat(desk.customers()
+                                .findByName("person", Query.<Customer>all().limit(MANY))
+                                .items())
+                        .hasSize(MANY));
+    }
+
+    /** Three to read the file under its lock, one to write it; the record of the change, its place, its differences. */
+    @Test
+    void archive() {
+        var grace = register("Grace");
+        costs(7, () -> desk.customers().archive(grace.id()));
+    }
+
+    /** Five to read the file under its lock; the file for its version, the one label; three for the record. */
+    @Test
+    void revise_a_file_with_all_parts() {
+        var whole = registerWhole("tagged");
+        costs(10, () -> desk.customers().revise(whole.id(), state -> state.tagged(Set.of())));
     }
 
     /** File, contact points, dates. */

@@ -1,0 +1,115 @@
+package dev.kith.crm.customer;
+
+import dev.kith.crm.event.ChangeRecord;
+import dev.kith.crm.query.Criterion;
+import dev.kith.crm.query.Page;
+import dev.kith.crm.query.Query;
+import dev.kith.crm.value.CustomerId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The half of {@link Customers} that changes nothing. */
+interface CustomerReads {
+    /**
+     * Finds by id.
+     *
+     * @param id which file
+     * @return the customer, if there is one that the caller may see; an id of another tenant finds nothing
+     */
+    Optional<Customer> find(CustomerId id);
+
+    /**
+     * Finds by id what must be there.
+     *
+     * @param id which file
+     * @return the customer
+     * @throws dev.kith.crm.failure.NotFoundException if there is no such file
+     */
+    Customer get(CustomerId id);
+
+    /**
+     * Finds by the key of another system.
+     *
+     * @param reference system and key
+     * @return the customer who holds it, if the caller may see one
+     */
+    Optional<Customer> findByReference(ExternalReference reference);
+
+    /**
+     * Finds everybody with a phone number.
+     *
+     * @param raw in any spelling; a national one is read by the tenant's region
+     * @return all who have it, by id
+     * @throws dev.kith.crm.failure.InvalidValueException if it is no phone number
+     */
+    List<Customers.Match> findByPhone(String raw);
+
+    /**
+     * Finds everybody with an e-mail address.
+     *
+     * @param raw in any case
+     * @return all who have it, by id
+     * @throws dev.kith.crm.failure.InvalidValueException if it is no e-mail address
+     */
+    List<Customers.Match> findByEmail(String raw);
+
+    /**
+     * Finds by the name or a further one, such as a former name: those that hold all words, or begin so.
+     *
+     * @param words in any case, with marks or without them
+     * @param query among whom, in which order, how many
+     * @return a page
+     * @throws dev.kith.crm.failure.InvalidValueException if the words are blank or no line
+     */
+    Page<Customers.NameMatch> findByName(String words, Query<Customer> query);
+
+    /**
+     * Finds the dates of a kind that are celebrated in a period. 29 February is celebrated by the tenant's policy; a date
+     * without a day of the year is not celebrated; nothing is celebrated before its own year, nor of a customer who is archived or
+     * has ended.
+     *
+     * @param kind such as {@link ImportantDate#BIRTHDAY}
+     * @param first the first day of the period
+     * @param days how many days it has, 1 to 366
+     * @return the dates, by day and then by customer id
+     * @throws dev.kith.crm.failure.InvalidValueException if the period has another length
+     */
+    List<Customers.Upcoming> upcoming(String kind, LocalDate first, int days);
+
+    /**
+     * Finds by any criterion.
+     *
+     * @param query which, in which order, how many
+     * @return a page
+     */
+    Page<Customer> search(Query<Customer> query);
+
+    /**
+     * Counts by any criterion.
+     *
+     * @param where which
+     * @return how many
+     */
+    long count(Criterion<Customer> where);
+
+    /**
+     * Walks through all that a query selects, chunk by chunk; between two of them no connection is held but an open unit's.
+     *
+     * @param query which, in which order; its limit is the size of a chunk
+     * @param sink takes each customer
+     */
+    void each(Query<Customer> query, Consumer<? super Customer> sink);
+
+    /**
+     * Reads the history of a file: who changed what, when, why, from what to what. Also tells of what belongs to the file, such
+     * as its relationships. Nothing that was stored in a file is lost from it.
+     *
+     * @param id whose file
+     * @param query which changes, in which order, how many; the latest first if nothing is said
+     * @return a page
+     * @throws dev.kith.crm.failure.NotFoundException if there is no such file
+     */
+    Page<ChangeRecord> history(CustomerId id, Query<ChangeRecord> query);
+}

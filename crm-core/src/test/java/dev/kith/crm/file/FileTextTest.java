@@ -1,0 +1,121 @@
+package dev.kith.crm.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kith.crm.Crm;
+import dev.kith.crm.Desk;
+import dev.kith.crm.FakeStorage;
+import dev.kith.crm.context.Actor;
+import dev.kith.crm.customer.Communication;
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.customer.OtherName;
+import dev.kith.crm.customer.Preference;
+import dev.kith.crm.customer.Stage;
+import dev.kith.crm.customer.contactpoint.ContactPoint;
+import dev.kith.crm.customer.contactpoint.ContactPoint.Health;
+import dev.kith.crm.customer.contactpoint.NewContactPoint;
+import dev.kith.crm.customer.contactpoint.PostalAddress;
+import dev.kith.crm.customer.contactpoint.Purpose;
+import dev.kith.crm.customer.contactpoint.Verification;
+import dev.kith.crm.value.ChannelCode;
+import dev.kith.crm.value.PartialDate;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FileTextTest {
+    private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+
+    private final Crm crm = Crm.builder()
+            .storage(new FakeStorage())
+            .clock(InstantSource.fixed(NOW))
+            .build();
+    private final Desk desk = crm.desk(Actor.employee("maria"));
+
+    @AfterEach
+    void close() {
+        crm.close();
+    }
+
+    @Test
+    void whatNothingIsKnownOfHasNoLine() {
+        var bare = desk.customers().register(NewPerson.named("Ada", "Lovelace"));
+        assertThat(text(bare)).isEqualTo("Ada Lovelace\n============\n");
+    }
+
+    @Test
+    void allPartsOfACustomerAreShown() {
+        var ada = desk.customers()
+                .register(NewPerson.named("Ada", "Lovelace")
+                        .prefixed("Lady")
+                        .alsoCalled(OtherName.Kind.FORMER, "Ada Byron")
+                        .alsoCalled(OtherName.Kind.SECOND_SCRIPT, "\u0410\u0434\u0430")
+                        .reachedBy(NewContactPoint.postal(
+                                PostalAddress.of("12 St James's Square").in("SW1Y 4LE", "London", "gb")))
+                        .email("ada@example.org")
+                        .birthday(PartialDate.parse("1815-12-10"))
+                        .spokenTo(Communication.NONE
+                                .addressedAs("Dear Lady Ada")
+                                .in("en-GB")
+                                .at(ZoneId.of("Europe/London"))
+                                .by(ChannelCode.LETTER)
+                                .minding(
+                                        new Preference(Preference.Kind.REACH, "after six"),
+                                        new Preference(Preference.Kind.DISLIKES, "poetry")))
+                        .inStage(Stage.PROSPECT)
+                        .tagged("VIP")
+                        .tagged("press")
+                        .referencedBy("shop", "ada")
+                        .referencedBy("erp", "4711")
+                        .inCareOf("maria")
+                        .noted("Knows the engine"));
+        desk.customers().revise(ada.id(), FileTextTest::checked);
+        desk.customers().recordEnd(ada.id(), Optional.of(PartialDate.parse("2026-02")));
+        var put = desk.customers().archive(ada.id());
+        assertThat(text(put)).startsWith("""
+                Lady Ada Lovelace
+                =================
+                archived   2026-03-01
+                died       2026-02
+                stage      prospect
+                former     Ada Byron
+                second script \u0410\u0434\u0430
+                postal     12 St James's Square, SW1Y 4LE London, GB (town house) *, for billing from 2026-01-01 until 2026-06-30, verified
+                e-mail     ada@example.org, for home, bouncing
+                birthday   1815-12-10
+                salutation Dear Lady Ada
+                language   en-GB
+                zone       Europe/London
+                prefers    letter
+                reach      after six
+                dislikes   poetry
+                tags       VIP, press
+                erp        4711
+                shop       ada
+                cared by   maria
+                  Knows the engine
+                """);
+    }
+
+    private static Customer checked(Customer ada) {
+        var points = ada.contactPoints();
+        var billing = Purpose.of(Purpose.BILLING).between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30));
+        var house = points.get(0)
+                .labelled("town house")
+                .usedFor(billing)
+                .verified(new Verification(Instant.parse("2026-02-28T12:00:00Z"), Optional.empty(), "called back"))
+                .asPreferred();
+        ContactPoint mail = points.get(1).usedFor(Purpose.of(Purpose.HOME)).inHealth(Health.BOUNCING);
+        return ada.reachedBy(List.of(house, mail));
+    }
+
+    private String text(Customer customer) {
+        return desk.open(customer.id()).asText();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.kith.crm.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kith.crm.customer.Communication;
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.CustomerName;
+import dev.kith.crm.customer.Customers.NameMatch;
+import dev.kith.crm.customer.ExternalReference;
+import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.customer.OtherName;
+import dev.kith.crm.customer.Stage;
+import dev.kith.crm.customer.Tag;
+import dev.kith.crm.customer.contactpoint.ContactPoint;
+import dev.kith.crm.customer.contactpoint.NewContactPoint;
+import dev.kith.crm.customer.contactpoint.PostalAddress;
+import dev.kith.crm.failure.DuplicateException;
+import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.query.Query;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A file is opened with all that is known, and found again by any name. */
+abstract class LookUpContract extends Desks {
+    @Test
+    @Rule("S-210")
+    void a_registration_stores_all_that_it_says() {
+        var talk = Communication.NONE.addressedAs("Dear Ada").in("en-GB").at(ZoneId.of("Europe/London"));
+        var square = PostalAddress.of("12 St James's Square").in("SW1Y 4LE", "London", "GB");
+        var command = NewPerson.named("Ada", "Lovelace")
+                .prefixed("Lady")
+                .suffixed("FRS")
+                .alsoCalled(OtherName.Kind.FORMER, "Ada Byron")
+                .reachedBy(NewContactPoint.postal(square))
+                .spokenTo(talk)
+                .inStage(Stage.PROSPECT)
+                .tagged("VIP")
+                .referencedBy("erp", "4711");
+        var ada = desk().customers().register(command);
+        assertThat(ada)
+                .isEqualTo(Customer.of(
+                                ada.id(),
+                                new CustomerName.Person(
+                                        Optional.of("Lady"),
+                                        Optional.of("Ada"),
+                                        Optional.of("Lovelace"),
+                                        Optional.of("FRS")))
+                        .alsoCalled(List.of(new OtherName(OtherName.Kind.FORMER, "Ada Byron")))
+                        .reachedBy(List.of(ContactPoint.postal(square)))
+                        .spokenTo(talk)
+                        .inStage(Stage.PROSPECT)
+                        .tagged(Set.of(new Tag("vip")))
+                        .referencedBy(Set.of(new ExternalReference("erp", "4711"))));
+        assertThat(desk().customers().get(ada.id())).isEqualTo(ada);
+        assertThatThrownBy(() -> desk().customers().register(command)).isInstanceOf(DuplicateException.class);
+    }
+
+    @Test
+    @Rule("S-211")
+    void a_name_is_found_by_words_and_beginning_with_the_reason() {
+        var ada = NewPerson.named("Ada", "Lovelace");
+        var byron = desk().customers().register(ada.alsoCalled(OtherName.Kind.FORMER, "Ada Byr\u00f6n"));
+        var lee = desk().customers()
+                .register(NewPerson.named("Bruce", "Lee")
+                        .alsoCalled(OtherName.Kind.SECOND_SCRIPT, "\u674e\u5c0f\u9f8d")
+                        .alsoCalled(OtherName.Kind.PHONETIC, "Lee Siu-lung"));
+        var plain = desk().customers().register(ada);
+        assertFound("byron ADA", byron, "Ada Byr\u00f6n");
+        assertFound("ada byr", byron, "Ada Byr\u00f6n");
+        assertFound("\u674e\u5c0f", lee, "\u674e\u5c0f\u9f8d");
+        assertFound("lee", lee, "Bruce Lee", "Lee Siu-lung");
+        assertThat(found("lovel")).extracting(NameMatch::customer).containsExactlyInAnyOrder(byron, plain);
+        assertThat(found("ada"))
+                .containsExactlyInAnyOrder(
+                        new NameMatch(byron, List.of("Ada Lovelace", "Ada Byr\u00f6n")),
+                        new NameMatch(plain, List.of("Ada Lovelace")));
+        assertThat(found("ada lee")).isEmpty();
+        assertThat(found("%")).isEmpty();
+        assertThatThrownBy(() -> found(" ")).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    @Rule("S-212")
+    void a_look_up_by_name_goes_on_from_page_to_page_among_those_asked_for() {
+        for (var given : List.of("Ada", "Bea", "Cleo")) {
+            desk().customers().register(NewPerson.named(given, "Lovelace").tagged("VIP"));
+            desk().customers().register(NewPerson.named(given, "Lovelace"));
+        }
+        var query = Query.where(Customer.TAGS.some(Tag.NAME.is("vip")))
+                .sortedBy(Customer.NAME.descending())
+                .limit(2);
+        var first = desk().customers().findByName("love", query);
+        var second =
+                desk().customers().findByName("love", query.after(first.next().orElseThrow()));
+        assertThat(first.items())
+                .extracting(NameMatch::by)
+                .containsExactly(List.of("Cleo Lovelace"), List.of("Bea Lovelace"));
+        assertThat(second.items()).extracting(NameMatch::by).containsExactly(List.of("Ada Lovelace"));
+        assertThat(second.next()).isEmpty();
+        assertThatThrownBy(() -> desk().customers()
+                        .findByName("lovelace", query.after(first.next().orElseThrow())))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    private void assertFound(String typed, Customer customer, String... by) {
+        assertThat(found(typed)).containsExactly(new NameMatch(customer, List.of(by)));
+    }
+
+    private List<NameMatch> found(String typed) {
+        return desk().customers().findByName(typed, Query.all()).items();
+    }
+}
