@@ -21,19 +21,14 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Draws commands about the standing and the further parts of a file. There are few references, so that they often clash. */
-final class FileCommands {
+record FileCommands(Random random) {
     private static final List<String> NAMES = List.of("Ada", "Stra\u00dfe", "\uD83D\uDE00 Ann", "\uFF5E");
-
-    private final Random random;
-
-    FileCommands(Random random) {
-        this.random = random;
-    }
 
     Function<Player, Object> next() {
         int n = random.nextInt(100);
         var name = pick(NAMES);
         var reference = reference();
+        var change = change();
         return switch (random.nextInt(8)) {
             case 0 -> player -> player.desk().customers().archive(player.customer(n));
             case 1 -> player -> player.desk().customers().restore(player.customer(n));
@@ -48,18 +43,13 @@ final class FileCommands {
                                 .referencedBy(reference.system(), reference.key())));
             case 5 -> player -> player.desk().customers().findByReference(reference);
             case 6 -> player -> player.desk().customers().findByName(name, Query.all());
-            default -> revise(n);
+            default -> player -> player.desk().customers().revise(player.customer(n), change);
         };
     }
 
     private Function<Player, Object> end(int n) {
         var on = random.nextBoolean() ? Optional.of(PartialDate.parse("2026-02")) : Optional.<PartialDate>empty();
         return player -> player.desk().customers().recordEnd(player.customer(n), on);
-    }
-
-    private Function<Player, Object> revise(int n) {
-        var change = change();
-        return player -> player.desk().customers().revise(player.customer(n), change);
     }
 
     private UnaryOperator<Customer> change() {
