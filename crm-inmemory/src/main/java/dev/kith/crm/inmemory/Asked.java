@@ -8,4 +8,9 @@ record Asked<B>(Field<B, ?> field, List<Object> stored, boolean exact) {
     static <B, V> Asked<B> of(Field<B, V> field, List<V> values, boolean exact) {
         return new Asked<>(field, values.stream().map(field.type()::stored).toList(), exact);
     }
+
+    @Override
+    public String toString() {
+        return "Asked[" + field.name() + "]";
+    }
 }

@@ -9,7 +9,12 @@ import java.util.stream.Stream;
 
 /** Answers a scan from candidates: sieves, orders, cuts. */
 record Scanner<A>(Class<A> type, View<A, ?> view, Sight sight) {
-    private record Keyed<A>(A row, List<Optional<Object>> keys) {}
+    private record Keyed<A>(A row, List<Optional<Object>> keys) {
+        @Override
+        public String toString() {
+            return "Keyed[" + keys.size() + " x ?]";
+        }
+    }
 
     Slice<A> slice(Stream<A> candidates, Scan<A> scan) {
         var sort = scan.sort();

@@ -115,4 +115,9 @@ public record AttributeCell(
             case ID -> "id";
         };
     }
+
+    @Override
+    public String toString() {
+        return "AttributeCell[" + kind + "]";
+    }
 }

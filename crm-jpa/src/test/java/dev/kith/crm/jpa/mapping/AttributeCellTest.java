@@ -1,0 +1,18 @@
+package dev.kith.crm.jpa.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.extension.Attribute;
+import dev.kith.crm.extension.Attributes;
+import org.junit.jupiter.api.Test;
+
+class AttributeCellTest {
+    @Test
+    void it_comes_back_equal_and_shows_nothing_personal() {
+        var attributes = Attributes.NONE.with(Attribute.text(Customer.class, "acme.note"), "Canary");
+        var cells = AttributeCell.of(attributes);
+        assertThat(AttributeCell.read(cells)).isEqualTo(attributes);
+        assertThat(cells.toString()).doesNotContainIgnoringCase("canary");
+    }
+}
