@@ -9,17 +9,26 @@ import dev.kith.crm.context.Actor;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.failure.StoreFailureException;
+import dev.kith.crm.interaction.Content.Topic;
+import dev.kith.crm.interaction.NewInteraction;
+import dev.kith.crm.interaction.Participant;
+import dev.kith.crm.interaction.Timing;
 import dev.kith.crm.jpa.schema.Database;
+import dev.kith.crm.value.EmployeeId;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Own transactions run at READ COMMITTED, whatever connections and hosts do, and leave connections as they were. */
 class IsolationTest {
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
     static List<Database> databases() {
         return TestServers.wanted().stream()
                 .map(store -> Database.valueOf(store.toUpperCase(Locale.ROOT)))
@@ -91,6 +100,61 @@ class IsolationTest {
             assertThat(customers.get(ada.id()).contactPoints())
                     .containsExactlyInAnyOrderElementsOf(ada.contactPoints().subList(0, 2));
         }
+    }
+
+    /** What a host read long ago must not come back as part of an amended entry, nor be what its customers' facts are counted from. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_host_with_an_old_snapshot_amends_an_entry_as_it_is_now(Database database) throws Exception {
+        var pool = Databases.fresh(database, "TRANSACTION_REPEATABLE_READ");
+        try (var host = new Host(pool);
+                var crm = Crm.builder().storage(host.storage()).build();
+                var other = Crm.builder().storage(JpaStorage.over(pool)).build()) {
+            var desk = crm.desk(Actor.employee("maria"));
+            var elsewhere = other.desk(Actor.employee("paul")).interactions();
+            var ada = desk.customers()
+                    .register(NewPerson.named("Ada", "Lovelace"))
+                    .id();
+            var call = desk.interactions()
+                    .log(NewInteraction.call(ada).inbound().at(NOON).summary("Asked"))
+                    .id();
+            host.current().getTransaction().begin();
+            assertThat(desk.interactions().find(call).orElseThrow().content().topics())
+                    .isEmpty();
+            var writer = new Thread(() -> {
+                elsewhere.amend(
+                        call,
+                        entry -> entry.saying(entry.content().about(List.of(new Topic("delivery"))))
+                                .between(withMaria(entry.participants())));
+                elsewhere.log(NewInteraction.call(ada).at(NOON.plusSeconds(60)).summary("Answered"));
+            });
+            writer.start();
+            writer.join();
+            revisedOrRefused(
+                    host,
+                    database,
+                    () -> desk.interactions()
+                            .amend(
+                                    call,
+                                    entry -> entry.timed(new Timing(
+                                            Optional.empty(),
+                                            NOON.minusSeconds(60),
+                                            entry.timing().recorded(),
+                                            Optional.empty()))));
+            var amended = elsewhere.find(call).orElseThrow();
+            assertThat(amended.content().topics()).containsExactly(new Topic("delivery"));
+            assertThat(amended.participants()).hasSize(2);
+            var facts = elsewhere.facts(ada);
+            assertThat(facts.count()).isEqualTo(2);
+            assertThat(facts.first()).contains(amended.happened());
+            assertThat(facts.last()).contains(NOON.plusSeconds(60));
+        }
+    }
+
+    private static List<Participant> withMaria(List<Participant> before) {
+        var all = new ArrayList<>(before);
+        all.add(Participant.of(new EmployeeId("maria")));
+        return all;
     }
 
     private static void revisedOrRefused(Host host, Database database, Runnable revise) {

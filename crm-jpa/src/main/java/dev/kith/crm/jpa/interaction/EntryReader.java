@@ -9,6 +9,7 @@ import dev.kith.crm.jpa.mapping.AttributeCell;
 import dev.kith.crm.jpa.mapping.OpenUnit;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.Version;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +19,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Makes entries of rows: one statement for who took part, one for the parts and one for the attributes, if there are any. */
-record EntryReader(OpenUnit unit) {
+/**
+ * Makes entries of rows: one statement for who took part, one for the parts and one for the attributes, if there are any.
+ *
+ * @param locking whether the rows are locked, so that what belongs to them must be as new as they are
+ */
+record EntryReader(OpenUnit unit, boolean locking) {
     List<Interaction> read(List<InteractionRow> rows) {
         return read(rows, InteractionRow::externalId);
     }
@@ -69,11 +74,11 @@ record EntryReader(OpenUnit unit) {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var found = unit.rows()
-                .createQuery(
-                        "select p from " + entity
-                                + " p where p.id.tenant = :tenant and p.id.interaction in :ids order by p.id.position",
-                        child)
+        var found = asked(unit.rows()
+                        .createQuery(
+                                "select p from " + entity
+                                        + " p where p.id.tenant = :tenant and p.id.interaction in :ids order by p.id.position",
+                                child))
                 .setParameter("tenant", unit.tenant())
                 .setParameter("ids", ids)
                 .getResultList();
@@ -81,16 +86,20 @@ record EntryReader(OpenUnit unit) {
         return found.stream().collect(Collectors.groupingBy(owner));
     }
 
+    private <R> TypedQuery<R> asked(TypedQuery<R> query) {
+        return locking ? unit.snapshot().present(query) : query;
+    }
+
     private Map<UUID, Attributes> attributes(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         var cells = new HashMap<UUID, Map<String, AttributeCell>>();
-        unit.rows()
-                .createQuery(
-                        "select i.id.id, key(c), value(c) from " + InteractionRow.ENTITY
-                                + " i join i.attributes c where i.id.tenant = :tenant and i.id.id in :ids",
-                        Object[].class)
+        asked(unit.rows()
+                        .createQuery(
+                                "select i.id.id, key(c), value(c) from " + InteractionRow.ENTITY
+                                        + " i join i.attributes c where i.id.tenant = :tenant and i.id.id in :ids",
+                                Object[].class))
                 .setParameter("tenant", unit.tenant())
                 .setParameter("ids", ids)
                 .getResultList()

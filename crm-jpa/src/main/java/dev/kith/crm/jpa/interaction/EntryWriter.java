@@ -34,9 +34,9 @@ final class EntryWriter {
     private final EntryReader reader;
     private final Map<InteractionId, Locked> locked = new HashMap<>();
 
-    EntryWriter(OpenUnit unit, EntryReader reader) {
+    EntryWriter(OpenUnit unit) {
         this.unit = unit;
-        this.reader = reader;
+        this.reader = new EntryReader(unit, true);
     }
 
     Set<InteractionId> append(List<Interaction> entries) {

@@ -8,12 +8,14 @@ import dev.kith.crm.jpa.mapping.RowId;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is said to the tables of contact facts. Conditions stand inside the statements, so they hold whatever others commit. */
@@ -56,21 +58,41 @@ record FactsStatements(OpenUnit unit) {
         return Optional.ofNullable((Instant) column);
     }
 
-    /** Counts the log, as this unit sees it. */
+    /** Counts the log as it is now: what others have committed meanwhile is in the row that is counted anew. */
     ContactFacts counted(CustomerId customer) {
+        var groups = unit.snapshot().old() ? singly(customer) : grouped(customer);
+        return groups.map(row -> counted(customer, row)).reduce(ContactFacts.none(customer), ContactFacts::merge);
+    }
+
+    private Stream<Object[]> grouped(CustomerId customer) {
+        return log(
+                        "i.channel, i.direction, count(*), min(p.happened), max(p.happened)",
+                        " group by i.channel, i.direction",
+                        customer)
+                .getResultStream();
+    }
+
+    /** Each entry is a group of its own: only whole rows can be read under a lock, and so as they are now. */
+    private Stream<Object[]> singly(CustomerId customer) {
+        var found = unit.snapshot().present(log("p, i", "", customer)).getResultList();
+        found.forEach(pair -> unit.release(List.of(pair)));
+        return found.stream().map(pair -> {
+            var took = (ParticipationRow) pair[0];
+            var entry = (InteractionRow) pair[1];
+            return new Object[] {entry.channel, entry.direction, 1L, took.happened, took.happened};
+        });
+    }
+
+    private TypedQuery<Object[]> log(String selected, String grouping, CustomerId customer) {
         return unit.rows()
                 .createQuery(
-                        "select i.channel, i.direction, count(*), min(p.happened), max(p.happened) from "
-                                + ParticipationRow.ENTITY + " p join " + InteractionRow.ENTITY
+                        "select " + selected + " from " + ParticipationRow.ENTITY + " p join " + InteractionRow.ENTITY
                                 + " i on i.id.tenant = p.id.tenant and i.id.id = p.id.interaction"
                                 + " where p.id.tenant = :tenant and p.customer = :id and i.state = 'CURRENT'"
-                                + " group by i.channel, i.direction",
+                                + grouping,
                         Object[].class)
                 .setParameter("tenant", unit.tenant())
-                .setParameter("id", customer.value())
-                .getResultStream()
-                .map(row -> counted(customer, row))
-                .reduce(ContactFacts.none(customer), ContactFacts::merge);
+                .setParameter("id", customer.value());
     }
 
     private static ContactFacts counted(CustomerId customer, Object[] row) {

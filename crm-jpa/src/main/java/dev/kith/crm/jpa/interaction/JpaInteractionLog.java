@@ -37,8 +37,8 @@ final class JpaInteractionLog implements InteractionLog {
 
     JpaInteractionLog(OpenUnit unit) {
         this.unit = unit;
-        this.reader = new EntryReader(unit);
-        this.writer = new EntryWriter(unit, reader);
+        this.reader = new EntryReader(unit, false);
+        this.writer = new EntryWriter(unit);
     }
 
     @Override

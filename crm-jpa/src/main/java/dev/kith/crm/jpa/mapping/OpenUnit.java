@@ -31,6 +31,7 @@ public final class OpenUnit implements UnitOfWork {
     private final Map<Object, StoragePort> ports = new HashMap<>();
     private final List<Runnable> last = new ArrayList<>();
     private final HeldRows held;
+    private final Snapshot snapshot;
     private @Nullable CrmException failed;
     private boolean ended;
     private boolean wrote;
@@ -54,6 +55,7 @@ public final class OpenUnit implements UnitOfWork {
             boolean ours) {
         this.rows = rows;
         this.held = new HeldRows(rows);
+        this.snapshot = new Snapshot(rows, ours, database);
         this.context = context;
         this.visibility = visibility;
         this.rooms = rooms;
@@ -91,6 +93,11 @@ public final class OpenUnit implements UnitOfWork {
     /** {@return where fields are found} */
     public Paths paths() {
         return rooms.paths();
+    }
+
+    /** {@return what plain reads see} */
+    public Snapshot snapshot() {
+        return snapshot;
     }
 
     /** {@return which database it is} */
@@ -178,10 +185,7 @@ public final class OpenUnit implements UnitOfWork {
         ended = true;
     }
 
-    /**
-     * Gives the unit up after an exception. If it has written in the application's transaction, that can only be rolled back:
-     * half a unit must never be committed.
-     */
+    /** Gives the unit up after an exception. Half a unit in the application's transaction must never be committed. */
     public void abandon() {
         if (!ours && wrote) {
             HibernateOnly.doom(rows);
@@ -240,9 +244,5 @@ public final class OpenUnit implements UnitOfWork {
      */
     public void release(Collection<?> read) {
         held.release(read);
-    }
-
-    boolean readsOldSnapshot() {
-        return !ours && database == Database.MARIADB && held.readsOldSnapshot();
     }
 }

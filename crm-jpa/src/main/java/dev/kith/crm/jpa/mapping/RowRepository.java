@@ -51,7 +51,7 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
                 unit.rows().detach(known);
             }
             var row = unit.rows().find(mapping.row(), key(id), LockModeType.PESSIMISTIC_WRITE);
-            if (row != null && unit.readsOldSnapshot()) {
+            if (row != null && unit.snapshot().old()) {
                 lockParts(key(id));
             }
             return restored(row).filter(any -> visible(id));
