@@ -4,7 +4,7 @@ import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.Customers;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.interaction.Interaction;
-import dev.kith.crm.interaction.InteractionLog;
+import dev.kith.crm.interaction.Interactions;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import java.io.Writer;
@@ -33,11 +33,7 @@ record ExchangeUseCases(Workbench bench) implements Exchange {
     @Override
     public long exportInteractions(Query<Interaction> which, Writer to) {
         try (var table = new CsvExport<>(InteractionColumns.of(bench), to)) {
-            bench.each(
-                    Interaction.TYPE,
-                    which,
-                    (unit, scan) -> unit.port(InteractionLog.class).search(scan),
-                    table::put);
+            bench.facade(Interactions.class).each(which, table::put);
             return table.rows();
         }
     }

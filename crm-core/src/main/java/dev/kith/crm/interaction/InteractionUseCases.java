@@ -6,6 +6,8 @@ import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.query.Sort;
+import dev.kith.crm.storage.Scan;
+import dev.kith.crm.storage.Slice;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.InteractionId;
@@ -51,6 +53,11 @@ record InteractionUseCases(Workbench bench) implements Interactions {
     }
 
     @Override
+    public Interaction get(InteractionId id) {
+        return find(id).orElseThrow(() -> new NotFoundException(Interaction.TYPE.name(), id));
+    }
+
+    @Override
     public Optional<Interaction> find(References.ExternalId id) {
         return log(log -> log.known(List.of(id))).values().stream()
                 .filter(latest -> !latest.retracted())
@@ -69,14 +76,31 @@ record InteractionUseCases(Workbench bench) implements Interactions {
 
     @Override
     public Page<Interaction> timeline(CustomerId customer, Query<Interaction> query) {
-        var sorted = query.sort().terms().isEmpty() ? query.sortedBy(NEWEST_FIRST) : query;
-        return bench.page(Interaction.TYPE, sorted, customer, (unit, scan) -> {
+        return bench.page(Interaction.TYPE, sorted(query), customer, (unit, scan) -> {
             var slice = unit.port(InteractionLog.class).timeline(customer, scan);
             if (slice.items().isEmpty()) {
                 requireCustomer(unit, customer);
             }
             return slice;
         });
+    }
+
+    @Override
+    public Page<Interaction> search(Query<Interaction> query) {
+        return bench.page(Interaction.TYPE, sorted(query), "", InteractionUseCases::slice);
+    }
+
+    @Override
+    public void each(Query<Interaction> query, Consumer<? super Interaction> sink) {
+        bench.each(Interaction.TYPE, sorted(query), InteractionUseCases::slice, sink);
+    }
+
+    private static Query<Interaction> sorted(Query<Interaction> query) {
+        return query.sort().terms().isEmpty() ? query.sortedBy(NEWEST_FIRST) : query;
+    }
+
+    private static Slice<Interaction> slice(UnitOfWork unit, Scan<Interaction> scan) {
+        return unit.port(InteractionLog.class).search(scan);
     }
 
     @Override

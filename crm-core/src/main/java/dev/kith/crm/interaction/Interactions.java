@@ -110,6 +110,15 @@ public interface Interactions {
     Optional<Interaction> find(InteractionId id);
 
     /**
+     * Finds by id what must be there.
+     *
+     * @param id which entry
+     * @return its latest state
+     * @throws dev.kith.crm.failure.NotFoundException if there is none that the caller may see
+     */
+    Interaction get(InteractionId id);
+
+    /**
      * Finds by external id.
      *
      * @param id what another system calls it
@@ -134,6 +143,23 @@ public interface Interactions {
      * @throws dev.kith.crm.failure.NotFoundException if the customer is not there
      */
     Page<Interaction> timeline(CustomerId customer, Query<Interaction> query);
+
+    /**
+     * Finds among the interactions of all customers, such as those of one employee. Without an order of its own the query is
+     * answered newest first. Words of a summary are looked for in every row: name a customer or a period beside them.
+     *
+     * @param query which, in which order, how many
+     * @return a page
+     */
+    Page<Interaction> search(Query<Interaction> query);
+
+    /**
+     * Walks through all that a query selects, chunk by chunk; between two of them no connection is held but an open unit's.
+     *
+     * @param query which, in which order, newest first if nothing is said; its limit is the size of a chunk
+     * @param sink takes each entry
+     */
+    void each(Query<Interaction> query, Consumer<? super Interaction> sink);
 
     /**
      * Reads what follows from a customer's interactions.
