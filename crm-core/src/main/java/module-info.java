@@ -12,6 +12,7 @@ module dev.kith.crm.core {
     requires org.slf4j;
 
     exports dev.kith.crm;
+    exports dev.kith.crm.calendar;
     exports dev.kith.crm.context;
     exports dev.kith.crm.customer;
     exports dev.kith.crm.customer.contactpoint;

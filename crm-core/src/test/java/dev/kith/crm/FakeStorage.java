@@ -219,8 +219,8 @@ public final class FakeStorage implements CrmStorage {
         }
 
         @Override
-        public Optional<Interaction> lock(InteractionId id) {
-            return Optional.empty();
+        public Map<InteractionId, Interaction> lock(Collection<InteractionId> ids) {
+            return Map.of();
         }
 
         @Override

@@ -26,21 +26,50 @@ record AmendInteraction(Workbench bench) {
             seen.filter(version -> !version.equals(before.revision())).ifPresent(version -> {
                 throw new StaleVersionException(Interaction.TYPE.name(), id, version.number());
             });
-            var state = change.apply(before);
+            var state = sameTarget(before, change.apply(before));
             return state.equals(before) ? before : amended(unit, before, state);
         });
     }
 
+    /** An origin is not the caller's to tell. */
+    private static Interaction sameTarget(Interaction before, Interaction state) {
+        return target(before).equals(target(state)) ? state.at(state.revision(), before.reply()) : state;
+    }
+
+    private static Optional<InteractionId> target(Interaction state) {
+        return state.reply().map(Reply::to);
+    }
+
     private Interaction amended(UnitOfWork unit, Interaction before, Interaction state) {
-        var violations = violations(before, state);
-        if (!violations.isEmpty()) {
-            throw new InvalidValueException("the amended interaction", violations);
+        refuse(violations(before, state));
+        new Known(unit)
+                .requireCustomers(state.customers().stream()
+                        .filter(customer -> !before.customers().contains(customer))
+                        .toList());
+        return target(before).equals(target(state))
+                ? superseded(unit, before, state, before.reply())
+                : moved(unit, before, state);
+    }
+
+    /** All that reply to it, directly or not, go with it. */
+    private Interaction moved(UnitOfWork unit, Interaction before, Interaction state) {
+        var to = target(state);
+        var reply = new Known(unit).replies(to.stream().toList());
+        var below = new Replies(unit).locked(before);
+        if (to.filter(below::containsKey).isPresent()) {
+            refuse(List.of(Violation.of("interaction.reply-in-a-circle").in("reply")));
         }
-        var known = new Known(unit);
-        known.requireCustomers(state.customers().stream()
-                .filter(customer -> !before.customers().contains(customer))
-                .toList());
-        var after = state.at(before.revision().next(), reply(known, before, state));
+        var after = superseded(unit, before, state, to.map(reply::get));
+        if (!after.origin().equals(before.origin())) {
+            below.values()
+                    .forEach(one ->
+                            superseded(unit, one, one, target(one).map(target -> new Reply(target, after.origin()))));
+        }
+        return after;
+    }
+
+    private Interaction superseded(UnitOfWork unit, Interaction before, Interaction state, Optional<Reply> reply) {
+        var after = state.at(before.revision().next(), reply);
         var at = bench.now();
         var next = new Revision(
                 after,
@@ -63,11 +92,10 @@ record AmendInteraction(Workbench bench) {
         return after;
     }
 
-    private static Optional<Reply> reply(Known known, Interaction before, Interaction state) {
-        var to = state.reply().map(Reply::to);
-        return to.equals(before.reply().map(Reply::to))
-                ? before.reply()
-                : to.map(id -> known.replies(List.of(id)).get(id));
+    private static void refuse(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw new InvalidValueException("the amended interaction", violations);
+        }
     }
 
     /** What identifies an entry is not the caller's; what is not registered may stay but not come in. */

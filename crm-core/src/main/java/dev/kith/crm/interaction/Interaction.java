@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One contact with one or several customers, as it happened. An entry of an append-only log: what is amended is kept beside its
- * latest state. Immutable; its methods give the changed state, {@link Interactions#amend} stores it.
+ * One contact with one or several customers, as it happened, in an append-only log: what is amended is kept beside its latest state.
+ * Immutable; its methods give the changed state, {@link Interactions#amend} stores it.
  *
  * @param id identifies it within the tenant
  * @param revision counts its states, from 1
@@ -211,11 +211,16 @@ public record Interaction(
     /**
      * Says that it replies to something else.
      *
-     * @param other what it replies to; the store of the entry finds the origin
+     * @param other what it replies to; the origin follows when it is stored
      * @return the changed state
      */
     public Interaction replyingTo(InteractionId other) {
         return at(revision, Optional.of(new Reply(other, other)));
+    }
+
+    /** {@return the changed state, which replies to nothing: an exchange begins with it} */
+    public Interaction replyingToNothing() {
+        return at(revision, Optional.empty());
     }
 
     /**
@@ -229,9 +234,8 @@ public record Interaction(
     }
 
     @Override
-    public Interaction attributed(Attributes other) {
-        return new Interaction(
-                id, revision, channel, direction, timing, participants, content, reply, references, other);
+    public Interaction attributed(Attributes all) {
+        return new Interaction(id, revision, channel, direction, timing, participants, content, reply, references, all);
     }
 
     Interaction at(Version next, Optional<Reply> answer) {

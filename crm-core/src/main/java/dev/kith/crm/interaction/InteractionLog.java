@@ -36,12 +36,22 @@ public interface InteractionLog extends AppendLog<Interaction, InteractionId> {
     Map<References.ExternalId, Revision> known(Collection<References.ExternalId> ids);
 
     /**
-     * Finds by id and keeps other writers of the entry out until the unit ends.
+     * Finds by ids and keeps other writers of the entries out until the unit ends. Whatever their order, the locks are taken in one.
+     *
+     * @param ids the ids
+     * @return the latest committed states, with what this unit has written, of those that are there, not retracted and visible
+     */
+    Map<InteractionId, Interaction> lock(Collection<InteractionId> ids);
+
+    /**
+     * Locks one.
      *
      * @param id the id
-     * @return the latest committed state, with what this unit has written; empty if there is none, it is retracted or not visible
+     * @return its state; empty if there is none, it is retracted or not visible
      */
-    Optional<Interaction> lock(InteractionId id);
+    default Optional<Interaction> lock(InteractionId id) {
+        return Optional.ofNullable(lock(List.of(id)).get(id));
+    }
 
     /**
      * Puts a state in the place of the latest one, which stays among the revisions.

@@ -4,8 +4,6 @@ import dev.kith.crm.customer.Customer;
 import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.interaction.Interaction.Reply;
 import dev.kith.crm.query.Query;
-import dev.kith.crm.query.Sort;
-import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.InteractionId;
@@ -32,22 +30,18 @@ record Known(UnitOfWork unit) {
         }
     }
 
-    /** A reply takes its origin from what it replies to. */
+    /** A reply takes its origin from what it replies to, which is locked: it keeps that origin until the reply is there. */
     Map<InteractionId, Reply> replies(Collection<InteractionId> named) {
-        var ids = new LinkedHashSet<>(named);
         var replies = new HashMap<InteractionId, Reply>();
-        if (ids.isEmpty()) {
+        if (named.isEmpty()) {
             return replies;
         }
-        var scan =
-                new Scan<>(Interaction.ID.in(ids), Interaction.TYPE.total(Sort.none()), ids.size(), Optional.empty());
-        unit.port(InteractionLog.class)
-                .search(scan)
-                .items()
-                .forEach(entry -> replies.put(entry.id(), new Reply(entry.id(), entry.origin())));
-        ids.stream().filter(id -> !replies.containsKey(id)).findFirst().ifPresent(missing -> {
-            throw new NotFoundException(Interaction.TYPE.name(), missing);
-        });
+        var found = unit.port(InteractionLog.class).lock(new LinkedHashSet<>(named));
+        for (var id : named) {
+            var entry = Optional.ofNullable(found.get(id))
+                    .orElseThrow(() -> new NotFoundException(Interaction.TYPE.name(), id));
+            replies.put(id, new Reply(id, entry.origin()));
+        }
         return replies;
     }
 }

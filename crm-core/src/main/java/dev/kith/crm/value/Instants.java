@@ -4,7 +4,10 @@ import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
 /** What all instants and dates share: a precision and a range that every store keeps. */
@@ -42,5 +45,24 @@ public final class Instants {
             throw new InvalidValueException("a date", Violation.of("instant.range"));
         }
         return date;
+    }
+
+    /**
+     * Finds when the clock of a zone shows a time. If a change of the clock leaves that time out, it is the instant of the change: the
+     * first one that the clock shows again. If it brings the time twice, it is the earlier one.
+     *
+     * @param day the date on that clock
+     * @param time the time of the day, on that clock
+     * @param zone whose clock
+     * @return the instant, cut to microseconds
+     * @throws InvalidValueException if it lies outside the years 1000 to 9999 of UTC
+     */
+    public static Instant at(LocalDate day, LocalTime time, ZoneId zone) {
+        var local = day.atTime(time);
+        var change = zone.getRules().getTransition(local);
+        return checked(
+                change != null && change.isGap()
+                        ? change.getInstant()
+                        : ZonedDateTime.ofLocal(local, zone, null).toInstant()); // the earlier of two
     }
 }

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 final class InMemoryInteractionLog implements InteractionLog {
     static final IndexKeys<Interaction> CUSTOMERS = new IndexKeys.Pointers<>(Interaction.OF_CUSTOMER);
 
-    private static final Comparator<Interaction> BY_ID =
-            Comparator.comparing(Interaction::id, Interaction.ID.type()::compare);
+    private static final Comparator<InteractionId> ORDER = Interaction.ID.type()::compare;
+    private static final Comparator<Interaction> BY_ID = Comparator.comparing(Interaction::id, ORDER);
     private static final Comparator<ExternalId> BY_KEY =
             Comparator.comparing(ExternalId::system).thenComparing(ExternalId::key);
 
@@ -90,9 +90,11 @@ final class InMemoryInteractionLog implements InteractionLog {
     }
 
     @Override
-    public Optional<Interaction> lock(InteractionId id) {
-        unit.lock(Interaction.class, id);
-        return find(id);
+    public Map<InteractionId, Interaction> lock(Collection<InteractionId> ids) {
+        ids.stream().sorted(ORDER).forEach(id -> unit.lock(Interaction.class, id));
+        var found = new HashMap<InteractionId, Interaction>();
+        ids.forEach(id -> find(id).ifPresent(entry -> found.put(id, entry)));
+        return found;
     }
 
     /** The key is for stores that keep former states as rows. */

@@ -6,121 +6,13 @@ import org.junit.jupiter.api.Nested;
  * Proves a storage adapter. A vendor writes one class: it extends this one and gives a {@link StoreHarness}. Each nested
  * group is a chapter of {@code docs/spec/storage-contract.md}; a red test names its rule.
  */
-public abstract class StorageKit extends KernelKit {
+public abstract class StorageKit extends LogKit {
     /** For subclasses. */
     protected StorageKit() {}
 
     /** {@return how the kit gets at the store; asked for by each test} */
     @Override
     protected abstract StoreHarness harness();
-
-    /** The log: entries are added, and never replaced. */
-    @Nested
-    public class Log extends LogContract {
-        /** Runs with the kit. */
-        public Log() {}
-
-        @Override
-        StoreHarness harness() {
-            return StorageKit.this.harness();
-        }
-    }
-
-    /** Contact facts: derived, merged, never lost. */
-    @Nested
-    public class Facts extends FactsContract {
-        /** Runs with the kit. */
-        public Facts() {}
-
-        @Override
-        StoreHarness harness() {
-            return StorageKit.this.harness();
-        }
-    }
-
-    /** External ids: the log takes each delivery once. */
-    @Nested
-    public class ExternalIds extends ExternalIdsContract {
-        /** Runs with the kit. */
-        public ExternalIds() {}
-
-        @Override
-        StoreHarness harness() {
-            return StorageKit.this.harness();
-        }
-    }
-
-    /** Amendments: the log tells the latest, and keeps all. */
-    @Nested
-    public class Revisions extends RevisionsContract {
-        /** Runs with the kit. */
-        public Revisions() {}
-
-        @Override
-        StoreHarness harness() {
-            return StorageKit.this.harness();
-        }
-    }
-
-    /** What is taken back, or not for everybody to see. */
-    @Nested
-    public class Retractions extends RetractionsContract {
-        /** Runs with the kit. */
-        public Retractions() {}
-
-        @Override
-        StoreHarness harness() {
-            return StorageKit.this.harness();
-        }
-    }
-
-    /** Facts that are counted anew. */
-    @Nested
-    public class Recounts extends RecountsContract {
-        /** Runs with the kit. */
-        public Recounts() {}
-
-        @Override
-        StoreHarness harness() {
-            return StorageKit.this.harness();
-        }
-    }
-
-    /** Logging one and many: each delivery is one entry. */
-    @Nested
-    public class Deliveries extends DeliveriesContract {
-        /** Runs with the kit. */
-        public Deliveries() {}
-
-        @Override
-        StoreHarness harness() {
-            return StorageKit.this.harness();
-        }
-    }
-
-    /** Amendments, as a host sees them. */
-    @Nested
-    public class Amendments extends AmendmentsContract {
-        /** Runs with the kit. */
-        public Amendments() {}
-
-        @Override
-        StoreHarness harness() {
-            return StorageKit.this.harness();
-        }
-    }
-
-    /** Timelines, as a host filters them. */
-    @Nested
-    public class Timelines extends TimelinesContract {
-        /** Runs with the kit. */
-        public Timelines() {}
-
-        @Override
-        StoreHarness harness() {
-            return StorageKit.this.harness();
-        }
-    }
 
     /** Races: many at once are as if one after the other. */
     @Nested

@@ -7,6 +7,7 @@ import dev.kith.crm.interaction.Revision;
 import dev.kith.crm.jpa.interaction.InteractionRow.State;
 import dev.kith.crm.jpa.mapping.OpenUnit;
 import dev.kith.crm.jpa.mapping.RowId;
+import dev.kith.crm.query.FieldType;
 import dev.kith.crm.value.InteractionId;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
@@ -141,19 +142,36 @@ final class EntryWriter {
         return holders;
     }
 
-    Optional<Interaction> lock(InteractionId id) {
-        if (locked.containsKey(id)) {
-            return present(id);
+    Map<InteractionId, Interaction> lock(Collection<InteractionId> ids) {
+        var missing = ids.stream()
+                .filter(id -> !locked.containsKey(id))
+                .map(InteractionId::value)
+                .sorted(FieldType.ID::compare)
+                .toList();
+        for (int from = 0; from < missing.size(); from += CHUNK) {
+            take(missing.subList(from, Math.min(missing.size(), from + CHUNK)));
         }
-        var row = unit.rows()
-                .find(InteractionRow.class, new RowId(unit.tenant(), id.value()), LockModeType.PESSIMISTIC_WRITE);
-        if (row == null || row.state.equals(State.PAST.name())) {
-            return Optional.empty();
+        var found = new HashMap<InteractionId, Interaction>();
+        ids.forEach(id -> present(id).ifPresent(entry -> found.put(id, entry)));
+        return found;
+    }
+
+    private void take(List<UUID> ids) {
+        var rows = unit.rows()
+                .createQuery(
+                        "select i from " + InteractionRow.ENTITY
+                                + " i where i.id.tenant = :tenant and i.id.id in :ids and i.pastOf is null"
+                                + " order by i.id.id",
+                        InteractionRow.class)
+                .setParameter("tenant", unit.tenant())
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        rows.forEach(unit::kept);
+        var entries = reader.read(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            locked.put(entries.get(i).id(), new Locked(rows.get(i), entries.get(i)));
         }
-        unit.kept(row);
-        var entry = reader.read(List.of(row)).get(0);
-        locked.put(id, new Locked(row, entry));
-        return present(id);
     }
 
     private Optional<Interaction> present(InteractionId id) {

@@ -47,8 +47,12 @@ final class JpaInteractionLog implements InteractionLog {
     }
 
     @Override
-    public Optional<Interaction> lock(InteractionId id) {
-        return unit.stored(() -> writer.lock(id).filter(any -> visible(id)));
+    public Map<InteractionId, Interaction> lock(Collection<InteractionId> ids) {
+        return unit.stored(() -> {
+            var found = writer.lock(ids);
+            found.keySet().removeIf(id -> !visible(id));
+            return found;
+        });
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Kith as a bean of a Spring application. */
+@NullMarked
+package dev.kith.examples.spring;
+
+import org.jspecify.annotations.NullMarked;

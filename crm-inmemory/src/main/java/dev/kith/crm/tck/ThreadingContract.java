@@ -1,0 +1,180 @@
+package dev.kith.crm.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.interaction.Interaction;
+import dev.kith.crm.interaction.Interaction.Reply;
+import dev.kith.crm.interaction.InteractionLog;
+import dev.kith.crm.interaction.NewInteraction;
+import dev.kith.crm.interaction.Revision;
+import dev.kith.crm.query.Criterion;
+import dev.kith.crm.value.InteractionId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Threads: what replies to one another shares an origin. */
+abstract class ThreadingContract extends Logging {
+    private static final int ROUNDS = 20;
+
+    @Test
+    @Rule("S-295")
+    void entries_do_not_reply_to_one_another_in_a_circle_also_if_two_amendments_would_make_it() {
+        var first = mail();
+        var second = reply(first);
+        var third = reply(second);
+        assertThat(refused(() -> move(first, third))).containsExactly("reply");
+        assertThat(refused(() -> move(second, third))).containsExactly("reply");
+        assertThat(latest(second)).isEqualTo(second);
+        for (int round = 0; round < ROUNDS; round++) {
+            var one = mail();
+            var other = mail();
+            var below = reply(other);
+            var lost = new AtomicInteger();
+            Threads.all(List.of(() -> tried(lost, one, below), () -> tried(lost, other, one)));
+            assertThat(lost).hasValue(1);
+            var origins = Stream.of(one, other, below).map(this::latest).map(Interaction::origin);
+            assertThat(origins.distinct()).hasSize(1);
+        }
+    }
+
+    @Test
+    @Rule("S-296")
+    void who_gets_another_origin_takes_along_all_that_reply_to_it_with_revisions_and_events() {
+        var other = mail();
+        var first = mail();
+        var second = reply(first);
+        var aside = reply(first);
+        var third = desk().interactions()
+                .log(NewInteraction.email(charles).replyingTo(second.id()).summary("third"));
+        var fourth = reply(third);
+        try (var crm = listening()) {
+            var log = desk(crm).because("wrong thread").interactions();
+            log.amend(second.id(), state -> state.replyingTo(other.id()));
+            assertThat(events).containsExactlyInAnyOrder("amended " + ada, "amended " + charles, "amended " + ada);
+            assertThat(timeline(ada, Reply.ORIGIN.is(other.id())))
+                    .extracting(Interaction::id)
+                    .containsExactlyInAnyOrder(other.id(), second.id(), fourth.id());
+            assertThat(latest(third).reply()).contains(new Reply(second.id(), other.id()));
+            assertThat(latest(third).summary()).contains("third");
+            assertThat(log.revisions(fourth.id())).extracting(Revision::entry).containsExactly(fourth, latest(fourth));
+            assertThat(log.revisions(fourth.id()).get(1).reason()).contains("wrong thread");
+            assertThat(latest(aside)).isEqualTo(aside);
+            assertThat(latest(first)).isEqualTo(first);
+
+            log.amend(second.id(), Interaction::replyingToNothing);
+            assertThat(latest(second).reply()).isEmpty();
+            assertThat(origins(second, third, fourth)).containsOnly(second.id());
+
+            events.clear();
+            log.amend(fourth.id(), state -> state.replyingTo(second.id()));
+            assertThat(latest(fourth).reply()).contains(new Reply(second.id(), second.id()));
+            assertThat(events).containsExactly("amended " + ada);
+        }
+    }
+
+    @Test
+    @Rule("S-297")
+    void what_is_logged_as_a_reply_while_its_target_moves_has_the_origin_of_the_target() {
+        var one = mail();
+        var other = mail();
+        var top = reply(one);
+        var target = reply(top);
+        var replies = Collections.synchronizedList(new ArrayList<Interaction>());
+        Runnable replying = () -> {
+            for (int i = 0; i < ROUNDS; i++) {
+                replies.add(reply(target));
+            }
+        };
+        Threads.all(List.of(replying, replying, () -> {
+            for (int i = 0; i < ROUNDS; i++) {
+                move(top, i % 2 == 0 ? other : one);
+            }
+        }));
+        move(top, other);
+        assertThat(replies).hasSize(2 * ROUNDS);
+        assertThat(origins(replies.toArray(Interaction[]::new))).containsOnly(other.id());
+    }
+
+    @Test
+    @Rule("S-298")
+    void replies_to_what_was_retracted_stay_and_are_taken_along_through_it() {
+        var other = mail();
+        var first = mail();
+        var second = reply(first);
+        var third = reply(second);
+        desk().interactions().retract(second.id(), "never sent");
+        assertThat(latest(third)).isEqualTo(third);
+        assertThat(refused(() -> move(first, third))).containsExactly("reply");
+        move(first, other);
+        assertThat(latest(third).reply()).contains(new Reply(second.id(), other.id()));
+        desk().interactions().retract(other.id(), "a test");
+        assertThat(origins(first, third)).containsOnly(other.id());
+        assertThat(desk().interactions().revisions(second.id())).hasSize(2);
+    }
+
+    @Test
+    @Rule("S-299")
+    void many_are_locked_in_one_order_however_they_are_named() {
+        var entries = Stream.generate(this::mail).limit(5).toList();
+        desk().interactions().retract(entries.get(0).id(), "a test");
+        var ids = new ArrayList<>(entries.stream().map(Interaction::id).toList());
+        ids.add(new InteractionId(samples.id()));
+        var backwards = new ArrayList<>(ids);
+        Collections.reverse(backwards);
+        run(unit -> {
+            var log = unit.port(InteractionLog.class);
+            entries.forEach(entry -> log.find(entry.id()));
+            Threads.elsewhere(() -> desk().interactions()
+                    .amend(ids.get(1), state -> state.saying(state.content().summary("theirs"))));
+            assertThat(log.lock(backwards).values())
+                    .containsExactlyInAnyOrderElementsOf(
+                            log.search(Scans.all(Interaction.TYPE)).items())
+                    .anyMatch(entry -> entry.summary().equals(Optional.of("theirs")))
+                    .hasSize(4);
+        });
+        Threads.all(Stream.of(ids, backwards)
+                .<Runnable>map(order -> () -> {
+                    for (int i = 0; i < ROUNDS; i++) {
+                        run(unit -> assertThat(unit.port(InteractionLog.class).lock(order))
+                                .hasSize(4));
+                    }
+                })
+                .toList());
+        assertThat(timeline(ada, Criterion.everything())).hasSize(4);
+    }
+
+    private Interaction mail() {
+        return desk().interactions().log(NewInteraction.email(ada));
+    }
+
+    private Interaction reply(Interaction to) {
+        return desk().interactions().log(NewInteraction.email(ada).inbound().replyingTo(to.id()));
+    }
+
+    private Interaction move(Interaction entry, Interaction to) {
+        return desk().interactions().amend(entry.id(), state -> state.replyingTo(to.id()));
+    }
+
+    private void tried(AtomicInteger lost, Interaction entry, Interaction to) {
+        try {
+            move(entry, to);
+        } catch (InvalidValueException circle) {
+            assertThat(circle.violations().get(0).code()).isEqualTo("interaction.reply-in-a-circle");
+            lost.incrementAndGet();
+        }
+    }
+
+    private Interaction latest(Interaction entry) {
+        return desk().interactions().find(entry.id()).orElseThrow();
+    }
+
+    private List<InteractionId> origins(Interaction... entries) {
+        return Stream.of(entries).map(this::latest).map(Interaction::origin).toList();
+    }
+}
