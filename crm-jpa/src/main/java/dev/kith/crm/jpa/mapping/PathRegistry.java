@@ -68,30 +68,25 @@ final class PathRegistry implements Paths {
 
     @Override
     public Paths relation(Relation<?, ?> relation, String from, String on) {
-        relations.put(relation, new Link(from, on, false));
-        return this;
+        return put(relation, new Link(from, on, false));
     }
 
     @Override
     public Paths relation(Relation<?, ?> relation, String entity) {
-        relations.put(
+        return put(
                 relation,
                 new Link(
                         entity + " {row}",
                         "{row}.id.tenant = {owner}.id.tenant and {row}.id.id = {owner}.id.id",
                         true));
-        return this;
     }
 
     @Override
     public Paths joined(Relation<?, ?> relation, String on) {
         var entity = entities.get(relation.to());
         if (entity == null) {
-            throw new MisconfiguredException(
-                    "the storage",
-                    List.of(
-                            "the relation " + relation
-                                    + " leads to a type without a mapping; give the room of that type before, or say from where"));
+            throw refused("the relation " + relation
+                    + " leads to a type without a mapping; give the room of that type before, or say from where");
         }
         return relation(relation, entity + " {row}", "{row}.id.tenant = {owner}.id.tenant and (" + on + ")");
     }
@@ -108,7 +103,7 @@ final class PathRegistry implements Paths {
     Path of(Field<?, ?> field) {
         var collection = attributes.get(field.owner());
         // the names of attributes have a dot, those of built-in fields have none
-        if (collection != null && field.name().contains(".")) {
+        if (collection != null && field.name().contains(".") && !fields.containsKey(field)) {
             var column = column(field.type().kind());
             return new Path(column, true, true, Beside.Cell.of(collection, field));
         }
@@ -153,9 +148,22 @@ final class PathRegistry implements Paths {
         return known(relations.get(relation), "relation", relation);
     }
 
-    private Paths put(Field<?, ?> field, Path path) {
-        fields.put(field, path);
+    private PathRegistry put(Field<?, ?> field, Path path) {
+        if (fields.putIfAbsent(field, path) != null) {
+            throw refused("two rooms say where the field " + field + " is; keep one");
+        }
         return this;
+    }
+
+    private PathRegistry put(Relation<?, ?> relation, Link link) {
+        if (relations.putIfAbsent(relation, link) != null) {
+            throw refused("two rooms say how the relation " + relation + " is followed; keep one");
+        }
+        return this;
+    }
+
+    private static MisconfiguredException refused(String problem) {
+        return new MisconfiguredException("the storage", List.of(problem));
     }
 
     private static <T> T known(@Nullable T entry, String kind, Object name) {

@@ -13,8 +13,12 @@ record RoomProblems(List<Class<?>> rows, List<RowMapping<?, ?, ?>> mappings) {
     List<String> all() {
         var problems = new ArrayList<String>();
         problems.addAll(shared(mappings, one -> one.type().name(), name -> "two rooms serve " + name + "; keep one"));
-        problems.addAll(shared(
-                mappings, one -> one.type().type().getName(), name -> "two mappings are of " + name + "; keep one"));
+        if (problems.isEmpty()) {
+            problems.addAll(shared(
+                    mappings,
+                    one -> one.type().type().getName(),
+                    name -> "two mappings are of " + name + "; keep one"));
+        }
         var entities = rows.stream().filter(Entities::is).toList();
         problems.addAll(shared(
                 entities,
