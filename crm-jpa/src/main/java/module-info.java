@@ -10,6 +10,7 @@ module dev.kith.crm.jpa {
     requires static org.hibernate.orm.core;
 
     exports dev.kith.crm.jpa;
+    exports dev.kith.crm.jpa.room;
     exports dev.kith.crm.jpa.schema;
 
     // the persistence provider makes rows and reads their fields
@@ -18,5 +19,5 @@ module dev.kith.crm.jpa {
     opens dev.kith.crm.jpa.event;
     opens dev.kith.crm.jpa.exchange;
     opens dev.kith.crm.jpa.interaction;
-    opens dev.kith.crm.jpa.mapping;
+    opens dev.kith.crm.jpa.room;
 }

@@ -2,6 +2,7 @@ package dev.kith.crm.jpa;
 
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.failure.IllegalUseException;
+import dev.kith.crm.failure.MisconfiguredException;
 import dev.kith.crm.jpa.customer.CustomerRoom;
 import dev.kith.crm.jpa.customer.relationship.RelationshipRoom;
 import dev.kith.crm.jpa.event.EventRoom;
@@ -9,6 +10,8 @@ import dev.kith.crm.jpa.exchange.ExchangeRoom;
 import dev.kith.crm.jpa.interaction.InteractionRoom;
 import dev.kith.crm.jpa.mapping.HibernateOnly;
 import dev.kith.crm.jpa.mapping.Rooms;
+import dev.kith.crm.jpa.room.StoredRoom;
+import dev.kith.crm.jpa.schema.TableNames;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.storage.OneUnit;
@@ -23,15 +26,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps everything in a relational database, by Jakarta Persistence. Give it a {@link DataSource}, and units have
  * transactions of their own; or lend it the application's EntityManager, and units work in the application's
- * transactions. The tables come from {@link Schema}. Thread-safe.
+ * transactions. The tables come from {@link Schema}. A {@link JpaSetup} names them, and adds rooms of vendors. Thread-safe.
  */
 public final class JpaStorage implements CrmStorage {
+    private static final List<StoredRoom> OURS = List.of(
+            new CustomerRoom(), new RelationshipRoom(), new EventRoom(), new InteractionRoom(), new ExchangeRoom());
+
     private final Rooms rooms;
     private final Transactions transactions;
     private final AutoCloseable owned;
@@ -45,17 +52,30 @@ public final class JpaStorage implements CrmStorage {
     }
 
     /**
-     * Works on a database by itself. Each unit has a connection and a transaction of its own, at READ COMMITTED: best give
-     * connections that begin so.
+     * Works on a database by itself, on tables with their default names. Each unit has a connection and a transaction of its
+     * own, at READ COMMITTED: best give connections that begin so.
      *
      * @param connections where connections come from, best a pool; stays open when the storage is closed
      * @return the storage
-     * @throws dev.kith.crm.failure.MisconfiguredException if the database gives no connection or is none that is served, or
+     * @throws MisconfiguredException if the database gives no connection or is none that is served, or
      *     Hibernate is missing
      */
     public static JpaStorage over(DataSource connections) {
+        return over(connections, JpaSetup.DEFAULT);
+    }
+
+    /**
+     * Works on a database by itself, as {@link #over(DataSource)} does.
+     *
+     * @param connections where connections come from, best a pool; stays open when the storage is closed
+     * @param setup how the tables are called, and what is kept beside ours
+     * @return the storage
+     * @throws MisconfiguredException if the database gives no connection or is none that is served,
+     *     Hibernate is missing, or the rooms do not fit together
+     */
+    public static JpaStorage over(DataSource connections, JpaSetup setup) {
+        var rooms = rooms(setup);
         var around = Surroundings.of(connections);
-        var rooms = rooms();
         var unit = new PersistenceConfiguration("kith")
                 .provider(Provider.NAME)
                 .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
@@ -65,13 +85,13 @@ public final class JpaStorage implements CrmStorage {
                 .properties(HibernateOnly.RECOMMENDED)
                 .properties(HibernateOnly.SILENT);
         rooms.rows().forEach(unit::managedClass);
-        EntityManagerFactory factory = Provider.start(unit);
+        EntityManagerFactory factory = Provider.start(unit, setup.names(), around.database());
         return new JpaStorage(
                 rooms, new Transactions(rooms, () -> null, factory::createEntityManager, around), factory);
     }
 
     /**
-     * Works in the application's own persistence unit, which lists {@link #rowClasses}. Where its EntityManager is joined to
+     * Works in the application's own persistence unit, which lists {@link #rowClasses()}. Where its EntityManager is joined to
      * a transaction, units work in that, write all before they return, and neither commit nor roll back; what they write goes
      * with the transaction. Where it has none, each unit has an EntityManager and a transaction of its own. Set
      * {@link #recommendedProperties} in that unit. A persistence unit validates its entities where a Jakarta Validation provider
@@ -83,7 +103,25 @@ public final class JpaStorage implements CrmStorage {
      * @return the storage
      */
     public static JpaStorage joining(Supplier<EntityManager> current) {
-        var rooms = rooms();
+        return joining(current, JpaSetup.DEFAULT);
+    }
+
+    /**
+     * Works in the application's own persistence unit, as {@link #joining(Supplier)} does.
+     *
+     * @param current gives the application's EntityManager of the moment
+     * @param setup what is kept beside ours; its names are the default ones, since the unit is the application's
+     * @return the storage
+     * @throws MisconfiguredException if the names are others, or the rooms do not fit together
+     */
+    public static JpaStorage joining(Supplier<EntityManager> current, JpaSetup setup) {
+        if (!setup.names().equals(TableNames.DEFAULT)) {
+            throw new MisconfiguredException(
+                    "the storage",
+                    List.of("in a persistence unit of the application the tables have their default names;"
+                            + " keep those, or let Kith work over a DataSource"));
+        }
+        var rooms = rooms(setup);
         Supplier<EntityManager> own =
                 () -> current.get().getEntityManagerFactory().createEntityManager();
         return new JpaStorage(rooms, new Transactions(rooms, () -> joined(current.get()), own, null), () -> {});
@@ -99,7 +137,19 @@ public final class JpaStorage implements CrmStorage {
      * @return the classes; their names and tables begin with {@code kith}
      */
     public static List<Class<?>> rowClasses() {
-        return rooms().rows();
+        return rowClasses(JpaSetup.DEFAULT);
+    }
+
+    /**
+     * Lists entities, embeddables and converters for the persistence unit of an application, those of vendors' rooms
+     * included.
+     *
+     * @param setup what is kept beside ours
+     * @return the classes
+     * @throws MisconfiguredException if the rooms do not fit together
+     */
+    public static List<Class<?>> rowClasses(JpaSetup setup) {
+        return rooms(setup).rows();
     }
 
     /**
@@ -111,13 +161,8 @@ public final class JpaStorage implements CrmStorage {
         return HibernateOnly.RECOMMENDED;
     }
 
-    private static Rooms rooms() {
-        return new Rooms(List.of(
-                new CustomerRoom(),
-                new RelationshipRoom(),
-                new EventRoom(),
-                new InteractionRoom(),
-                new ExchangeRoom()));
+    private static Rooms rooms(JpaSetup setup) {
+        return new Rooms(Stream.concat(OURS.stream(), setup.rooms().stream()).toList(), setup.names());
     }
 
     @Override

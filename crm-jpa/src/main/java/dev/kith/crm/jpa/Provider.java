@@ -1,6 +1,9 @@
 package dev.kith.crm.jpa;
 
 import dev.kith.crm.failure.MisconfiguredException;
+import dev.kith.crm.jpa.mapping.HibernateOnly;
+import dev.kith.crm.jpa.schema.Database;
+import dev.kith.crm.jpa.schema.TableNames;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.PersistenceException;
@@ -12,9 +15,9 @@ final class Provider {
 
     private Provider() {}
 
-    static EntityManagerFactory start(PersistenceConfiguration unit) {
+    static EntityManagerFactory start(PersistenceConfiguration unit, TableNames names, Database database) {
         try {
-            return unit.createEntityManagerFactory();
+            return unit.properties(HibernateOnly.naming(names, database)).createEntityManagerFactory();
         } catch (PersistenceException | LinkageError refused) {
             throw new MisconfiguredException("the storage", List.of(problem(refused)));
         }

@@ -3,10 +3,12 @@ package dev.kith.crm.jpa;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.kith.crm.jpa.schema.Database;
+import dev.kith.crm.jpa.schema.TableNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +28,24 @@ final class Databases {
         var pool = empty(database, isolation);
         Schema.of(database).applyToEmpty(pool);
         return pool;
+    }
+
+    static HikariDataSource empty(Database database) {
+        return empty(database, "TRANSACTION_READ_COMMITTED");
+    }
+
+    /** Names in a schema that is made for them, beside the one of the connections. */
+    static TableNames elsewhere(HikariDataSource pool, String prefix) {
+        var schema = "crm_" + NUMBER.incrementAndGet() + "_"
+                + ProcessHandle.current().pid();
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create schema " + schema);
+            connection.commit();
+        } catch (SQLException refused) {
+            throw new IllegalStateException("no schema for this test", refused);
+        }
+        return TableNames.prefixed(prefix).in(schema);
     }
 
     private static HikariDataSource empty(Database database, String isolation) {

@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 
 /** Connections of all tests of this module: they refuse a statement on our tables that does not ask for the tenant. */
 final class Tenants {
-    private static final Pattern OURS = Pattern.compile("\\bkith_\\w+");
+    private static final Pattern OURS = Pattern.compile("\\b(?:kith_|x_|y_)\\w+");
     private static final Pattern INSERTED = Pattern.compile("insert into \\S+ \\([^)]*\\btenant_id\\b");
     private static final Pattern ASKED = Pattern.compile("\\bwhere\\b.*\\btenant_id\\b", Pattern.DOTALL);
 

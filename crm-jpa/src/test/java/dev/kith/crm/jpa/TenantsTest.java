@@ -29,7 +29,9 @@ class TenantsTest {
                 "select c.tenant_id from KITH_CUSTOMER c where c.id=?",
                 "insert into kith_customer (name, id) values (?, ?)",
                 "delete from kith_customer",
-                "update kith_customer set tenant_id=?"
+                "update kith_customer set tenant_id=?",
+                "select c.id from crm.x_customer c",
+                "delete from y_customer"
             })
     void refuses_what_does_not(String sql) {
         assertThat(Tenants.asks(sql)).isFalse();

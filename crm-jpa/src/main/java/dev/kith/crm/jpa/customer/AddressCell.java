@@ -1,8 +1,8 @@
 package dev.kith.crm.jpa.customer;
 
 import dev.kith.crm.customer.contactpoint.PostalAddress;
-import dev.kith.crm.jpa.mapping.TextKey;
-import dev.kith.crm.jpa.mapping.Words;
+import dev.kith.crm.jpa.room.TextKey;
+import dev.kith.crm.jpa.room.Words;
 import dev.kith.crm.value.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

@@ -2,7 +2,7 @@ package dev.kith.crm.jpa.customer;
 
 import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.customer.contactpoint.ContactPointKind;
-import dev.kith.crm.jpa.mapping.TextKey;
+import dev.kith.crm.jpa.room.TextKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;

@@ -3,10 +3,10 @@ package dev.kith.crm.jpa.customer;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerName;
 import dev.kith.crm.extension.Attributes;
-import dev.kith.crm.jpa.mapping.AttributeCell;
-import dev.kith.crm.jpa.mapping.RowId;
-import dev.kith.crm.jpa.mapping.RowMapping;
-import dev.kith.crm.jpa.mapping.Words;
+import dev.kith.crm.jpa.room.AttributeCell;
+import dev.kith.crm.jpa.room.RowId;
+import dev.kith.crm.jpa.room.RowMapping;
+import dev.kith.crm.jpa.room.Words;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.Change;
 import dev.kith.crm.storage.UniqueKey;
@@ -34,13 +34,8 @@ final class CustomerMapping implements RowMapping<Customer, CustomerId, Customer
     }
 
     @Override
-    public String entity() {
-        return CustomerRow.ENTITY;
-    }
-
-    @Override
     public Map<String, UniqueKey<Customer>> uniqueIndexes() {
-        return Map.of("external_reference_key", Customer.TYPE.keys().get(0));
+        return Map.of("kith_external_reference_key", Customer.TYPE.keys().get(0));
     }
 
     @Override

@@ -7,18 +7,14 @@ import dev.kith.crm.customer.OtherName;
 import dev.kith.crm.customer.Preference;
 import dev.kith.crm.customer.Tag;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
-import dev.kith.crm.jpa.mapping.AttributeCell;
-import dev.kith.crm.jpa.mapping.OpenUnit;
-import dev.kith.crm.jpa.mapping.Paths;
-import dev.kith.crm.jpa.mapping.RowId;
-import dev.kith.crm.jpa.mapping.RowMapping;
-import dev.kith.crm.jpa.mapping.StoredRoom;
-import dev.kith.crm.jpa.mapping.TextKey;
-import dev.kith.crm.jpa.mapping.Words;
-import dev.kith.crm.storage.StoragePort;
+import dev.kith.crm.jpa.room.AttributeCell;
+import dev.kith.crm.jpa.room.Paths;
+import dev.kith.crm.jpa.room.RowId;
+import dev.kith.crm.jpa.room.RowMapping;
+import dev.kith.crm.jpa.room.StoredRoom;
+import dev.kith.crm.jpa.room.TextKey;
+import dev.kith.crm.jpa.room.Words;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /** Brings customers to the storage. */
 public final class CustomerRoom implements StoredRoom {
@@ -51,11 +47,6 @@ public final class CustomerRoom implements StoredRoom {
     @Override
     public List<RowMapping<?, ?, ?>> mappings() {
         return List.of(new CustomerMapping());
-    }
-
-    @Override
-    public Map<Class<? extends StoragePort>, Function<OpenUnit, StoragePort>> ports() {
-        return Map.of();
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.kith.crm.jpa.customer;
 
-import dev.kith.crm.jpa.mapping.AttributeCell;
-import dev.kith.crm.jpa.mapping.RowId;
-import dev.kith.crm.jpa.mapping.TextKey;
+import dev.kith.crm.jpa.room.AttributeCell;
+import dev.kith.crm.jpa.room.RowId;
+import dev.kith.crm.jpa.room.TextKey;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

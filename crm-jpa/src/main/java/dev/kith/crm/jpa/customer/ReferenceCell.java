@@ -1,7 +1,7 @@
 package dev.kith.crm.jpa.customer;
 
 import dev.kith.crm.customer.ExternalReference;
-import dev.kith.crm.jpa.mapping.TextKey;
+import dev.kith.crm.jpa.room.TextKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;

@@ -3,9 +3,9 @@ package dev.kith.crm.jpa.event;
 import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.jpa.customer.CustomerRoom;
 import dev.kith.crm.jpa.mapping.OpenUnit;
-import dev.kith.crm.jpa.mapping.Paths;
-import dev.kith.crm.jpa.mapping.RowMapping;
-import dev.kith.crm.jpa.mapping.StoredRoom;
+import dev.kith.crm.jpa.mapping.PortRoom;
+import dev.kith.crm.jpa.room.Paths;
+import dev.kith.crm.jpa.room.RowMapping;
 import dev.kith.crm.storage.ChangeLog;
 import dev.kith.crm.storage.StoragePort;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Brings the records of changes to the storage. */
-public final class EventRoom implements StoredRoom {
+public final class EventRoom implements PortRoom {
     /** Stateless. */
     public EventRoom() {}
 

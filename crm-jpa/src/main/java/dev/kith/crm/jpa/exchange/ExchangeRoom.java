@@ -2,14 +2,10 @@ package dev.kith.crm.jpa.exchange;
 
 import dev.kith.crm.exchange.ImportRun;
 import dev.kith.crm.exchange.ImportedItem;
-import dev.kith.crm.jpa.mapping.OpenUnit;
-import dev.kith.crm.jpa.mapping.Paths;
-import dev.kith.crm.jpa.mapping.RowMapping;
-import dev.kith.crm.jpa.mapping.StoredRoom;
-import dev.kith.crm.storage.StoragePort;
+import dev.kith.crm.jpa.room.Paths;
+import dev.kith.crm.jpa.room.RowMapping;
+import dev.kith.crm.jpa.room.StoredRoom;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /** Brings imports to the storage. */
 public final class ExchangeRoom implements StoredRoom {
@@ -24,11 +20,6 @@ public final class ExchangeRoom implements StoredRoom {
     @Override
     public List<RowMapping<?, ?, ?>> mappings() {
         return List.of(new ImportMapping(), new ItemMapping());
-    }
-
-    @Override
-    public Map<Class<? extends StoragePort>, Function<OpenUnit, StoragePort>> ports() {
-        return Map.of();
     }
 
     @Override

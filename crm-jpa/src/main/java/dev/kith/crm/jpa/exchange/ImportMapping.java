@@ -5,8 +5,8 @@ import dev.kith.crm.exchange.ImportId;
 import dev.kith.crm.exchange.ImportRun;
 import dev.kith.crm.exchange.ImportRun.Counts;
 import dev.kith.crm.exchange.ImportRun.State;
-import dev.kith.crm.jpa.mapping.RowId;
-import dev.kith.crm.jpa.mapping.RowMapping;
+import dev.kith.crm.jpa.room.RowId;
+import dev.kith.crm.jpa.room.RowMapping;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.Change;
 import dev.kith.crm.value.Version;
@@ -21,11 +21,6 @@ final class ImportMapping implements RowMapping<ImportRun, ImportId, ImportRow> 
     @Override
     public Class<ImportRow> row() {
         return ImportRow.class;
-    }
-
-    @Override
-    public String entity() {
-        return ImportRow.ENTITY;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.kith.crm.jpa.exchange;
 
-import dev.kith.crm.jpa.mapping.RowId;
+import dev.kith.crm.jpa.room.RowId;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

@@ -3,8 +3,8 @@ package dev.kith.crm.jpa.exchange;
 import dev.kith.crm.exchange.ImportId;
 import dev.kith.crm.exchange.ImportedItem;
 import dev.kith.crm.exchange.RowOutcome;
-import dev.kith.crm.jpa.mapping.RowId;
-import dev.kith.crm.jpa.mapping.RowMapping;
+import dev.kith.crm.jpa.room.RowId;
+import dev.kith.crm.jpa.room.RowMapping;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.Change;
 import java.util.Optional;
@@ -20,11 +20,6 @@ final class ItemMapping implements RowMapping<ImportedItem, UUID, ItemRow> {
     @Override
     public Class<ItemRow> row() {
         return ItemRow.class;
-    }
-
-    @Override
-    public String entity() {
-        return ItemRow.ENTITY;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.kith.crm.jpa.interaction;
 
 import dev.kith.crm.interaction.ContactFacts;
-import dev.kith.crm.jpa.mapping.RowId;
+import dev.kith.crm.jpa.room.RowId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;

@@ -6,7 +6,7 @@ import dev.kith.crm.interaction.References.ExternalId;
 import dev.kith.crm.interaction.Revision;
 import dev.kith.crm.jpa.interaction.InteractionRow.State;
 import dev.kith.crm.jpa.mapping.OpenUnit;
-import dev.kith.crm.jpa.mapping.RowId;
+import dev.kith.crm.jpa.room.RowId;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.value.InteractionId;
 import jakarta.persistence.LockModeType;

@@ -4,7 +4,7 @@ import dev.kith.crm.failure.DuplicateException;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.jpa.mapping.OpenUnit;
-import dev.kith.crm.jpa.mapping.RowId;
+import dev.kith.crm.jpa.room.RowId;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
 import jakarta.persistence.Query;

@@ -10,12 +10,12 @@ import dev.kith.crm.interaction.Participant;
 import dev.kith.crm.interaction.References;
 import dev.kith.crm.interaction.Timing;
 import dev.kith.crm.jpa.customer.CustomerRoom;
-import dev.kith.crm.jpa.mapping.ActorCell;
 import dev.kith.crm.jpa.mapping.OpenUnit;
-import dev.kith.crm.jpa.mapping.Paths;
-import dev.kith.crm.jpa.mapping.RowMapping;
-import dev.kith.crm.jpa.mapping.StoredRoom;
-import dev.kith.crm.jpa.mapping.Words;
+import dev.kith.crm.jpa.mapping.PortRoom;
+import dev.kith.crm.jpa.room.ActorCell;
+import dev.kith.crm.jpa.room.Paths;
+import dev.kith.crm.jpa.room.RowMapping;
+import dev.kith.crm.jpa.room.Words;
 import dev.kith.crm.query.Relation;
 import dev.kith.crm.storage.StoragePort;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Brings the log of interactions and the contact facts to the storage. */
-public final class InteractionRoom implements StoredRoom {
+public final class InteractionRoom implements PortRoom {
     private static final String FACTS = ContactFactsRow.ENTITY;
 
     private static final Relation<ContactFacts, Customer> CUSTOMER = Relation.rows(

@@ -1,7 +1,7 @@
 package dev.kith.crm.jpa.interaction;
 
-import dev.kith.crm.jpa.mapping.TextKey;
-import dev.kith.crm.jpa.mapping.Words;
+import dev.kith.crm.jpa.room.TextKey;
+import dev.kith.crm.jpa.room.Words;
 import dev.kith.crm.value.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

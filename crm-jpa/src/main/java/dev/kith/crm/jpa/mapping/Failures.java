@@ -110,7 +110,7 @@ final class Failures {
     private static CrmException duplicate(RuntimeException refused, List<Throwable> chain, Writes writes) {
         var text = text(chain);
         return writes.keys().entrySet().stream()
-                .filter(index -> text.stream().anyMatch(line -> line.contains(index.getKey())))
+                .filter(index -> named(text, index.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .map(key -> new DuplicateException(key.kind(), key.name()))
@@ -137,8 +137,8 @@ final class Failures {
                 .toList();
     }
 
-    private static boolean named(List<String> text, String table) {
-        var word = Pattern.compile("\\b" + Pattern.quote(table.toLowerCase(Locale.ROOT)) + "\\b");
+    private static boolean named(List<String> text, String name) {
+        var word = Pattern.compile("\\b" + Pattern.quote(name.toLowerCase(Locale.ROOT)) + "\\b");
         return text.stream().anyMatch(line -> word.matcher(line).find());
     }
 }

@@ -1,13 +1,20 @@
 package dev.kith.crm.jpa.mapping;
 
+import dev.kith.crm.jpa.schema.Database;
+import dev.kith.crm.jpa.schema.TableNames;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
+import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategy;
+import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.jspecify.annotations.Nullable;
 
 /** All that is Hibernate's own. Everything else in this adapter is Jakarta Persistence. */
 public final class HibernateOnly {
@@ -33,6 +40,61 @@ public final class HibernateOnly {
             Map.of("hibernate.jdbc.log.errors", false, "hibernate.jdbc.log.warnings", false);
 
     private HibernateOnly() {}
+
+    /**
+     * Lets the statements of a unit of our own name the tables as the scripts do.
+     *
+     * @param names how the tables are called
+     * @param database where they lie
+     * @return properties by name; none for the default names
+     */
+    public static Map<String, Object> naming(TableNames names, Database database) {
+        var properties = new HashMap<String, Object>();
+        if (!names.prefix().equals(TableNames.DEFAULT.prefix())) {
+            properties.put("hibernate.physical_naming_strategy", new Naming(names));
+        }
+        var place = database == Database.MARIADB ? "hibernate.default_catalog" : "hibernate.default_schema";
+        names.schema().ifPresent(schema -> properties.put(place, schema));
+        return properties;
+    }
+
+    /** Whether Hibernate may read the fields of a row: on the class path all, in a module those of open packages. */
+    static boolean reads(Class<?> row) {
+        var module = row.getModule();
+        try {
+            return module.isOpen(row.getPackageName())
+                    || module.isOpen(row.getPackageName(), Session.class.getModule());
+        } catch (LinkageError missing) {
+            return true; // that Hibernate is missing is told when the unit starts
+        }
+    }
+
+    private record Naming(TableNames names) implements PhysicalNamingStrategy {
+        @Override
+        public Identifier toPhysicalTableName(Identifier table, JdbcEnvironment any) {
+            return Identifier.toIdentifier(names.of(table.getText()), table.isQuoted());
+        }
+
+        @Override
+        public @Nullable Identifier toPhysicalCatalogName(@Nullable Identifier catalog, JdbcEnvironment any) {
+            return catalog;
+        }
+
+        @Override
+        public @Nullable Identifier toPhysicalSchemaName(@Nullable Identifier schema, JdbcEnvironment any) {
+            return schema;
+        }
+
+        @Override
+        public Identifier toPhysicalSequenceName(Identifier sequence, JdbcEnvironment any) {
+            return sequence;
+        }
+
+        @Override
+        public Identifier toPhysicalColumnName(Identifier column, JdbcEnvironment any) {
+            return column;
+        }
+    }
 
     /**
      * Inserts rows at once, past the persistence context, in batches of the same connection. If that throws, none of them is

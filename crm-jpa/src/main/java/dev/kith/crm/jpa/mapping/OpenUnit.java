@@ -27,7 +27,7 @@ public final class OpenUnit implements UnitOfWork {
     private final Rooms rooms;
     private final Database database;
     private final boolean ours;
-    private final Writes writes = new Writes();
+    private final Writes writes;
     private final Map<Object, StoragePort> ports = new HashMap<>();
     private final List<Runnable> last = new ArrayList<>();
     private final HeldRows held;
@@ -56,6 +56,7 @@ public final class OpenUnit implements UnitOfWork {
         this.rows = rows;
         this.held = new HeldRows(rows);
         this.snapshot = new Snapshot(rows, ours, database);
+        this.writes = new Writes(rooms.names());
         this.context = context;
         this.visibility = visibility;
         this.rooms = rooms;
@@ -90,8 +91,7 @@ public final class OpenUnit implements UnitOfWork {
         return rows;
     }
 
-    /** {@return where fields are found} */
-    public Paths paths() {
+    PathRegistry paths() {
         return rooms.paths();
     }
 

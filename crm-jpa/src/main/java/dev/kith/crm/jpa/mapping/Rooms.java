@@ -1,6 +1,10 @@
 package dev.kith.crm.jpa.mapping;
 
 import dev.kith.crm.failure.IllegalUseException;
+import dev.kith.crm.failure.MisconfiguredException;
+import dev.kith.crm.jpa.room.RowMapping;
+import dev.kith.crm.jpa.room.StoredRoom;
+import dev.kith.crm.jpa.schema.TableNames;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.StoragePort;
 import java.util.HashMap;
@@ -15,20 +19,38 @@ public final class Rooms {
     private final List<Class<?>> rows;
     private final Map<String, RowMapping<?, ?, ?>> mappings = new HashMap<>();
     private final Map<Class<? extends StoragePort>, Function<OpenUnit, StoragePort>> ports = new HashMap<>();
-    private final Paths paths = new Paths();
+    private final PathRegistry paths = new PathRegistry();
+    private final TableNames names;
 
     /**
      * Takes what the rooms bring.
      *
      * @param rooms the rooms, earlier ones first
+     * @param names how their tables are called
+     * @throws MisconfiguredException if they do not fit together; tells every reason
      */
-    public Rooms(List<StoredRoom> rooms) {
+    public Rooms(List<StoredRoom> rooms, TableNames names) {
+        this.names = names;
         rows = rooms.stream().flatMap(room -> room.rows().stream()).toList();
-        for (var room : rooms) {
-            room.mappings().forEach(mapping -> mappings.put(mapping.type().name(), mapping));
-            ports.putAll(room.ports());
-            room.register(paths);
+        var problems = new RoomProblems(
+                        rows,
+                        rooms.stream().flatMap(room -> room.mappings().stream()).toList())
+                .all();
+        if (!problems.isEmpty()) {
+            throw new MisconfiguredException("the storage", problems);
         }
+        rooms.forEach(this::take);
+    }
+
+    private void take(StoredRoom room) {
+        for (var mapping : room.mappings()) {
+            mappings.put(mapping.type().name(), mapping);
+            paths.mapped(mapping);
+        }
+        if (room instanceof PortRoom ours) {
+            ports.putAll(ours.ports());
+        }
+        room.register(paths);
     }
 
     /** {@return entities, embeddables and converters} */
@@ -51,8 +73,12 @@ public final class Rooms {
         return mappings.containsKey(type.name()) || paths.knows(type.id());
     }
 
-    Paths paths() {
+    PathRegistry paths() {
         return paths;
+    }
+
+    TableNames names() {
+        return names;
     }
 
     StoragePort port(Class<? extends StoragePort> port, OpenUnit unit) {

@@ -1,6 +1,8 @@
 package dev.kith.crm.jpa.mapping;
 
 import dev.kith.crm.failure.StaleVersionException;
+import dev.kith.crm.jpa.room.RowId;
+import dev.kith.crm.jpa.room.RowMapping;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Facts;
 import dev.kith.crm.storage.AggregateType;
@@ -63,7 +65,7 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
         for (var part : unit.rows().getMetamodel().entity(mapping.row()).getPluralAttributes()) {
             unit.rows()
                     .createQuery(
-                            "select r from " + mapping.entity() + " r left join fetch r." + part.getName()
+                            "select r from " + Entities.name(mapping.row()) + " r left join fetch r." + part.getName()
                                     + " where r.id.tenant = :tenant and r.id.id = :id",
                             mapping.row())
                     .setParameter("tenant", key.tenant())
@@ -108,7 +110,7 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
     }
 
     private RowSearch<A> search(Criterion<A> where) {
-        return RowSearch.all(unit, mapping.entity(), where, seen());
+        return RowSearch.all(unit, Entities.name(mapping.row()), where, seen());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.kith.crm.jpa.mapping;
 
+import dev.kith.crm.jpa.room.Words;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.FieldType;
@@ -71,8 +72,9 @@ final class Scope {
     String words(Field<?, ?> field, String word) {
         var row = unit.paths().of(field).beside();
         var words = row == null ? unit.paths().wordsOf(field) : Words.in("words");
-        return words.condition(
-                row == null ? alias : joined(row), bindings.bind(words.operand().apply(word)));
+        return words.condition()
+                .replace("{owner}", row == null ? alias : joined(row))
+                .replace("{word}", bindings.bind(words.operand().apply(word)));
     }
 
     Link link(Relation<?, ?> relation) {
@@ -100,7 +102,11 @@ final class Scope {
     boolean storable(Field<?, ?> field, Object stored) {
         return field.type().kind() != FieldType.Kind.CODE
                 || unit.paths().of(field).binary()
-                || ((String) stored).codePoints().noneMatch(point -> point == 0 || TextKey.half(point));
+                || ((String) stored).codePoints().noneMatch(point -> point == 0 || half(point));
+    }
+
+    private static boolean half(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     String bind(Object value) {

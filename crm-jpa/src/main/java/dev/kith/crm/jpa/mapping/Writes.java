@@ -1,6 +1,7 @@
 package dev.kith.crm.jpa.mapping;
 
 import dev.kith.crm.failure.StaleVersionException;
+import dev.kith.crm.jpa.schema.TableNames;
 import dev.kith.crm.storage.UniqueKey;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Table;
@@ -29,10 +30,15 @@ final class Writes {
     /** A unique key of a kind. */
     record Key(String kind, String name) {}
 
+    private final TableNames names;
     private final Map<String, Key> keys = new HashMap<>();
     private final Set<Written> written = new LinkedHashSet<>();
     private final IdentityHashMap<Object, Replaced> replaced = new IdentityHashMap<>();
     private final IdentityHashMap<Object, Object> waiting = new IdentityHashMap<>();
+
+    Writes(TableNames names) {
+        this.names = names;
+    }
 
     void added(String kind, Object row) {
         written(kind, row);
@@ -41,11 +47,11 @@ final class Writes {
 
     private void written(String kind, Object row) {
         var table = row.getClass().getAnnotation(Table.class);
-        written.add(new Written(kind, table == null ? kind : table.name()));
+        written.add(new Written(kind, table == null ? kind : names.of(table.name())));
         Stream.of(row.getClass().getDeclaredFields())
                 .map(field -> field.getAnnotation(CollectionTable.class))
                 .filter(Objects::nonNull)
-                .forEach(part -> written.add(new Written(kind, part.name())));
+                .forEach(part -> written.add(new Written(kind, names.of(part.name()))));
     }
 
     void replaced(Object row, Replaced change) {
@@ -60,7 +66,7 @@ final class Writes {
 
     /** Notes which indexes prove the unique keys of what is written. */
     void proven(String kind, Map<String, ? extends UniqueKey<?>> indexes) {
-        indexes.forEach((index, key) -> keys.put(index, new Key(kind, key.name())));
+        indexes.forEach((index, key) -> keys.put(names.of(index), new Key(kind, key.name())));
     }
 
     Map<String, Key> keys() {

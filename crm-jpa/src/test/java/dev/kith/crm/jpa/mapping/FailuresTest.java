@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kith.crm.failure.DuplicateException;
 import dev.kith.crm.failure.StaleVersionException;
 import dev.kith.crm.failure.StoreFailureException;
+import dev.kith.crm.jpa.schema.TableNames;
 import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
@@ -24,11 +25,11 @@ class FailuresTest {
     })
     void a_lost_race_may_be_tried_again_where_the_transaction_is_ours(String state, int code) {
         var lost = new PersistenceException(new SQLException(SECRET, state, code));
-        assertThat(Failures.told(lost, new Writes(), true))
+        assertThat(Failures.told(lost, new Writes(TableNames.DEFAULT), true))
                 .isInstanceOfSatisfying(
                         StoreFailureException.class,
                         told -> assertThat(told.retryable()).isTrue());
-        assertThat(Failures.told(lost, new Writes(), false))
+        assertThat(Failures.told(lost, new Writes(TableNames.DEFAULT), false))
                 .isInstanceOfSatisfying(
                         StoreFailureException.class,
                         told -> assertThat(told.retryable()).isFalse());
@@ -38,7 +39,7 @@ class FailuresTest {
     @CsvSource({"08006,0", "22001,22001", "42S02,1205"})
     void any_other_refusal_may_not(String state, int code) {
         var refused = new PersistenceException(new SQLException(SECRET, state, code));
-        assertThat(Failures.told(refused, new Writes(), true))
+        assertThat(Failures.told(refused, new Writes(TableNames.DEFAULT), true))
                 .isInstanceOfSatisfying(
                         StoreFailureException.class,
                         told -> assertThat(told.retryable()).isFalse());
@@ -46,7 +47,7 @@ class FailuresTest {
 
     @Test
     void a_taken_key_is_a_duplicate_of_the_kind_whose_table_the_statement_names() {
-        var writes = new Writes();
+        var writes = new Writes(TableNames.DEFAULT);
         writes.added("other", new Object());
         writes.added("log entry", new TextTable());
         var batch = new BatchUpdateException(SECRET, new int[0]);
@@ -66,7 +67,7 @@ class FailuresTest {
 
     @Test
     void a_clash_or_a_stale_row_of_the_application_is_not_told_as_ours() {
-        var writes = new Writes();
+        var writes = new Writes(TableNames.DEFAULT);
         writes.added("log entry", new TextTable());
         writes.replaced(new Object(), new Writes.Replaced("customer", "8", 1));
         var clash = new SQLException("Key (x) of kith_text_pkey", "23505");
@@ -80,7 +81,7 @@ class FailuresTest {
 
     @Test
     void a_version_that_moved_on_is_told_of_the_row_that_was_replaced() {
-        var writes = new Writes();
+        var writes = new Writes(TableNames.DEFAULT);
         var row = new Object();
         writes.replaced(row, new Writes.Replaced("customer", "7", 3));
         writes.replaced(new Object(), new Writes.Replaced("customer", "8", 1));
@@ -94,7 +95,7 @@ class FailuresTest {
     void no_message_of_the_driver_goes_on() {
         var refused = new PersistenceException(SECRET, new SQLException(SECRET, "22001"));
         var trace = new StringWriter();
-        Failures.told(refused, new Writes(), true).printStackTrace(new PrintWriter(trace));
+        Failures.told(refused, new Writes(TableNames.DEFAULT), true).printStackTrace(new PrintWriter(trace));
         assertThat(trace.toString()).doesNotContain(SECRET);
     }
 

@@ -2,9 +2,9 @@ package dev.kith.crm.jpa.customer.relationship;
 
 import dev.kith.crm.customer.relationship.Relationship;
 import dev.kith.crm.extension.Attributes;
-import dev.kith.crm.jpa.mapping.AttributeCell;
-import dev.kith.crm.jpa.mapping.RowId;
-import dev.kith.crm.jpa.mapping.RowMapping;
+import dev.kith.crm.jpa.room.AttributeCell;
+import dev.kith.crm.jpa.room.RowId;
+import dev.kith.crm.jpa.room.RowMapping;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.Change;
 import dev.kith.crm.value.CustomerId;
@@ -22,11 +22,6 @@ final class RelationshipMapping implements RowMapping<Relationship, Relationship
     @Override
     public Class<RelationshipRow> row() {
         return RelationshipRow.class;
-    }
-
-    @Override
-    public String entity() {
-        return RelationshipRow.ENTITY;
     }
 
     @Override

@@ -2,16 +2,11 @@ package dev.kith.crm.jpa.customer.relationship;
 
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.relationship.Relationship;
-import dev.kith.crm.jpa.customer.CustomerRoom;
-import dev.kith.crm.jpa.mapping.OpenUnit;
-import dev.kith.crm.jpa.mapping.Paths;
-import dev.kith.crm.jpa.mapping.RowMapping;
-import dev.kith.crm.jpa.mapping.StoredRoom;
+import dev.kith.crm.jpa.room.Paths;
+import dev.kith.crm.jpa.room.RowMapping;
+import dev.kith.crm.jpa.room.StoredRoom;
 import dev.kith.crm.query.Relation;
-import dev.kith.crm.storage.StoragePort;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /** Brings relationships to the storage. */
 public final class RelationshipRoom implements StoredRoom {
@@ -32,11 +27,6 @@ public final class RelationshipRoom implements StoredRoom {
     }
 
     @Override
-    public Map<Class<? extends StoragePort>, Function<OpenUnit, StoragePort>> ports() {
-        return Map.of();
-    }
-
-    @Override
     public void register(Paths paths) {
         paths.required(Relationship.ID, "id.id")
                 .required(Relationship.KIND, "kind")
@@ -46,14 +36,10 @@ public final class RelationshipRoom implements StoredRoom {
                 .optional(Relationship.UNTIL, "until")
                 .required(Relationship.WITHDRAWN, "withdrawn")
                 .attributes(Relationship.class, "attributes")
-                .relation(
+                .joined(
                         Relationship.OF_CUSTOMER,
-                        RelationshipRow.ENTITY + " {row}",
-                        "{row}.id.tenant = {owner}.id.tenant and ({row}.fromCustomer = {owner}.id.id or {row}.toCustomer = {owner}.id.id)")
-                .relation(
-                        CUSTOMERS,
-                        CustomerRoom.ENTITY + " {row}",
-                        "{row}.id.tenant = {owner}.id.tenant and ({row}.id.id = {owner}.fromCustomer or {row}.id.id = {owner}.toCustomer)")
+                        "{row}.fromCustomer = {owner}.id.id or {row}.toCustomer = {owner}.id.id")
+                .joined(CUSTOMERS, "{row}.id.id = {owner}.fromCustomer or {row}.id.id = {owner}.toCustomer")
                 .belonging(Relationship.class, CUSTOMERS);
     }
 }

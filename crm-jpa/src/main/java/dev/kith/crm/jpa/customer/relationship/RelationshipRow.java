@@ -1,7 +1,7 @@
 package dev.kith.crm.jpa.customer.relationship;
 
-import dev.kith.crm.jpa.mapping.AttributeCell;
-import dev.kith.crm.jpa.mapping.RowId;
+import dev.kith.crm.jpa.room.AttributeCell;
+import dev.kith.crm.jpa.room.RowId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -1,4 +1,4 @@
-package dev.kith.crm.jpa.mapping;
+package dev.kith.crm.jpa.room;
 
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.Change;
@@ -20,13 +20,11 @@ public interface RowMapping<A, I, R> {
     /** {@return the entity} */
     Class<R> row();
 
-    /** {@return the name of the entity in queries} */
-    String entity();
-
     /**
      * Tells which index proves each unique key, so that a refused row is told by the name of its key.
      *
-     * @return the keys by the names of their indexes, without the prefix
+     * @return the keys by the names of their indexes; {@code kith_} at the beginning stands for the prefix, as in the names of
+     *     tables
      */
     default Map<String, UniqueKey<A>> uniqueIndexes() {
         return Map.of();

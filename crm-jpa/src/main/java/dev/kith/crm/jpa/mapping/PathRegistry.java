@@ -2,141 +2,98 @@ package dev.kith.crm.jpa.mapping;
 
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.failure.IllegalUseException;
+import dev.kith.crm.failure.MisconfiguredException;
+import dev.kith.crm.jpa.room.AttributeCell;
+import dev.kith.crm.jpa.room.Paths;
+import dev.kith.crm.jpa.room.RowMapping;
+import dev.kith.crm.jpa.room.Words;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Field;
+import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.Relation;
 import dev.kith.crm.query.TextField;
 import dev.kith.crm.storage.Visibility;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The closed registry of what queries may name: each field's attribute, each relation's join. Filled once by the rooms'
- * own constants, so that no name from outside reaches a statement.
- */
-public final class Paths {
+/** What the rooms have registered. */
+final class PathRegistry implements Paths {
     private final Map<Field<?, ?>, Path> fields = new HashMap<>();
     private final Map<Field<?, ?>, Words> words = new HashMap<>();
     private final Map<Relation<?, ?>, Link> relations = new HashMap<>();
+    private final Map<Class<?>, String> entities = new HashMap<>();
     private final Map<Class<?>, String> attributes = new HashMap<>();
     private final Map<Class<?>, Relation<?, Customer>> owners = new HashMap<>();
 
-    /** Begins empty. */
-    public Paths() {}
-
-    /**
-     * Finds a field in an attribute that is never null.
-     *
-     * @param field the field
-     * @param attribute the attribute of the owner's row
-     * @return this
-     */
+    @Override
     public Paths required(Field<?, ?> field, String attribute) {
         return put(field, new Path(attribute, false, false, null));
     }
 
-    /**
-     * Finds a field in an attribute that may be null.
-     *
-     * @param field the field
-     * @param attribute the attribute of the owner's row
-     * @return this
-     */
+    @Override
     public Paths optional(Field<?, ?> field, String attribute) {
         return put(field, new Path(attribute, true, false, null));
     }
 
-    /**
-     * Finds an exact code in an attribute that is never null and stored by {@link TextKey}, so that it takes any text.
-     *
-     * @param field the field
-     * @param attribute the attribute of the owner's row
-     * @return this
-     */
+    @Override
     public Paths binary(Field<?, ?> field, String attribute) {
         return put(field, new Path(attribute, false, true, null));
     }
 
-    /**
-     * Finds a field in a row of a later room that stands beside the owner's, at most one for each. It is joined only where a
-     * criterion or an order asks for it.
-     *
-     * @param field the field
-     * @param entity the entity; its {@link RowId} {@code id} equals that of the owner's row
-     * @param attribute its attribute
-     * @return this
-     */
+    @Override
     public Paths beside(Field<?, ?> field, String entity, String attribute) {
         return put(field, new Path(attribute, true, false, new Beside.Row(entity)));
     }
 
-    /**
-     * Tells how words of a text are found.
-     *
-     * @param field the text
-     * @param each how each word is looked for
-     * @return this
-     */
+    @Override
     public Paths words(TextField<?> field, Words each) {
         words.put(field, each);
         return this;
     }
 
-    /**
-     * Finds the attributes that extensions declare on a type.
-     *
-     * @param owner the type
-     * @param collection the map attribute of its row, of {@link AttributeCell}s by name
-     * @return this
-     */
+    @Override
     public Paths attributes(Class<?> owner, String collection) {
         attributes.put(owner, collection);
         return this;
     }
 
-    /**
-     * Tells whose file rows of a type belong to, so that only those of visible customers are seen.
-     *
-     * @param type the type
-     * @param customers leads to the customers
-     * @param <B> the type
-     * @return this
-     */
+    @Override
     public <B> Paths belonging(Class<B> type, Relation<B, Customer> customers) {
         owners.put(type, customers);
         return this;
     }
 
-    /**
-     * Tells how a relation is followed.
-     *
-     * @param relation the relation
-     * @param from what follows {@code from}; {@code {owner}} stands for the subject, {@code {row}} for the related row
-     * @param on what ties them; where {@code from} does it already, {@code 1 = 1}
-     * @return this
-     */
+    @Override
     public Paths relation(Relation<?, ?> relation, String from, String on) {
-        relations.put(relation, new Link(from, on, false));
-        return this;
+        return put(relation, new Link(from, on, false));
     }
 
-    /**
-     * Tells how a relation to a row beside the owner's is followed.
-     *
-     * @param relation the relation
-     * @param entity the entity beside
-     * @return this
-     */
+    @Override
     public Paths relation(Relation<?, ?> relation, String entity) {
-        relations.put(
+        return put(
                 relation,
                 new Link(
                         entity + " {row}",
                         "{row}.id.tenant = {owner}.id.tenant and {row}.id.id = {owner}.id.id",
                         true));
-        return this;
+    }
+
+    @Override
+    public Paths joined(Relation<?, ?> relation, String on) {
+        var entity = entities.get(relation.to());
+        if (entity == null) {
+            throw refused("the relation " + relation
+                    + " leads to a type without a mapping; give the room of that type before, or say from where");
+        }
+        return relation(relation, entity + " {row}", "{row}.id.tenant = {owner}.id.tenant and (" + on + ")");
+    }
+
+    /** Notes where the aggregates of a mapping lie, before its relations are told. */
+    void mapped(RowMapping<?, ?, ?> mapping) {
+        entities.put(mapping.type().type(), Entities.name(mapping.row()));
     }
 
     boolean knows(Field<?, ?> field) {
@@ -146,11 +103,24 @@ public final class Paths {
     Path of(Field<?, ?> field) {
         var collection = attributes.get(field.owner());
         // the names of attributes have a dot, those of built-in fields have none
-        if (collection != null && field.name().contains(".")) {
-            var column = AttributeCell.column(field.type().kind());
+        if (collection != null && field.name().contains(".") && !fields.containsKey(field)) {
+            var column = column(field.type().kind());
             return new Path(column, true, true, Beside.Cell.of(collection, field));
         }
         return known(fields.get(field), "field", field);
+    }
+
+    /** The attribute of {@link AttributeCell} that a kind of value lies in. */
+    private static String column(FieldType.Kind kind) {
+        return switch (kind) {
+            case TEXT, CODE, CHOICE -> "lookup";
+            case WHOLE -> "whole";
+            case DECIMAL -> "decimal";
+            case BOOLEAN -> "flag";
+            case INSTANT -> "instant";
+            case DATE -> "date";
+            case ID -> "id";
+        };
     }
 
     @SuppressWarnings("unchecked") // put under the type that it leads from
@@ -178,9 +148,22 @@ public final class Paths {
         return known(relations.get(relation), "relation", relation);
     }
 
-    private Paths put(Field<?, ?> field, Path path) {
-        fields.put(field, path);
+    private PathRegistry put(Field<?, ?> field, Path path) {
+        if (fields.putIfAbsent(field, path) != null) {
+            throw refused("two rooms say where the field " + field + " is; keep one");
+        }
         return this;
+    }
+
+    private PathRegistry put(Relation<?, ?> relation, Link link) {
+        if (relations.putIfAbsent(relation, link) != null) {
+            throw refused("two rooms say how the relation " + relation + " is followed; keep one");
+        }
+        return this;
+    }
+
+    private static MisconfiguredException refused(String problem) {
+        return new MisconfiguredException("the storage", List.of(problem));
     }
 
     private static <T> T known(@Nullable T entry, String kind, Object name) {

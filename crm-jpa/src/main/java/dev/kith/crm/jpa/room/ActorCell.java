@@ -1,4 +1,4 @@
-package dev.kith.crm.jpa.mapping;
+package dev.kith.crm.jpa.room;
 
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.value.CustomerId;

@@ -1,4 +1,4 @@
-package dev.kith.crm.jpa.mapping;
+package dev.kith.crm.jpa.room;
 
 import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.query.FieldType;
@@ -102,18 +102,6 @@ public record AttributeCell(
             throw new IllegalStateException("an attribute of kind " + kind + " without a value in its column");
         }
         return new Attributes.Value(as, exact);
-    }
-
-    static String column(FieldType.Kind kind) {
-        return switch (kind) {
-            case TEXT, CODE, CHOICE -> "lookup";
-            case WHOLE -> "whole";
-            case DECIMAL -> "decimal";
-            case BOOLEAN -> "flag";
-            case INSTANT -> "instant";
-            case DATE -> "date";
-            case ID -> "id";
-        };
     }
 
     @Override

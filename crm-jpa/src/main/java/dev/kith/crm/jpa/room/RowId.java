@@ -1,4 +1,4 @@
-package dev.kith.crm.jpa.mapping;
+package dev.kith.crm.jpa.room;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

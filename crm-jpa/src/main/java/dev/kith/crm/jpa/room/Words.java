@@ -1,4 +1,4 @@
-package dev.kith.crm.jpa.mapping;
+package dev.kith.crm.jpa.room;
 
 import dev.kith.crm.value.Text;
 import java.util.function.UnaryOperator;
@@ -41,9 +41,5 @@ public record Words(String condition, UnaryOperator<String> operand) {
      */
     public static String column(String text) {
         return " " + String.join(" ", Text.words(text)) + " ";
-    }
-
-    String condition(String owner, String parameter) {
-        return condition.replace("{owner}", owner).replace("{word}", parameter);
     }
 }

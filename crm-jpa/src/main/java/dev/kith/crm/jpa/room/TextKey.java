@@ -1,4 +1,4 @@
-package dev.kith.crm.jpa.mapping;
+package dev.kith.crm.jpa.room;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -86,7 +86,7 @@ public final class TextKey implements AttributeConverter<String, byte[]> {
         return bytes.toByteArray();
     }
 
-    static boolean half(int codePoint) {
+    private static boolean half(int codePoint) {
         return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 }

@@ -1,0 +1,109 @@
+package dev.kith.crm.jpa.room;
+
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.query.Field;
+import dev.kith.crm.query.Relation;
+import dev.kith.crm.query.TextField;
+
+/**
+ * The closed registry of what queries may name: each field's attribute, each relation's join. Filled once by the rooms'
+ * own constants, so that no name from outside reaches a statement. An attribute is named as in a query of Jakarta Persistence,
+ * such as {@code id.id} or {@code address.country}.
+ */
+public interface Paths {
+    /**
+     * Finds a field in an attribute that is never null.
+     *
+     * @param field the field
+     * @param attribute the attribute of the owner's row
+     * @return this
+     */
+    Paths required(Field<?, ?> field, String attribute);
+
+    /**
+     * Finds a field in an attribute that may be null.
+     *
+     * @param field the field
+     * @param attribute the attribute of the owner's row
+     * @return this
+     */
+    Paths optional(Field<?, ?> field, String attribute);
+
+    /**
+     * Finds an exact code in an attribute that is never null and stored by {@link TextKey}, so that it takes any text.
+     *
+     * @param field the field
+     * @param attribute the attribute of the owner's row
+     * @return this
+     */
+    Paths binary(Field<?, ?> field, String attribute);
+
+    /**
+     * Finds a field in a row of a later room that stands beside the owner's, at most one for each. It is joined only where a
+     * criterion or an order asks for it.
+     *
+     * @param field the field
+     * @param entity the entity; its {@link RowId} {@code id} equals that of the owner's row
+     * @param attribute its attribute
+     * @return this
+     */
+    Paths beside(Field<?, ?> field, String entity, String attribute);
+
+    /**
+     * Tells how words of a text are found.
+     *
+     * @param field the text
+     * @param each how each word is looked for
+     * @return this
+     */
+    Paths words(TextField<?> field, Words each);
+
+    /**
+     * Finds the attributes that extensions declare on a type.
+     *
+     * @param owner the type
+     * @param collection the map attribute of its row, of {@link AttributeCell}s by name
+     * @return this
+     */
+    Paths attributes(Class<?> owner, String collection);
+
+    /**
+     * Tells whose file rows of a type belong to, so that only those of visible customers are seen.
+     *
+     * @param type the type
+     * @param customers leads to the customers
+     * @param <B> the type
+     * @return this
+     */
+    <B> Paths belonging(Class<B> type, Relation<B, Customer> customers);
+
+    /**
+     * Tells how a relation is followed.
+     *
+     * @param relation the relation
+     * @param from what follows {@code from}; {@code {owner}} stands for the subject, {@code {row}} for the related row
+     * @param on what ties them; where {@code from} does it already, {@code 1 = 1}
+     * @return this
+     */
+    Paths relation(Relation<?, ?> relation, String from, String on);
+
+    /**
+     * Tells how a relation to a row beside the owner's is followed.
+     *
+     * @param relation the relation
+     * @param entity the entity beside
+     * @return this
+     */
+    Paths relation(Relation<?, ?> relation, String entity);
+
+    /**
+     * Tells how a relation to rows of a type with a mapping is followed. They are of the same tenant in any case.
+     *
+     * @param relation the relation
+     * @param on what ties them, such as {@code {row}.customer = {owner}.id.id}; {@code {owner}} stands for the subject,
+     *     {@code {row}} for the related row
+     * @return this
+     * @throws dev.kith.crm.failure.MisconfiguredException if no room so far has a mapping of the type that it leads to
+     */
+    Paths joined(Relation<?, ?> relation, String on);
+}

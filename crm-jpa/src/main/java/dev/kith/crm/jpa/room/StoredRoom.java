@@ -1,0 +1,26 @@
+package dev.kith.crm.jpa.room;
+
+import java.util.List;
+
+/**
+ * What one room brings to the storage: the counterpart of a feature's contributions. The package of its rows is open to the
+ * persistence provider. Stateless.
+ */
+public interface StoredRoom {
+    /**
+     * Lists the classes for the persistence unit. What this package holds is there already.
+     *
+     * @return entities, embeddables and converters
+     */
+    List<Class<?>> rows();
+
+    /** {@return the aggregates that are served as repositories} */
+    List<RowMapping<?, ?, ?>> mappings();
+
+    /**
+     * Registers where its fields and relations are found, also those on an earlier room's aggregates.
+     *
+     * @param paths the registry
+     */
+    void register(Paths paths);
+}

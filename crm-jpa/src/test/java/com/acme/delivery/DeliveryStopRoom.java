@@ -1,0 +1,34 @@
+package com.acme.delivery;
+
+import dev.kith.crm.jpa.room.Paths;
+import dev.kith.crm.jpa.room.RowMapping;
+import dev.kith.crm.jpa.room.StoredRoom;
+import dev.kith.crm.jpa.room.Words;
+import java.util.List;
+
+/** Brings stops to the storage. */
+public final class DeliveryStopRoom implements StoredRoom {
+    @Override
+    public List<Class<?>> rows() {
+        return List.of(DeliveryStopRow.class);
+    }
+
+    @Override
+    public List<RowMapping<?, ?, ?>> mappings() {
+        return List.of(new DeliveryStopMapping());
+    }
+
+    @Override
+    public void register(Paths paths) {
+        paths.required(DeliveryStop.ID, "id.id")
+                .required(DeliveryStop.CUSTOMER, "customer")
+                .required(DeliveryStop.ROUTE, "routeKey")
+                .words(DeliveryStop.ROUTE, Words.in("routeWords"))
+                .required(DeliveryStop.POSITION, "position")
+                .optional(DeliveryStop.UNTIL, "until")
+                .attributes(DeliveryStop.class, "attributes")
+                .joined(DeliveryStop.CUSTOMERS, "{row}.id.id = {owner}.customer")
+                .joined(DeliveryStop.OF_CUSTOMER, "{row}.customer = {owner}.id.id")
+                .belonging(DeliveryStop.class, DeliveryStop.CUSTOMERS);
+    }
+}
