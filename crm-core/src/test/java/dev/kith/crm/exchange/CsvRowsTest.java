@@ -128,13 +128,18 @@ class CsvRowsTest {
     }
 
     @Test
-    void behindWhatCannotBeReadNothingIsRead() {
+    void aTableIsRefusedWithTheLineFromWhichOnItCannotBeRead() {
         for (var hostile : List.of(
-                "\"" + "x".repeat(1_000_000), "x".repeat(1_000_000), "x,".repeat(2_000), "\"" + "\n".repeat(600_000))) {
-            var rows = rows(file("name,notes\nAda,\n" + hostile));
-            assertThat(rows).extracting(Incoming::line).containsExactly(2L, 3L);
-            assertThat(rows.get(1).refused()).extracting(Violation::code).containsExactly("import.unreadable");
+                "\"" + "x".repeat(1_000_000),
+                "x".repeat(1_000_000),
+                "x,".repeat(2_000),
+                "\"" + "\n".repeat(600_000),
+                "\"Grace\" Hopper,\n",
+                "\"Grace,\nAlan,\n")) {
+            var text = "name,notes\nAda,\n\n\n\"Ada\",\"of\r\nseveral\nlines\"\n\n\n" + hostile;
+            assertThat(refusal(file(text))).containsExactly("line 10 import.unreadable");
         }
+        assertThat(refusal(file("x,".repeat(2_000) + "\nAda"))).containsExactly("line 1 import.unreadable");
     }
 
     @Test
