@@ -3,11 +3,8 @@ package dev.kith.crm.exchange;
 import dev.kith.crm.failure.Violation;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a file into its cards, in bounded memory: pictures, sounds and keys are left out, and so are cards inside a card; a
@@ -22,80 +19,67 @@ final class CardFile implements AutoCloseable {
         }
     }
 
-    private static final int LINE = 1 << 16;
     private static final int CARD = 1 << 18;
-    private static final Pattern LEFT_OUT =
-            Pattern.compile("(?:[A-Z0-9-]+\\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:].*", Pattern.CASE_INSENSITIVE);
+    /** No mark is folded that often: a longer line is not looked at for one without its foldings. */
+    private static final int LONGEST_MARK = 200;
 
-    private final BufferedReader reader;
-    private long line;
-    private @Nullable String ahead;
+    private static final Pattern BEGIN = mark("BEGIN", "VCARD");
+    private static final Pattern END = mark("END", "VCARD");
+    /** Such a line of a note that was broken without folding would be taken for one of another card by the parser. */
+    private static final Pattern NO_MARK = mark("(?:BEGIN|END)", "(?s:.*)");
+    /** The card of an agent begins behind it, in the next line or the same. */
+    private static final Pattern AGENT = mark("AGENT", "");
+
+    private static final Pattern AGENT_HERE = mark("AGENT", "BEGIN[ \t]*:[ \t]*VCARD");
+    private static final Pattern LEFT_OUT =
+            Pattern.compile("(?:[^.:;\\s]+\\.)?(?:PHOTO|LOGO|SOUND|KEY|AGENT)[;:]", Pattern.CASE_INSENSITIVE);
+
+    private final CardLines lines;
 
     CardFile(BufferedReader reader) {
-        this.reader = reader;
+        lines = new CardLines(reader);
+    }
+
+    /** Version 2.1 allows space around the colon; some programs put the name of a group in front. */
+    private static Pattern mark(String name, String value) {
+        return Pattern.compile(
+                "(?:[^.:;\\s]+\\.)?" + name + "[ \t]*(?:;[^:\r\n]*)?:[ \t]*" + value + "[ \t]*",
+                Pattern.CASE_INSENSITIVE);
+    }
+
+    private static boolean is(Pattern mark, CardLines.Line line) {
+        var text =
+                line.text().length() > LONGEST_MARK ? line.text() : line.text().replaceAll("\r\n[ \t]", "");
+        return mark.matcher(text).matches();
     }
 
     /** The next card; empty at the end of the file. */
     Optional<Card> next() {
-        for (var text = nextLine(); text != null; text = nextLine()) {
-            if (mark(text).equals("BEGIN:VCARD")) {
-                return Optional.of(new Reading(line).card());
+        for (var line = lines.next(); line != null; line = lines.next()) {
+            if (is(BEGIN, line)) {
+                return Optional.of(new Reading(line.at()).card());
             }
-            if (!text.isBlank()) {
-                return Optional.of(outside());
+            if (!line.text().isBlank()) {
+                return Optional.of(outside(line.at()));
             }
         }
         return Optional.empty();
     }
 
     /** Tells of all text between two cards once. */
-    private Card outside() {
-        var begin = line;
-        for (var text = nextLine(); text != null; text = nextLine()) {
-            if (mark(text).equals("BEGIN:VCARD")) {
-                ahead = text;
-                line--;
+    private Card outside(long begin) {
+        for (var line = lines.next(); line != null; line = lines.next()) {
+            if (is(BEGIN, line)) {
+                lines.back(line);
                 break;
             }
         }
         return new Card(begin, "", Optional.of(Violation.of("import.outside-card")));
     }
 
-    private @Nullable String nextLine() {
-        line++;
-        if (ahead != null) {
-            var text = ahead;
-            ahead = null;
-            return text;
-        }
-        try {
-            return bounded();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    /** A line that is longer than any property is cut one sign behind the bound, which shows that it was. */
-    private @Nullable String bounded() throws IOException {
-        var text = new StringBuilder();
-        for (int sign = reader.read(); sign != '\n'; sign = reader.read()) {
-            if (sign < 0) {
-                return text.isEmpty() ? null : text.toString();
-            }
-            if (text.length() <= LINE) {
-                text.append((char) sign);
-            }
-        }
-        return text.toString();
-    }
-
-    private static String mark(String text) {
-        return text.length() > 40 ? "" : text.strip().toUpperCase(Locale.ROOT);
-    }
-
     @Override
     public void close() throws IOException {
-        reader.close();
+        lines.close();
     }
 
     /** One card on its way. */
@@ -112,24 +96,21 @@ final class CardFile implements AutoCloseable {
         }
 
         Card card() {
-            for (var text = nextLine(); text != null; text = nextLine()) {
-                var mark = mark(text);
-                if (mark.startsWith("BEGIN:")) {
-                    if (mark.equals("BEGIN:VCARD") && depth == 1 && !agent) {
-                        ahead = text;
-                        line--;
-                        return unended();
-                    }
+            for (var line = lines.next(); line != null; line = lines.next()) {
+                if (is(BEGIN, line) && !agent) {
+                    lines.back(line);
+                    return unended();
+                }
+                if (is(BEGIN, line) || is(AGENT_HERE, line)) {
                     depth++;
-                } else if (mark.startsWith("END:") && --depth == 0) {
-                    return new Card(
-                            begin,
-                            broken.isPresent()
-                                    ? ""
-                                    : kept.append("END:VCARD\r\n").toString(),
-                            broken);
-                } else if (depth == 1 && !mark.startsWith("END:")) {
-                    keep(text);
+                    agent = false;
+                } else if (is(END, line) && --depth == 0) {
+                    return broken.isPresent()
+                            ? new Card(begin, "", broken)
+                            : new Card(begin, kept.append("END:VCARD\r\n").toString(), broken);
+                } else if (!line.text().isBlank()) {
+                    agent = is(AGENT, line);
+                    keep(line);
                 }
             }
             return unended();
@@ -140,17 +121,16 @@ final class CardFile implements AutoCloseable {
         }
 
         /** What was left out may go on: indented, or, in old cards, in lines that hold no colon. */
-        private void keep(String text) {
+        private void keep(CardLines.Line line) {
+            var text = line.text();
             var goesOn = text.startsWith(" ") || text.startsWith("\t");
             leaving = (leaving && (goesOn || text.indexOf(':') < 0))
-                    || LEFT_OUT.matcher(text).matches();
-            if (leaving || broken.isPresent()) {
+                    || LEFT_OUT.matcher(text).lookingAt();
+            if (leaving || depth > 1 || broken.isPresent() || is(NO_MARK, line)) {
                 return;
             }
-            agent = mark(text).startsWith("AGENT");
-            kept.append(text.endsWith("\r") ? text.substring(0, text.length() - 1) : text)
-                    .append("\r\n");
-            if (text.length() > LINE || kept.length() > CARD) {
+            kept.append(text).append("\r\n");
+            if (line.cut() || kept.length() > CARD) {
                 broken = Optional.of(Violation.of("import.row-too-long", CARD));
                 kept.setLength(0);
             }

@@ -10,6 +10,7 @@ import dev.kith.crm.value.Codes;
 import dev.kith.crm.value.Text;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -30,14 +31,16 @@ final class CsvRows<D extends Draft<T>, T> implements Rows<T> {
     private final Map<Column<D, ?>, List<Integer>> places = new LinkedHashMap<>();
     private int width;
     private long line;
-    private boolean broken;
+    private long next = 1;
 
     CsvRows(ImportFile file, BufferedReader text, List<? extends Column<D, ?>> columns, Supplier<D> drafts)
             throws IOException {
         this.drafts = drafts;
         reader = CsvReader.builder()
                 .fieldSeparator(file.separator().orElse(Separators.of(text)))
-                .skipEmptyLines(true)
+                .skipEmptyLines(false)
+                .trimWhitespacesAroundQuotes(true)
+                .allowUnclosedQuote(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(BUFFER)
@@ -93,12 +96,16 @@ final class CsvRows<D extends Draft<T>, T> implements Rows<T> {
     }
 
     @Override
-    public Optional<Incoming<T>> next() {
-        try {
-            return record().map(this::read);
-        } catch (InvalidValueException unreadable) {
-            return Optional.of(Incoming.refused(line, unreadable.violations()));
+    public void toTheEnd() {
+        var row = record();
+        while (row.isPresent()) {
+            row = record();
         }
+    }
+
+    @Override
+    public Optional<Incoming<T>> next() {
+        return record().map(this::read);
     }
 
     private Incoming<T> read(CsvRecord record) {
@@ -115,24 +122,31 @@ final class CsvRows<D extends Draft<T>, T> implements Rows<T> {
         return draft.finished(line);
     }
 
-    /** Behind what the parser cannot read it finds no row again, so that this is the end of the file. */
+    /** Behind what the parser cannot read it finds no row again. */
     private Optional<CsvRecord> record() {
-        if (broken) {
-            return Optional.empty();
-        }
         try {
-            if (!records.hasNext()) {
-                return Optional.empty();
+            while (records.hasNext()) {
+                var record = records.next();
+                line = record.getStartingLineNumber();
+                next = line
+                        + 1
+                        + record.getFields().stream().mapToLong(CsvRows::breaks).sum();
+                if (record.getFieldCount() > 1 || !record.getField(0).isEmpty()) {
+                    return Optional.of(record);
+                }
             }
-            var record = records.next();
-            line = record.getStartingLineNumber();
-            return Optional.of(record);
+            return Optional.empty();
+        } catch (UncheckedIOException lost) {
+            throw lost;
         } catch (RuntimeException unreadable) {
             // the parser is not ours, and its message may quote the file
-            broken = true;
-            line++;
-            throw new InvalidValueException("the file", Violation.of("import.unreadable"));
+            line = next;
+            throw refused(Violation.of("import.unreadable"));
         }
+    }
+
+    private static long breaks(String cell) {
+        return cell.chars().filter(sign -> sign == '\n').count();
     }
 
     @Override

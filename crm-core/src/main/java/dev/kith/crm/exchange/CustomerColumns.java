@@ -25,26 +25,29 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The columns of a CSV file of customers, in the order in which they are written and read. */
 final class CustomerColumns {
     static final List<Column<CustomerDraft, Customer>> ALL = List.of(
             Column.of("kind", List.of("art", "type"), CustomerColumns::kind, CustomerColumns::kind),
-            Column.of("prefix", List.of("title", "titel"), name("prefix"), person(Person::prefix)),
+            Column.of("prefix", List.of("title", "titel", "name prefix"), name("prefix"), person(Person::prefix)),
             Column.of("given name", List.of("first name", "given", "vorname"), name("given"), person(Person::given)),
+            Column.read("middle name", List.of("additional name", "weitere vornamen"), name("given")),
             Column.of(
                     "family name",
                     List.of("last name", "surname", "family", "nachname", "familienname"),
                     name("family"),
                     person(Person::family)),
-            Column.of("suffix", List.of("namenszusatz"), name("suffix"), person(Person::suffix)),
+            Column.of("suffix", List.of("namenszusatz", "name suffix"), name("suffix"), person(Person::suffix)),
             Column.of(
                     "organisation",
                     List.of("organization", "company", "firma", "unternehmen", "organization name"),
                     name("organisation"),
                     CustomerColumns::organisation),
             Column.read("name", List.of("full name", "display name", "anzeigename"), CustomerDraft::wholeName),
+            Column.read("nickname", List.of("spitzname"), CustomerDraft::alias),
             Column.list("other names", List.of(), CustomerEntries::otherName, CustomerEntries::otherNames),
             Column.list("contact points", List.of("kontaktwege"), PointEntries::into, PointEntries::of),
             Column.list("dates", List.of("daten"), CustomerEntries::date, CustomerEntries::dates),
@@ -80,11 +83,8 @@ final class CustomerColumns {
                     List.of(),
                     (draft, cell) -> draft.archived((Instant) FieldType.INSTANT.readStored(cell)),
                     optional(customer -> customer.status().archived().map(Instant::toString))),
-            Column.of(
-                    "tags",
-                    List.of("labels", "categories", "kategorien"),
-                    CustomerColumns::tags,
-                    CustomerColumns::tags),
+            Column.of("tags", List.of(), (draft, cell) -> Column.each(draft, cell, draft::tag), CustomerColumns::tags),
+            Column.read("labels", List.of("group membership", "categories", "kategorien"), CustomerColumns::labels),
             Column.list("references", List.of(), CustomerEntries::reference, CustomerEntries::references),
             Column.of(
                     "responsible",
@@ -101,10 +101,33 @@ final class CustomerColumns {
                     List.of("attribute"),
                     CustomerEntries::attribute,
                     customer -> CustomerEntries.attributes(customer.attributes())),
-            Column.of("e-mail", List.of("mail", "e-mail address", "e-mail-adresse"), point("e-mail"), first("e-mail")),
-            Column.of("phone", List.of("telephone", "telefon", "tel", "festnetz"), point("phone"), first("phone")),
-            Column.read("mobile", List.of("mobile phone", "cell", "mobil", "handy"), point("mobile")),
-            Column.read("web", List.of("website", "web page", "url", "homepage"), point("web")),
+            Column.read("job title", List.of("organization title", "position"), noted("TITLE")),
+            Column.read("department", List.of("organization department", "abteilung"), noted("ORG")),
+            Column.of(
+                    "e-mail",
+                    List.of("mail", "e-mail address", "e-mail-adresse", "primary email", "secondary email"),
+                    point("e-mail"),
+                    first("e-mail")),
+            Column.of(
+                    "phone",
+                    List.of("telephone", "telefon", "tel", "festnetz", "phone number", "primary phone", "other phone"),
+                    point("phone"),
+                    first("phone")),
+            Column.read("home phone", List.of("telefon privat"), point("phone", "home")),
+            Column.read(
+                    "work phone",
+                    List.of("business phone", "company main phone", "telefon gesch\u00e4ftlich"),
+                    point("phone", "work")),
+            Column.read("fax", List.of("fax number", "home fax", "business fax"), point("phone", "fax")),
+            Column.read(
+                    "mobile",
+                    List.of("mobile phone", "mobile number", "cell", "mobil", "mobiltelefon", "handy"),
+                    point("mobile")),
+            Column.read("web", List.of("website", "web page", "personal web page", "url", "homepage"), point("web")),
+            Column.read(
+                    "anniversary",
+                    List.of("hochzeitstag"),
+                    (draft, cell) -> draft.dateUnlessThere("anniversary", Days.iso(cell))),
             Column.read(
                     "birthday",
                     List.of("birth date", "date of birth", "geburtstag", "geburtsdatum"),
@@ -131,8 +154,25 @@ final class CustomerColumns {
         return (draft, cell) -> draft.name(part, cell);
     }
 
+    private static BiConsumer<CustomerDraft, String> noted(String name) {
+        return (draft, cell) -> draft.note(name + ": " + cell.strip());
+    }
+
     private static BiConsumer<CustomerDraft, String> point(String kind) {
-        return (draft, cell) -> Column.each(draft, cell, line -> draft.pointUnlessThere(kind, line, point -> point));
+        return points(kind, point -> point);
+    }
+
+    private static BiConsumer<CustomerDraft, String> point(String kind, String label) {
+        return points(kind, point -> point.labelled(label));
+    }
+
+    private static BiConsumer<CustomerDraft, String> points(String kind, UnaryOperator<ContactPoint> rest) {
+        return (draft, cell) -> Column.each(draft, several(cell), line -> draft.pointUnlessThere(kind, line, rest));
+    }
+
+    /** Google writes several values of a cell in one line. */
+    private static String several(String cell) {
+        return cell.replace(" ::: ", "\n");
     }
 
     private static BiConsumer<CustomerDraft, String> spoken(BiFunction<Communication, String, Communication> part) {
@@ -148,8 +188,14 @@ final class CustomerColumns {
         }
     }
 
-    private static void tags(CustomerDraft draft, String cell) {
-        Column.each(draft, cell, draft::tag);
+    /** The groups of Google, of which its own begin with an asterisk, and the categories of Outlook. */
+    private static void labels(CustomerDraft draft, String cell) {
+        Column.each(draft, several(cell).replace(';', '\n'), label -> {
+            var name = label.strip().replaceFirst("^\\* ", "");
+            if (!name.equals("myContacts")) {
+                draft.tag(name);
+            }
+        });
     }
 
     private static String tags(Customer customer) {

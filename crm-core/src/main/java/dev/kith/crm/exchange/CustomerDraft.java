@@ -38,6 +38,7 @@ final class CustomerDraft extends Draft<Customer> {
     private Customer state;
     private Optional<CustomerStatus.End> end = Optional.empty();
     private Optional<Instant> archived = Optional.empty();
+    private Optional<String> whole = Optional.empty();
     private boolean organisation;
 
     CustomerDraft(Workbench bench) {
@@ -50,16 +51,9 @@ final class CustomerDraft extends Draft<Customer> {
         Text.line(raw).ifPresent(line -> names.merge(part, line, (one, other) -> one + " " + other));
     }
 
-    /** Without parts the last word is the family name, which is wrong for some, and found by any word all the same. */
+    /** The name in one piece: it serves where its parts are not told as well. */
     void wholeName(String raw) {
-        var text = Text.line(raw).orElse("");
-        var cut = text.lastIndexOf(' ');
-        if (organisation) {
-            name("organisation", text);
-        } else {
-            name("given", cut < 0 ? text : text.substring(0, cut));
-            name("family", cut < 0 ? "" : text.substring(cut + 1));
-        }
+        whole = Text.line(raw);
     }
 
     void asOrganisation(boolean answer) {
@@ -105,9 +99,12 @@ final class CustomerDraft extends Draft<Customer> {
         }
     }
 
-    void otherNameUnlessThere(OtherName name) {
-        if (!state.otherNames().contains(name)) {
-            change(customer -> customer.alsoCalled(CustomerEntries.with(customer.otherNames(), name)));
+    void alias(String raw) {
+        if (!Text.isBlank(raw)) {
+            var name = new OtherName(OtherName.Kind.ALIAS, raw);
+            if (!state.otherNames().contains(name)) {
+                change(customer -> customer.alsoCalled(CustomerEntries.with(customer.otherNames(), name)));
+            }
         }
     }
 
@@ -190,14 +187,33 @@ final class CustomerDraft extends Draft<Customer> {
 
     /** An organisation that only stands beside a person's name is told in the notes: nothing is lost. */
     private CustomerName name() {
-        var given = Optional.ofNullable(names.get("given"));
-        var family = Optional.ofNullable(names.get("family"));
         var company = Optional.ofNullable(names.get("organisation"));
-        if (company.isPresent() && (organisation || (given.isEmpty() && family.isEmpty()))) {
+        if (!names.containsKey("given") && !names.containsKey("family")) {
+            var itself = whole.isEmpty() || whole.map(Text::folded).equals(company.map(Text::folded));
+            if (organisation || (company.isPresent() && itself)) {
+                return CustomerName.organisation(company.or(() -> whole).orElse(""));
+            }
+            whole.ifPresent(this::parted);
+        } else if (organisation && company.isPresent()) {
             return CustomerName.organisation(company.get());
         }
         company.ifPresent(name -> notes.add("ORG: " + name));
         return new CustomerName.Person(
-                Optional.ofNullable(names.get("prefix")), given, family, Optional.ofNullable(names.get("suffix")));
+                Optional.ofNullable(names.get("prefix")),
+                Optional.ofNullable(names.get("given")),
+                Optional.ofNullable(names.get("family")),
+                Optional.ofNullable(names.get("suffix")));
+    }
+
+    /** Without parts the last word is the family name, which is wrong for some, and found by any word all the same. */
+    private void parted(String text) {
+        var bare = text;
+        var prefix = names.getOrDefault("prefix", "") + " ";
+        var suffix = " " + names.getOrDefault("suffix", "");
+        bare = bare.startsWith(prefix) ? bare.substring(prefix.length()) : bare;
+        bare = bare.endsWith(suffix) ? bare.substring(0, bare.length() - suffix.length()) : bare;
+        var cut = bare.lastIndexOf(' ');
+        name("given", cut < 0 ? bare : bare.substring(0, cut));
+        name("family", cut < 0 ? "" : bare.substring(cut + 1));
     }
 }

@@ -2,13 +2,19 @@ package dev.kith.crm.exchange;
 
 import java.util.regex.Pattern;
 
-/** Dates as people write them in tables: beside ISO 8601 the German way, day, month and year, or day and month alone. */
+/**
+ * Dates as people write them in tables: beside ISO 8601 the German way, day, month and year, or day and month alone. No date at
+ * all is {@code 0/0/00} in tables of Outlook.
+ */
 final class Days {
     private static final Pattern GERMAN = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})?(?!\\d)");
 
     private Days() {}
 
     static String iso(String text) {
+        if (text.strip().equals("0/0/00")) {
+            return "";
+        }
         var parts = GERMAN.matcher(text.strip());
         if (!parts.lookingAt()) {
             return text;

@@ -31,7 +31,8 @@ public interface Exchange {
      * @param file the file
      * @param sink takes the outcome of each row, in the order of the file
      * @return how many of each
-     * @throws dev.kith.crm.failure.InvalidValueException if the file as a whole cannot be read; the violation names the line
+     * @throws dev.kith.crm.failure.InvalidValueException if the file cannot be read to its end; the violation names the line from
+     *     which on it cannot, and nothing of it is imported
      * @throws dev.kith.crm.failure.MisconfiguredException if the library that reads vCards is missing
      */
     ImportRun.Counts tryOut(ImportFile file, Consumer<? super RowOutcome> sink);
@@ -44,7 +45,8 @@ public interface Exchange {
      * @param file the file
      * @param sink takes the outcome of each row once it is stored, in the order of the file
      * @return the import at its end
-     * @throws dev.kith.crm.failure.InvalidValueException if the file as a whole cannot be read; the violation names the line
+     * @throws dev.kith.crm.failure.InvalidValueException if the file cannot be read to its end; the violation names the line from
+     *     which on it cannot, and nothing of it is imported
      * @throws dev.kith.crm.failure.MisconfiguredException if the library that reads vCards is missing
      * @throws dev.kith.crm.failure.StaleVersionException if somebody else goes on with the same import at the same time
      */

@@ -2,7 +2,6 @@ package dev.kith.crm.exchange;
 
 import dev.kith.crm.customer.ExternalReference;
 import dev.kith.crm.customer.ImportantDate;
-import dev.kith.crm.customer.OtherName;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.customer.contactpoint.PostalAddress;
@@ -52,7 +51,7 @@ final class EzCard {
         each(card.getNotes(), property -> draft.note(text(property)));
         each(card.getTitles(), property -> noted("TITLE", text(property)));
         each(card.getRoles(), property -> noted("ROLE", text(property)));
-        each(card.getNicknames(), property -> property.getValues().forEach(this::alias));
+        each(card.getNicknames(), property -> property.getValues().forEach(draft::alias));
         each(card.getCategoriesList(), property -> property.getValues().forEach(this::tag));
         each(card.getAddresses(), this::address);
         each(
@@ -67,7 +66,7 @@ final class EzCard {
         var name = card.getStructuredName();
         if (name != null && !(blank(name.getGiven()) && blank(name.getFamily()))) {
             draft.at("N", () -> structured(name));
-        } else if (companies.isEmpty() && card.getFormattedName() != null) {
+        } else if (card.getFormattedName() != null) {
             draft.at("FN", () -> draft.wholeName(text(card.getFormattedName())));
         }
         each(companies, company -> {
@@ -193,12 +192,6 @@ final class EzCard {
     private void tag(String name) {
         if (!name.isBlank()) {
             draft.tag(name);
-        }
-    }
-
-    private void alias(String name) {
-        if (!name.isBlank()) {
-            draft.otherNameUnlessThere(new OtherName(OtherName.Kind.ALIAS, name));
         }
     }
 

@@ -11,6 +11,17 @@ import java.util.Optional;
  * @param <T> what they tell of
  */
 interface Rows<T> extends AutoCloseable {
+    /** Opens a file of which it is known that all of it can be read, so that no half of one is imported. */
+    static <T> Rows<T> of(Intake<T> intake, ImportFile file, Fingerprint print) throws IOException {
+        try (var rows = intake.rows(file, print.reader(file))) {
+            rows.toTheEnd();
+        }
+        return intake.rows(file, print.reader(file));
+    }
+
+    /** Reads all of them, and refuses the file with the line from which on no row is found again. */
+    void toTheEnd();
+
     /** The next one; empty at the end. */
     Optional<Incoming<T>> next();
 

@@ -42,7 +42,7 @@ final class RunImport<T> {
 
     ImportRun of(ImportFile file) {
         var print = Fingerprint.of(file);
-        try (var rows = intake.rows(file, print.reader(file))) {
+        try (var rows = Rows.of(intake, file, print)) {
             var run = begun(file, print);
             told(run);
             for (long done = 0; done < run.counts().rows(); done += CHUNK) {

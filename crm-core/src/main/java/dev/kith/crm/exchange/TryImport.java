@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 record TryImport<T>(Workbench bench, Intake<T> intake) {
     ImportRun.Counts of(ImportFile file, Consumer<? super RowOutcome> sink) {
         var counts = ImportRun.Counts.NONE;
-        try (var rows = intake.rows(file, Fingerprint.of(file).reader(file))) {
+        try (var rows = Rows.of(intake, file, Fingerprint.of(file))) {
             for (var chunk = rows.next(RunImport.CHUNK); !chunk.isEmpty(); chunk = rows.next(RunImport.CHUNK)) {
                 look(chunk);
                 for (var row : chunk) {

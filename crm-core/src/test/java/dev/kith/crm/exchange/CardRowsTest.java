@@ -201,6 +201,85 @@ class CardRowsTest {
     }
 
     @Test
+    void whatOnlyLooksLikeTheEndOrTheBeginningOfACardIsText() {
+        assertThat(one("""
+                BEGIN:VCARD
+                VERSION:3.0
+                N:Lovelace;Ada
+                NOTE:Meeting. Begin: nine.
+                  End: open.
+                 END:VCARD
+                \tBegin:vcard
+                End: of a line that nobody folded
+                Begin: another
+                TEL:+44 7700 900000
+                END:VCARD
+                """).notes()).contains("Meeting. Begin: nine. End: open.END:VCARDBegin:vcard");
+        var quoted = one("""
+                BEGIN:VCARD
+                VERSION:2.1
+                N:Lovelace;Ada
+                item1.NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:one=0D=0ASOFT
+                BEGIN:VCARDSOFT
+                =0D=0ASOFT
+                END:VCARD
+                TEL:+44 7700 900000
+                END:VCARD
+                """.replace("SOFT", "="));
+        assertThat(quoted.notes()).contains("one\nBEGIN:VCARD\nEND:VCARD");
+        assertThat(points(quoted)).containsExactly("phone +44 7700 900000");
+    }
+
+    @Test
+    void theMarksOfACardAreReadAsOldOnesWriteThem() {
+        var told = rows("""
+                item1.Begin : vCard\s
+                VERSION:2.1
+                N:Lovelace;Ada
+                item2.AGENT;X-KIND=x:
+
+                BEGIN:VCARD
+                N:Agent;Secret
+                AGENT:BEGIN:VCARD
+                N:Agent;Of the agent
+                END:VCARD
+                END:VCARD
+                TEL:+44 7700 900000
+                END :VCARD
+                BEGIN:VCARD
+                VERSION:3.0
+                N:Hopper;Grace
+                AGENT:BEGIN:VCARD\\nFN:Secret\\nEND:V
+                 CARD\\n
+                EMAIL:grace@example.org
+                END:VC
+                 ARD
+                BEGIN:VCARD
+                VERSION:2.1
+                AGENT:
+                BEGIN:VCARD
+                N:Agent;Unended
+                BEGIN:VCARD
+                VERSION:2.1
+                N:Last;One
+                END:VCARD
+                """);
+        assertThat(told)
+                .extracting(row -> row.line() + " "
+                        + row.told()
+                                .map(one -> one.name().display() + points(one))
+                                .orElse("")
+                        + row.refused().stream().map(Violation::code).toList())
+                .containsExactly(
+                        "1 Ada Lovelace[phone +44 7700 900000][]",
+                        "14 Grace Hopper[e-mail grace@example.org][]",
+                        "22 [import.card-not-ended]",
+                        "27 One Last[][]");
+        var old = "BEGIN:VCARD\rVERSION:3.0\rN:Lovelace;Ada\rEND:VCARD\r";
+        assertThat(one(old).name().display()).isEqualTo("Ada Lovelace");
+    }
+
+    @Test
     void hostileFilesAreRefusedOrToldAndTakeLittleMemory() {
         assertThat(refusal(() -> new ByteArrayInputStream(new byte[5000]))).isEqualTo("line 1 import.not-text");
         var endless = "BEGIN:VCARD\nVERSION:3.0\nN:".getBytes(UTF_8);

@@ -8,6 +8,8 @@ import dev.kith.crm.Crm;
 import dev.kith.crm.FakeStorage;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.OtherName;
+import dev.kith.crm.customer.Tag;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import java.io.ByteArrayInputStream;
@@ -57,6 +59,106 @@ class CsvRowsTest {
         assertThat(ada.notes()).contains("two\nlines");
         assertThat(told("Firma,Telefon\nAcme Tools GmbH,040 987654\n").kind()).isEqualTo(Customer.Kind.ORGANISATION);
         assertThat(told("Art;Name\nFirma;Acme Tools GmbH\n").kind()).isEqualTo(Customer.Kind.ORGANISATION);
+    }
+
+    /** The header of Google Contacts until 2024, and one row each of a person, an organisation and a name without parts. */
+    @Test
+    void aTableOfGoogle() {
+        var told = told(file("""
+                Name,Given Name,Additional Name,Family Name,Yomi Name,Given Name Yomi,Name Prefix,Name Suffix,Initials,\
+                Nickname,Birthday,Notes,Language,Photo,Group Membership,E-mail 1 - Type,E-mail 1 - Value,\
+                E-mail 2 - Type,E-mail 2 - Value,Phone 1 - Type,Phone 1 - Value,Address 1 - Formatted,\
+                Organization 1 - Type,Organization 1 - Name,Organization 1 - Title,Website 1 - Type,Website 1 - Value
+                Dr. Ada Augusta Lovelace,Ada,Augusta,Lovelace,,,Dr.,,,Countess, --12-10,,,,\
+                * myContacts ::: Engines ::: * starred,* Home,ada@example.org ::: a@example.org,,,Mobile,\
+                +44 7700 900000 ::: +44 20 7946 0000,,,Analytical Engines,Programmer,,
+                Acme Tools GmbH,,,,,,,,,,,,,,* myContacts,,,,,,,,,Acme Tools GmbH,,,
+                Prof. Grace Hopper,,,,,,Prof.,,,,,,,,,,,,,,,,,,,,
+                """).withoutUnknownColumns());
+        var ada = told.get(0);
+        assertThat(ada.name().display()).isEqualTo("Dr. Ada Augusta Lovelace");
+        assertThat(CardRowsTest.points(ada))
+                .containsExactly(
+                        "e-mail ada@example.org",
+                        "e-mail a@example.org",
+                        "phone +44 7700 900000",
+                        "phone +44 20 7946 0000");
+        assertThat(CardRowsTest.dates(ada)).containsExactly("birthday --12-10");
+        assertThat(ada.tags()).extracting(Tag::name).containsExactlyInAnyOrder("Engines", "starred");
+        assertThat(ada.otherNames()).extracting(OtherName::text).containsExactly("Countess");
+        assertThat(ada.notes()).contains("TITLE: Programmer\nORG: Analytical Engines");
+        assertThat(told.get(1).kind()).isEqualTo(Customer.Kind.ORGANISATION);
+        assertThat(told.get(1).name().display()).isEqualTo("Acme Tools GmbH");
+        assertThat(told.get(2).name().display()).isEqualTo("Prof. Grace Hopper");
+    }
+
+    /** The header of Google Contacts since 2024. */
+    @Test
+    void aTableOfGoogleSince2024() {
+        var ada = told(file("""
+                        First Name,Middle Name,Last Name,Phonetic First Name,Name Prefix,Name Suffix,Nickname,File As,\
+                        Organization Name,Organization Title,Organization Department,Birthday,Notes,Photo,Labels,\
+                        E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,Website 1 - Label,Website 1 - Value
+                        Ada,Augusta,Lovelace,,,,,,Analytical Engines,,Programming,1815-12-10,,,* myContacts,\
+                        * Work,ada@example.org,Mobile,+44 7700 900000,,https://example.org
+                        """).withoutUnknownColumns()).get(0);
+        assertThat(ada.name().display()).isEqualTo("Ada Augusta Lovelace");
+        assertThat(CardRowsTest.points(ada))
+                .containsExactly("e-mail ada@example.org", "phone +44 7700 900000", "web https://example.org");
+        assertThat(ada.tags()).isEmpty();
+        assertThat(ada.notes()).contains("ORG: Programming\nORG: Analytical Engines");
+    }
+
+    @Test
+    void aTableOfOutlook() {
+        var told = told(file("""
+                "Title","First Name","Middle Name","Last Name","Suffix","Company","Department","Job Title",\
+                "Business Street","Business City","Business Fax","Business Phone","Business Phone 2","Home Phone",\
+                "Mobile Phone","Anniversary","Birthday","Categories","E-mail Address","E-mail Type",\
+                "E-mail Display Name","E-mail 2 Address","Gender","Notes","Web Page"
+                "Dr.","Ada","Augusta","Lovelace","","Analytical Engines","","Programmer",\
+                "1 Any Street","London","","+44 20 7946 0000","","+44 20 7946 0001",\
+                "+44 7700 900000","0/0/00","0/0/00","Business;Engines","ada@example.org","SMTP",\
+                "Ada Lovelace (ada@example.org)","a@example.org","Unspecified","first
+                second","http://example.org"
+                "","","","","","Acme Tools GmbH","","","","","+49 40 987655","+49 40 987654","","",\
+                "","0/0/00","0/0/00","","","","","","Unspecified","",""
+                """).withoutUnknownColumns());
+        assertThat(told.get(0).name().display()).isEqualTo("Dr. Ada Augusta Lovelace");
+        assertThat(CardRowsTest.points(told.get(0)))
+                .containsExactly(
+                        "e-mail ada@example.org",
+                        "e-mail a@example.org",
+                        "phone +44 20 7946 0001 (home)",
+                        "phone +44 20 7946 0000 (work)",
+                        "mobile +44 7700 900000",
+                        "web http://example.org");
+        assertThat(told.get(0).dates()).isEmpty();
+        assertThat(told.get(0).tags()).extracting(Tag::name).containsExactlyInAnyOrder("Business", "Engines");
+        assertThat(told.get(0).notes()).contains("first\nsecond\nTITLE: Programmer\nORG: Analytical Engines");
+        assertThat(told.get(1).name().display()).isEqualTo("Acme Tools GmbH");
+        assertThat(CardRowsTest.points(told.get(1)))
+                .containsExactly("phone +49 40 987654 (work)", "phone +49 40 987655 (fax)");
+    }
+
+    @Test
+    void aTableOfThunderbird() {
+        var told = told(file("""
+                First Name,Last Name,Display Name,Nickname,Primary Email,Secondary Email,Screen Name,Work Phone,\
+                Home Phone,Fax Number,Pager Number,Mobile Number,Home City,Job Title,Department,Organization,\
+                Web Page 1,Web Page 2,Birth Year,Birth Month,Birth Day,Notes
+                Ada,Lovelace,Countess of Lovelace,,ada@example.org,a@example.org,,,,,,+44 7700 900000,London,,,,,,,,,
+                ,,Grace Hopper,,grace@example.org,,,,,,,,,,,US Navy,,,,,,
+                ,,Acme Tools GmbH,,mail@example.org,,,,,,,,,,,Acme tools GmbH,,,,,,
+                ,Turing,Alan Turing,,,,,,,,,,,,,,,,,,,
+                """).withoutUnknownColumns());
+        assertThat(told)
+                .extracting(customer -> customer.name().display())
+                .containsExactly("Ada Lovelace", "Grace Hopper", "Acme tools GmbH", "Turing");
+        assertThat(told.get(1).notes()).contains("ORG: US Navy");
+        assertThat(told.get(2).kind()).isEqualTo(Customer.Kind.ORGANISATION);
+        assertThat(CardRowsTest.points(told.get(0)))
+                .containsExactly("e-mail ada@example.org", "e-mail a@example.org", "mobile +44 7700 900000");
     }
 
     @Test
@@ -128,13 +230,18 @@ class CsvRowsTest {
     }
 
     @Test
-    void behindWhatCannotBeReadNothingIsRead() {
+    void aTableIsRefusedWithTheLineFromWhichOnItCannotBeRead() {
         for (var hostile : List.of(
-                "\"" + "x".repeat(1_000_000), "x".repeat(1_000_000), "x,".repeat(2_000), "\"" + "\n".repeat(600_000))) {
-            var rows = rows(file("name,notes\nAda,\n" + hostile));
-            assertThat(rows).extracting(Incoming::line).containsExactly(2L, 3L);
-            assertThat(rows.get(1).refused()).extracting(Violation::code).containsExactly("import.unreadable");
+                "\"" + "x".repeat(1_000_000),
+                "x".repeat(1_000_000),
+                "x,".repeat(2_000),
+                "\"" + "\n".repeat(600_000),
+                "\"Grace\" Hopper,\n",
+                "\"Grace,\nAlan,\n")) {
+            var text = "name,notes\nAda,\n\n\n\"Ada\",\"of\r\nseveral\nlines\"\n\n\n" + hostile;
+            assertThat(refusal(file(text))).containsExactly("line 10 import.unreadable");
         }
+        assertThat(refusal(file("x,".repeat(2_000) + "\nAda"))).containsExactly("line 1 import.unreadable");
     }
 
     @Test
@@ -145,10 +252,15 @@ class CsvRowsTest {
     }
 
     private static Customer told(String text) {
-        var rows = rows(file(text));
-        assertThat(rows).hasSize(1);
-        assertThat(rows.get(0).refused()).isEmpty();
-        return rows.get(0).told().orElseThrow();
+        var told = told(file(text));
+        assertThat(told).hasSize(1);
+        return told.get(0);
+    }
+
+    private static List<Customer> told(ImportFile file) {
+        var rows = rows(file);
+        assertThat(rows).allSatisfy(row -> assertThat(row.refused()).isEmpty());
+        return Incoming.told(rows);
     }
 
     private static List<String> refusal(ImportFile file) {

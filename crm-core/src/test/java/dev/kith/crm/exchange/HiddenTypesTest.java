@@ -25,6 +25,7 @@ class HiddenTypesTest {
             var created = new RowOutcome.Created(1);
             assertThat(Stream.of(
                             new CardFile.Card(1, CANARY, Optional.empty()),
+                            new CardLines.Line(1, CANARY, false),
                             new Entry(CANARY, Map.of(CANARY, CANARY), CANARY),
                             Incoming.of(1, CANARY),
                             new Merged(customer, List.of("phone"), List.of()),

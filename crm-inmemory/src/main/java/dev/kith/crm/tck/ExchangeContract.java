@@ -176,6 +176,29 @@ abstract class ExchangeContract extends Desks {
                                 .containsExactly("import.ambiguous"));
     }
 
+    @Test
+    @Rule("S-340")
+    void a_table_that_cannot_be_read_to_its_end_is_refused_before_anything_is_written() {
+        var open = Tables.customers(Tables.many(450) + "Ada,\"Lovelace,ada450@example.org,,\nAda,King,,,\n");
+        var told = new ArrayList<RowOutcome>();
+        assertThatThrownBy(() -> desk().exchange().tryOut(open, told::add))
+                .isInstanceOfSatisfying(InvalidValueException.class, ExchangeContract::unreadable);
+        assertThatThrownBy(() -> desk().exchange().run(open, told::add))
+                .isInstanceOfSatisfying(InvalidValueException.class, ExchangeContract::unreadable);
+        assertThat(told).isEmpty();
+        assertThat(desk().exchange().imports(Query.all()).items()).isEmpty();
+        assertThat(everybody()).isEmpty();
+        desk().exchange().run(Tables.customers(Tables.many(3)), outcome -> {});
+        var mended = Tables.customers(Tables.many(450) + "Ada,\"Lovelace\",ada450@example.org,,\nAda,King,,,\n");
+        assertThat(desk().exchange().run(mended, told::add).counts()).isEqualTo(new Counts(449, 0, 3, 0));
+    }
+
+    private static void unreadable(InvalidValueException refused) {
+        assertThat(refused.violations())
+                .extracting(why -> why.path() + " " + why.code())
+                .containsExactly("line 452 import.unreadable");
+    }
+
     private List<Customer> everybody() {
         var all = new ArrayList<Customer>();
         desk().customers().each(Query.all(), all::add);
