@@ -36,7 +36,7 @@ public interface InteractionLog extends AppendLog<Interaction, InteractionId> {
     Map<References.ExternalId, Revision> known(Collection<References.ExternalId> ids);
 
     /**
-     * Finds by id and keeps other writers of the entry out until the unit ends.
+     * Finds by id and keeps other writers of the entry out until the unit ends, also where it is retracted.
      *
      * @param id the id
      * @return the latest committed state, with what this unit has written; empty if there is none, it is retracted or not visible
@@ -44,7 +44,8 @@ public interface InteractionLog extends AppendLog<Interaction, InteractionId> {
     Optional<Interaction> lock(InteractionId id);
 
     /**
-     * Puts a state in the place of the latest one, which stays among the revisions.
+     * Puts a state in the place of the latest one, which stays among the revisions. What was retracted is found again if the
+     * next state is not.
      *
      * @param next the state, of an entry that this unit has locked, with the next revision; the external id is the same
      * @param former a new key for the state that is put away
