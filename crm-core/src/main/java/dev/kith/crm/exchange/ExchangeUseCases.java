@@ -2,6 +2,7 @@ package dev.kith.crm.exchange;
 
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.Customers;
+import dev.kith.crm.customer.relationship.Relationship;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.InteractionLog;
@@ -27,16 +28,43 @@ record ExchangeUseCases(Workbench bench) implements Exchange {
     }
 
     private Intake<?> intake(ImportFile file) {
-        return file.kind() == ImportFile.Kind.INTERACTIONS ? new InteractionIntake(bench) : new CustomerIntake(bench);
+        return switch (file.kind()) {
+            case INTERACTIONS -> new InteractionIntake(bench);
+            case RELATIONSHIPS -> new RelationshipIntake(bench);
+            default -> new CustomerIntake(bench);
+        };
     }
 
     @Override
     public long exportInteractions(Query<Interaction> which, Writer to) {
-        try (var table = new CsvExport<>(InteractionColumns.of(bench), to)) {
+        var pointers = new Pointers();
+        try (var table = new CsvExport<>(new InteractionColumns(pointers).all(), to)) {
             bench.each(
                     Interaction.TYPE,
                     which,
-                    (unit, scan) -> unit.port(InteractionLog.class).search(scan),
+                    (unit, scan) -> pointers.ofInteractions(
+                            bench, unit, unit.port(InteractionLog.class).search(scan)),
+                    table::put);
+            return table.rows();
+        }
+    }
+
+    @Override
+    public long exportRelationships(Query<Relationship> which, Writer to) {
+        var pointers = new Pointers();
+        try (var table = new CsvExport<>(new RelationshipColumns(pointers).all(), to)) {
+            bench.each(
+                    Relationship.TYPE,
+                    new Query<>(
+                            Relationship.WITHDRAWN.is(false).and(which.where()),
+                            which.sort(),
+                            which.limit(),
+                            which.after()),
+                    (unit, scan) -> {
+                        var page = unit.of(Relationship.TYPE).search(scan);
+                        pointers.ofCustomers(bench, page.items().stream().flatMap(one -> one.customers().stream()));
+                        return page;
+                    },
                     table::put);
             return table.rows();
         }

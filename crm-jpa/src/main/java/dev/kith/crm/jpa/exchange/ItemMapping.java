@@ -7,6 +7,7 @@ import dev.kith.crm.jpa.mapping.RowId;
 import dev.kith.crm.jpa.mapping.RowMapping;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.Change;
+import dev.kith.crm.value.Version;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,6 +35,7 @@ final class ItemMapping implements RowMapping<ImportedItem, UUID, ItemRow> {
         row.row = item.row();
         row.outcome = item.outcome().text();
         row.subject = item.subject().orElse(null);
+        row.version = item.version().map(Version::number).orElse(null);
         return row;
     }
 
@@ -49,6 +51,7 @@ final class ItemMapping implements RowMapping<ImportedItem, UUID, ItemRow> {
                 new ImportId(row.run),
                 row.row,
                 RowOutcome.parse(row.outcome),
-                Optional.ofNullable(row.subject));
+                Optional.ofNullable(row.subject),
+                Optional.ofNullable(row.version).map(Version::new));
     }
 }
