@@ -5,6 +5,9 @@ import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.interaction.Participant;
 import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.EmailAddress;
+import dev.kith.crm.value.PhoneNumber;
+import dev.kith.crm.value.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,16 +33,71 @@ record Asked(
         Optional<String> contactPoint) {
     static final int EMAIL = 0;
     static final int PHONE = 1;
+    static final Asked NOBODY = new Asked(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** By what stands in one cell: an id, an e-mail address, a phone number or a name. */
+    static Asked of(String raw, String region) {
+        var text = raw.strip();
+        if (text.matches("[0-9a-fA-F-]{36}")) {
+            return new Asked(Optional.of(CustomerId.parse(text)), none(), none(), none(), none(), none());
+        }
+        if (text.indexOf('@') > 0) {
+            return byEmail(text);
+        }
+        return text.matches("\\+?[0-9 ()/.-]{5,}")
+                ? byPhone(text, region)
+                : new Asked(Optional.empty(), none(), none(), Text.line(text), none(), none());
+    }
+
+    static Asked byEmail(String raw) {
+        var key = Optional.of(EmailAddress.parse(raw).key());
+        return new Asked(Optional.empty(), key, none(), none(), none(), none());
+    }
+
+    static Asked byPhone(String raw, String region) {
+        var key = Optional.of(PhoneNumber.parse(raw, region).key());
+        return new Asked(Optional.empty(), none(), key, none(), none(), none());
+    }
+
+    static Asked of(Entry entry, String region) {
+        return new Asked(
+                Optional.of(entry.value()).filter(id -> !id.isBlank()).map(CustomerId::parse),
+                entry.part("e-mail").map(raw -> EmailAddress.parse(raw).key()),
+                entry.part("phone").map(raw -> PhoneNumber.parse(raw, region).key()),
+                entry.part("name").flatMap(Text::line),
+                entry.part("role"),
+                entry.part("contact-point"));
+    }
+
+    private static Optional<String> none() {
+        return Optional.empty();
+    }
+
+    /** Who is all that, too. */
+    Asked and(Asked also) {
+        return new Asked(
+                also.id().or(this::id),
+                also.email().or(this::email),
+                also.phone().or(this::phone),
+                also.name().or(this::name),
+                role,
+                contactPoint);
+    }
 
     /** One who is there by id is meant; else exactly one must have all that is named. */
     Participant among(Picture known) {
+        return new Participant(new Participant.OfCustomer(meant(known)), role, contactPoint);
+    }
+
+    CustomerId meant(Picture known) {
         var found = id.flatMap(known::find).map(List::of).orElseGet(() -> others(known));
         if (found.size() != 1) {
             throw new InvalidValueException(
                     "a customer",
                     found.isEmpty() ? Violation.of("import.nobody") : Violation.of("import.several", found.size()));
         }
-        return new Participant(new Participant.OfCustomer(found.get(0).id()), role, contactPoint);
+        return found.get(0).id();
     }
 
     private List<Customer> others(Picture known) {

@@ -31,6 +31,11 @@ import java.util.stream.Collectors;
 /** The columns of a CSV file of customers, in the order in which they are written and read. */
 final class CustomerColumns {
     static final List<Column<CustomerDraft, Customer>> ALL = List.of(
+            Column.of(
+                    "kith id",
+                    List.of(),
+                    CustomerDraft::id,
+                    customer -> customer.id().toString()),
             Column.of("kind", List.of("art", "type"), CustomerColumns::kind, CustomerColumns::kind),
             Column.of("prefix", List.of("title", "titel", "name prefix"), name("prefix"), person(Person::prefix)),
             Column.of("given name", List.of("first name", "given", "vorname"), name("given"), person(Person::given)),

@@ -35,6 +35,7 @@ final class CustomerDraft extends Draft<Customer> {
     private final Workbench bench;
     private final Map<String, String> names = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
+    private CustomerId id;
     private Customer state;
     private Optional<CustomerStatus.End> end = Optional.empty();
     private Optional<Instant> archived = Optional.empty();
@@ -43,7 +44,13 @@ final class CustomerDraft extends Draft<Customer> {
 
     CustomerDraft(Workbench bench) {
         this.bench = bench;
-        this.state = Customer.of(new CustomerId(bench.newId()), CustomerName.organisation("?"));
+        this.id = new CustomerId(bench.newId());
+        this.state = Customer.of(id, CustomerName.organisation("?"));
+    }
+
+    /** An exported one: who is not there yet gets it, so that what points at it finds it again. */
+    void id(String raw) {
+        id = CustomerId.parse(raw.strip());
     }
 
     /** A part of the name: {@code prefix}, {@code given}, {@code family}, {@code suffix} or {@code organisation}. */
@@ -170,7 +177,7 @@ final class CustomerDraft extends Draft<Customer> {
         }
         change(customer -> customer.renamed(name()).noted(String.join("\n", notes)));
         return new Customer(
-                state.id(),
+                id,
                 state.version(),
                 state.name(),
                 state.otherNames(),

@@ -1,29 +1,39 @@
 package dev.kith.crm.exchange;
 
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.CustomerEvent;
 import dev.kith.crm.customer.Customers;
+import dev.kith.crm.event.EventType;
 import dev.kith.crm.exchange.RowOutcome.Created;
 import dev.kith.crm.exchange.RowOutcome.Rejected;
 import dev.kith.crm.exchange.RowOutcome.Skipped;
 import dev.kith.crm.exchange.RowOutcome.Updated;
+import dev.kith.crm.exchange.Step.Written;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.Violation;
+import dev.kith.crm.storage.UnitOfWork;
+import dev.kith.crm.value.CustomerId;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-/** Takes customers: who is there already gets what is missing, who is not is opened a file. */
+/** Takes customers: who is there already gets what is missing; who is not is opened a file, or gets back the one that a revert put away. */
 final class CustomerIntake implements Intake<Customer> {
     private final Workbench bench;
-    private final Customers customers;
+    private final CustomerWrites files;
+    private final Set<CustomerId> touched = new LinkedHashSet<>();
     private Picture stored = new Picture();
+    private Picture putAway = new Picture();
     private Picture decided = new Picture();
 
     CustomerIntake(Workbench bench) {
         this.bench = bench;
-        this.customers = bench.facade(Customers.class);
+        this.files = new CustomerWrites(bench);
     }
 
     @Override
@@ -35,52 +45,78 @@ final class CustomerIntake implements Intake<Customer> {
 
     @Override
     public void look(List<Customer> told) {
-        var known = KnownCustomers.of(bench, stored);
+        var found = new Picture();
+        var known = KnownCustomers.of(bench, found);
+        known.byIds(told.stream().map(Customer::id));
         known.byReferences(told.stream()
                 .flatMap(customer -> customer.references().stream())
                 .toList());
         // who is meant has the same name, and names have an index that every database runs along
         known.byNames(told.stream().map(customer -> customer.name().display()));
+        var archived = found.all().stream()
+                .filter(customer -> customer.status().archived().isPresent())
+                .collect(Collectors.toMap(customer -> customer.id().value(), Customer::version));
+        var gone = new PutAway(bench).among(archived);
+        found.all().forEach(customer -> (gone.contains(customer.id().value()) ? putAway : stored).put(customer));
     }
 
     @Override
     public Step decide(long line, Customer told) {
-        var found = matching(told);
+        var found = Picture.meant(told, List.of(decided, stored), putAway);
         if (found.size() > 1) {
             return Step.none(new Rejected(line, List.of(Violation.of("import.ambiguous", found.size()))));
         }
         if (found.isEmpty()) {
             decided.put(told);
-            return new Step(
-                    new Created(line),
-                    () -> Optional.of(customers.admit(told).id().value()));
+            return new Step(new Created(line), () -> created(told));
         }
         var before = found.get(0);
+        if (putAway.knows(before.id()) && !decided.knows(before.id())) {
+            var state = CustomerWrites.told(before, told);
+            decided.put(state);
+            touched.add(before.id());
+            return new Step(
+                    new Created(line),
+                    () -> changed(before, CustomerEvent.RESTORED, file -> CustomerWrites.told(file, told)));
+        }
         var merged = Merged.of(before, told);
         if (merged.added().isEmpty()) {
             return Step.none(new Skipped(line, merged.kept()));
         }
+        if (!decided.knows(before.id())) {
+            touched.add(before.id());
+        }
         decided.put(merged.state());
         return new Step(
                 new Updated(line, merged.added(), merged.kept()),
-                () -> Optional.of(customers
-                        .revise(before.id(), state -> Merged.of(state, told).state())
-                        .id()
-                        .value()));
+                () -> changed(
+                        before,
+                        CustomerEvent.REVISED,
+                        file -> Merged.of(file, told).state()));
     }
 
-    /** Of one customer the decided state counts, which is later than the stored one. */
-    private List<Customer> matching(Customer told) {
-        var found = new ArrayList<>(decided.matching(told));
-        stored.matching(told).stream()
-                .filter(customer -> !decided.knows(customer.id()))
-                .forEach(found::add);
-        return found;
+    private Optional<Written> created(Customer told) {
+        var customer = bench.facade(Customers.class).admit(told);
+        files.added(customer);
+        return Optional.of(new Written(customer.id().value(), customer.version()));
+    }
+
+    private Optional<Written> changed(
+            Customer before, EventType<CustomerEvent.Revised> event, UnaryOperator<Customer> next) {
+        var after = files.changed(before.id(), event, next);
+        return Optional.of(new Written(after.id().value(), after.version()));
+    }
+
+    @Override
+    public void prepare(UnitOfWork unit) {
+        files.read(unit, touched);
     }
 
     @Override
     public void forget(boolean alsoDecided) {
         stored = new Picture();
+        putAway = new Picture();
+        touched.clear();
         if (alsoDecided) {
             decided = new Picture();
         }

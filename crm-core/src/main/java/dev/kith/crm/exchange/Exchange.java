@@ -1,6 +1,7 @@
 package dev.kith.crm.exchange;
 
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.relationship.Relationship;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.query.Page;
@@ -83,7 +84,18 @@ public interface Exchange {
     long exportCustomers(Query<Customer> which, Writer to);
 
     /**
-     * Writes interactions as CSV, each as it was last amended. The thread to which one belongs is not written: it consists of ids.
+     * Writes relationships as CSV, without those that were withdrawn. The customers are told by id and by what else they are
+     * known, so import them first.
+     *
+     * @param which which, in which order; its limit is the size of a chunk
+     * @param to takes the text, best as UTF-8; stays open
+     * @return how many
+     */
+    long exportRelationships(Query<Relationship> which, Writer to);
+
+    /**
+     * Writes interactions as CSV, each as it was last amended. A reply tells to what it replies. An import wants that before
+     * the reply; so it is in the order of the ids, in which they are if no other is asked for.
      *
      * @param which which, in which order; its limit is the size of a chunk
      * @param to takes the text, best as UTF-8; stays open

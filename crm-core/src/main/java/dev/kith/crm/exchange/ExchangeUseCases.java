@@ -2,9 +2,10 @@ package dev.kith.crm.exchange;
 
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.Customers;
+import dev.kith.crm.customer.relationship.Relationship;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.interaction.Interaction;
-import dev.kith.crm.interaction.Interactions;
+import dev.kith.crm.interaction.InteractionLog;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import java.io.Writer;
@@ -27,13 +28,44 @@ record ExchangeUseCases(Workbench bench) implements Exchange {
     }
 
     private Intake<?> intake(ImportFile file) {
-        return file.kind() == ImportFile.Kind.INTERACTIONS ? new InteractionIntake(bench) : new CustomerIntake(bench);
+        return switch (file.kind()) {
+            case INTERACTIONS -> new InteractionIntake(bench);
+            case RELATIONSHIPS -> new RelationshipIntake(bench);
+            default -> new CustomerIntake(bench);
+        };
     }
 
     @Override
     public long exportInteractions(Query<Interaction> which, Writer to) {
-        try (var table = new CsvExport<>(InteractionColumns.of(bench), to)) {
-            bench.facade(Interactions.class).each(which, table::put);
+        var pointers = new Pointers();
+        try (var table = new CsvExport<>(new InteractionColumns(pointers).all(), to)) {
+            bench.each(
+                    Interaction.TYPE,
+                    which,
+                    (unit, scan) -> pointers.ofInteractions(
+                            bench, unit, unit.port(InteractionLog.class).search(scan)),
+                    table::put);
+            return table.rows();
+        }
+    }
+
+    @Override
+    public long exportRelationships(Query<Relationship> which, Writer to) {
+        var pointers = new Pointers();
+        try (var table = new CsvExport<>(new RelationshipColumns(pointers).all(), to)) {
+            bench.each(
+                    Relationship.TYPE,
+                    new Query<>(
+                            Relationship.WITHDRAWN.is(false).and(which.where()),
+                            which.sort(),
+                            which.limit(),
+                            which.after()),
+                    (unit, scan) -> {
+                        var page = unit.of(Relationship.TYPE).search(scan);
+                        pointers.ofCustomers(bench, page.items().stream().flatMap(one -> one.customers().stream()));
+                        return page;
+                    },
+                    table::put);
             return table.rows();
         }
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 final class EzExtensions {
     static final List<Column<CustomerDraft, Customer>> ALL = CustomerColumns.ALL.stream()
             .filter(column -> List.of(
+                            "kith id",
                             "other names",
                             "contact points",
                             "dates",

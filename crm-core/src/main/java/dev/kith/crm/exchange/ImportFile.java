@@ -11,8 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What is to be imported, and how it is to be read. Begin with {@link #vCards}, {@link #customers} or {@link
- * #interactions}. Immutable.
+ * What is to be imported, and how it is to be read. Begin with {@link #vCards}, {@link #customers} {@link
+ * #interactions} or {@link #relationships}. Immutable.
  *
  * @param kind what it holds
  * @param content gives its bytes, each time from the beginning
@@ -35,7 +35,9 @@ public record ImportFile(
         /** Customers, one in each row of a CSV file. */
         CUSTOMERS,
         /** Interactions, one in each row of a CSV file. */
-        INTERACTIONS
+        INTERACTIONS,
+        /** Relationships of customers, one in each row of a CSV file. */
+        RELATIONSHIPS
     }
 
     /** Gives bytes. */
@@ -92,6 +94,16 @@ public record ImportFile(
      */
     public static ImportFile interactions(Path path) {
         return of(Kind.INTERACTIONS, () -> Files.newInputStream(path));
+    }
+
+    /**
+     * Takes a CSV file of relationships.
+     *
+     * @param path where it lies
+     * @return the file
+     */
+    public static ImportFile relationships(Path path) {
+        return of(Kind.RELATIONSHIPS, () -> Files.newInputStream(path));
     }
 
     /**

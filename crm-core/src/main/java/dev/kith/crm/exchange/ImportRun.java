@@ -37,6 +37,8 @@ public record ImportRun(
         RUNNING,
         /** At the end of the file. */
         DONE,
+        /** Being taken back; if it was cut short, the same call goes on with it. */
+        REVERTING,
         /** Taken back. */
         REVERTED
     }

@@ -4,6 +4,7 @@ import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.PlainField;
 import dev.kith.crm.storage.AggregateType;
+import dev.kith.crm.value.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,9 +16,11 @@ import java.util.UUID;
  * @param run in which import
  * @param row the number of the row or card in the file, from 1
  * @param outcome what was done
- * @param subject the customer or interaction that was created or updated
+ * @param subject the customer, interaction or relationship that was created or updated
+ * @param version which version of it the row has left: if it is another one now, somebody has worked with it
  */
-public record ImportedItem(UUID id, ImportId run, long row, RowOutcome outcome, Optional<UUID> subject) {
+public record ImportedItem(
+        UUID id, ImportId run, long row, RowOutcome outcome, Optional<UUID> subject, Optional<Version> version) {
     /** The id. */
     public static final OrderedField<ImportedItem, UUID> ID =
             OrderedField.of(ImportedItem.class, "id", FieldType.ID, item -> Optional.of(item.id()));
@@ -30,7 +33,7 @@ public record ImportedItem(UUID id, ImportId run, long row, RowOutcome outcome, 
     /** The number of the row. */
     public static final OrderedField<ImportedItem, Long> ROW =
             OrderedField.of(ImportedItem.class, "row", FieldType.WHOLE, item -> Optional.of(item.row()));
-    /** The customer or interaction. */
+    /** The customer, interaction or relationship. */
     public static final PlainField<ImportedItem, UUID> SUBJECT =
             PlainField.of(ImportedItem.class, "subject", FieldType.ID, ImportedItem::subject);
     /** Describes the items to stores. */

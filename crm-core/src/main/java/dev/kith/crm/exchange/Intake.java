@@ -1,5 +1,6 @@
 package dev.kith.crm.exchange;
 
+import dev.kith.crm.storage.UnitOfWork;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;
@@ -17,6 +18,9 @@ interface Intake<T> {
 
     /** Decides on one row, knowing what was decided on the rows before. */
     Step decide(long line, T told);
+
+    /** Gets at once what the steps decided on need to be written, with few statements; in the unit in which they are. */
+    default void prepare(UnitOfWork unit) {}
 
     /** Forgets what was looked up; and what was decided, if that is in the store now. */
     void forget(boolean decided);

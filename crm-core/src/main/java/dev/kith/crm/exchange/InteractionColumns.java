@@ -1,10 +1,5 @@
 package dev.kith.crm.exchange;
 
-import dev.kith.crm.customer.Customer;
-import dev.kith.crm.customer.Customers;
-import dev.kith.crm.customer.contactpoint.ContactPoint;
-import dev.kith.crm.customer.contactpoint.ContactPointKind;
-import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.interaction.Content;
@@ -18,7 +13,6 @@ import dev.kith.crm.interaction.References.ExternalId;
 import dev.kith.crm.interaction.References.Link;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.value.ChannelCode;
-import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.Text;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -31,8 +25,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The columns of a CSV file of interactions, in the order in which they are written and read. */
-record InteractionColumns(Workbench bench) {
+/**
+ * The columns of a CSV file of interactions, in the order in which they are written and read.
+ *
+ * @param pointers how what an interaction points at is written
+ */
+record InteractionColumns(Pointers pointers) {
     private static final Map<String, Direction> DIRECTIONS = Map.of(
             "inbound", Direction.INBOUND,
             "in", Direction.INBOUND,
@@ -43,11 +41,7 @@ record InteractionColumns(Workbench bench) {
             "mutual", Direction.MUTUAL,
             "beidseitig", Direction.MUTUAL);
 
-    static List<Column<InteractionDraft, Interaction>> of(Workbench bench) {
-        return new InteractionColumns(bench).all();
-    }
-
-    private List<Column<InteractionDraft, Interaction>> all() {
+    List<Column<InteractionDraft, Interaction>> all() {
         return List.of(
                 Column.of(
                         "happened",
@@ -133,9 +127,12 @@ record InteractionColumns(Workbench bench) {
                         "external id",
                         List.of(),
                         (draft, entry) -> draft.refer(all -> all.knownAs(new ExternalId(entry.kind(), entry.value()))),
-                        entry -> entry.references().externalId().stream()
-                                .map(id -> Entry.of(id.system(), id.key()))
-                                .toList()),
+                        entry -> List.of(Pointers.entry(ToldInteraction.externalId(entry)))),
+                Column.list(
+                        "reply to",
+                        List.of("antwort auf"),
+                        InteractionDraft::reply,
+                        entry -> entry.reply().stream().map(pointers::reply).toList()),
                 Column.list(
                         "attributes",
                         List.of(),
@@ -192,23 +189,6 @@ record InteractionColumns(Workbench bench) {
         }
         return one.who() instanceof Participant.Other other
                 ? Entry.of("other", other.name())
-                : one.customer().map(this::customer).orElseThrow();
-    }
-
-    private Entry customer(CustomerId id) {
-        var told = Entry.of("customer", id.toString());
-        return bench.facade(Customers.class)
-                .find(id)
-                .map(customer -> told.with("name", Optional.of(customer.name().display()))
-                        .with("e-mail", first(customer, ContactPointKind.EMAIL))
-                        .with("phone", first(customer, ContactPointKind.PHONE)))
-                .orElse(told);
-    }
-
-    private static Optional<String> first(Customer customer, ContactPointKind kind) {
-        return customer.contactPoints().stream()
-                .filter(point -> point.kind().equals(kind))
-                .map(ContactPoint::raw)
-                .findFirst();
+                : one.customer().map(pointers::customer).orElseThrow();
     }
 }

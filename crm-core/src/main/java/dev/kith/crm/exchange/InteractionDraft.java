@@ -8,18 +8,13 @@ import dev.kith.crm.failure.Violation;
 import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.Interaction.Direction;
-import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.interaction.Participant;
-import dev.kith.crm.interaction.RawContent;
-import dev.kith.crm.interaction.RawTiming;
 import dev.kith.crm.interaction.References;
+import dev.kith.crm.interaction.References.ExternalId;
 import dev.kith.crm.interaction.Timing;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.Codes;
-import dev.kith.crm.value.CustomerId;
-import dev.kith.crm.value.EmailAddress;
 import dev.kith.crm.value.EmployeeId;
-import dev.kith.crm.value.PhoneNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,14 +28,14 @@ final class InteractionDraft extends Draft<ToldInteraction> {
     private final Workbench bench;
     private final List<Asked> customers = new ArrayList<>();
     private final List<Participant> others = new ArrayList<>();
-    private Asked named = new Asked(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private Asked named = Asked.NOBODY;
     private Optional<ChannelCode> channel = Optional.empty();
     private Direction direction = Direction.OUTBOUND;
     private Optional<Instant> planned = Optional.empty();
     private Optional<Instant> happened = Optional.empty();
     private Optional<Duration> duration = Optional.empty();
     private Content content = Content.NONE;
+    private Optional<ExternalId> reply = Optional.empty();
     private References references = References.NONE;
     private Attributes attributes = Attributes.NONE;
 
@@ -50,44 +45,20 @@ final class InteractionDraft extends Draft<ToldInteraction> {
 
     /** Who took part, by what stands in one cell: an id, an e-mail address, a phone number or a name. */
     void customer(String raw) {
-        var text = raw.strip();
-        if (text.matches("[0-9a-fA-F-]{36}")) {
-            name(Optional.of(CustomerId.parse(text)), named.email(), named.phone(), named.name());
-        } else if (text.indexOf('@') > 0) {
-            email(text);
-        } else if (text.matches("\\+?[0-9 ()/.-]{5,}")) {
-            phone(text);
-        } else {
-            name(named.id(), named.email(), named.phone(), Optional.of(text));
-        }
+        named = named.and(Asked.of(raw, bench.settings().region()));
     }
 
     void email(String raw) {
-        name(named.id(), Optional.of(EmailAddress.parse(raw).key()), named.phone(), named.name());
+        named = named.and(Asked.byEmail(raw));
     }
 
     void phone(String raw) {
-        name(named.id(), named.email(), Optional.of(phoneKey(raw)), named.name());
-    }
-
-    private String phoneKey(String raw) {
-        return PhoneNumber.parse(raw, bench.settings().region()).key();
-    }
-
-    private void name(Optional<CustomerId> id, Optional<String> email, Optional<String> phone, Optional<String> name) {
-        named = new Asked(id, email, phone, name, Optional.empty(), Optional.empty());
+        named = named.and(Asked.byPhone(raw, bench.settings().region()));
     }
 
     void participant(Entry entry) {
         switch (entry.kind()) {
-            case "customer" ->
-                customers.add(new Asked(
-                        Optional.of(entry.value()).filter(id -> !id.isBlank()).map(CustomerId::parse),
-                        entry.part("e-mail").map(raw -> EmailAddress.parse(raw).key()),
-                        entry.part("phone").map(this::phoneKey),
-                        entry.part("name"),
-                        entry.part("role"),
-                        entry.part("contact-point")));
+            case "customer" -> customers.add(Asked.of(entry, bench.settings().region()));
             case "employee" -> other(Participant.of(new EmployeeId(entry.value())), entry);
             case "other" -> other(Participant.named(entry.value()), entry);
             default ->
@@ -141,6 +112,10 @@ final class InteractionDraft extends Draft<ToldInteraction> {
         references = part.apply(references);
     }
 
+    void reply(Entry entry) {
+        reply = Optional.of(new ExternalId(entry.kind(), entry.value()));
+    }
+
     void attribute(Entry entry) {
         var all = new TreeMap<>(attributes.all());
         all.put(entry.kind(), CustomerEntries.attribute(entry));
@@ -153,7 +128,7 @@ final class InteractionDraft extends Draft<ToldInteraction> {
 
     @Override
     ToldInteraction made() {
-        if (!named.equals(new InteractionDraft(bench).named)) {
+        if (!named.equals(Asked.NOBODY)) {
             customers.add(named);
         }
         var now = bench.now();
@@ -171,24 +146,15 @@ final class InteractionDraft extends Draft<ToldInteraction> {
         if (!problems.isEmpty()) {
             throw new InvalidValueException("an interaction", problems);
         }
-        new Timing(planned, happened.orElseThrow(), now, duration); // refuses what it would refuse when it is logged
         return new ToldInteraction(
                 customers,
-                new NewInteraction(
-                        channel.orElseThrow(),
-                        direction,
-                        new RawTiming(planned, happened, duration),
-                        others,
-                        new RawContent(
-                                content.summary(),
-                                content.notes(),
-                                content.outcome(),
-                                content.topics().stream()
-                                        .map(Content.Topic::label)
-                                        .toList(),
-                                content.promises()),
-                        Optional.empty(),
-                        references,
-                        attributes));
+                others,
+                channel.orElseThrow(),
+                direction,
+                new Timing(planned, happened.orElseThrow(), now, duration),
+                content,
+                reply,
+                references,
+                attributes);
     }
 }

@@ -24,7 +24,7 @@ final class OutcomeText {
         if (outcome instanceof Rejected rejected) {
             return joined("rejected", outcome, rejected.reasons().stream().map(OutcomeText::reason));
         }
-        return joined("created", outcome, Stream.empty());
+        return joined("created", outcome, signed("-", ((Created) outcome).missing()));
     }
 
     static RowOutcome parse(String text) {
@@ -33,7 +33,7 @@ final class OutcomeText {
         var line = Long.parseLong(head[1]);
         var rest = lines.subList(1, lines.size());
         return switch (head[0]) {
-            case "created" -> new Created(line);
+            case "created" -> new Created(line, unsigned("-", rest));
             case "updated" -> new Updated(line, unsigned("+", rest), unsigned("-", rest));
             case "skipped" -> new Skipped(line, unsigned("-", rest));
             default -> new Rejected(line, rest.stream().map(OutcomeText::reason).toList());

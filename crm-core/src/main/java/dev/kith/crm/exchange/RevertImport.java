@@ -1,88 +1,119 @@
 package dev.kith.crm.exchange;
 
-import dev.kith.crm.customer.Customer;
-import dev.kith.crm.customer.Customers;
 import dev.kith.crm.exchange.ImportRun.State;
 import dev.kith.crm.exchange.RowOutcome.Created;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.NotFoundException;
-import dev.kith.crm.interaction.Interaction;
-import dev.kith.crm.interaction.Interactions;
+import dev.kith.crm.failure.StaleVersionException;
+import dev.kith.crm.query.Query;
 import dev.kith.crm.storage.Change;
-import dev.kith.crm.value.CustomerId;
-import dev.kith.crm.value.InteractionId;
+import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.value.Version;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
-/** Takes an import back, as far as nobody has worked with what it brought. Deletes nothing; may be called again after a kill. */
+/**
+ * Takes an import back, as far as nobody has worked with what it brought. Deletes nothing. Goes through all items each time, so that
+ * one that was cut short goes on, and tells of all that stays.
+ */
 record RevertImport(Workbench bench) {
+    private static final int CHUNK = 200;
+
+    /** A chunk that meets others' changes is read anew; more often than this is no race any more. */
+    private static final int ATTEMPTS = 3;
+
     ImportRun of(ImportId id, Consumer<? super ImportedItem> left) {
-        var run = bench.inTransaction(unit -> unit.of(ImportRun.TYPE).find(id))
-                .orElseThrow(() -> new NotFoundException(ImportRun.TYPE.name(), id));
-        var items = new ImportedItems(bench);
-        var brought = new HashMap<UUID, Integer>();
-        items.each(
-                id,
-                item -> item.subject()
-                        .filter(subject -> item.outcome() instanceof Created || brought.containsKey(subject))
-                        .ifPresent(subject -> brought.merge(subject, 1, Integer::sum)));
-        items.each(
-                id,
+        var run = moved(id, State.REVERTING);
+        var items = new ArrayList<ImportedItem>();
+        new ImportedItems(bench).each(id, item -> {
+            items.add(item);
+            if (items.size() == CHUNK) {
+                revert(run, items).forEach(left);
+                items.clear();
+            }
+        });
+        revert(run, items).forEach(left);
+        return moved(id, State.REVERTED);
+    }
+
+    /** Gives those that stay, in their order. */
+    private List<ImportedItem> revert(ImportRun run, List<ImportedItem> items) {
+        var left = new HashSet<ImportedItem>();
+        Halves.each(List.copyOf(items), some -> left.addAll(attempted(run, some)), (item, failed) -> left.add(item));
+        return items.stream().filter(left::contains).toList();
+    }
+
+    private List<ImportedItem> attempted(ImportRun run, List<ImportedItem> items) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return bench.inTransaction(unit -> left(unit, run, items));
+            } catch (StaleVersionException overtaken) {
+                if (attempt == ATTEMPTS) {
+                    throw overtaken;
+                }
+            }
+        }
+    }
+
+    /** Of one that the import has created, its first row tells whether it stays; of others, each row does. */
+    private List<ImportedItem> left(UnitOfWork unit, ImportRun run, List<ImportedItem> items) {
+        var brought = brought(run, items);
+        var created = items.stream()
+                .filter(item -> item.outcome() instanceof Created)
+                .flatMap(item -> item.subject().stream())
+                .collect(Collectors.toMap(subject -> subject, brought::get));
+        var stays = new Reversal(bench, unit, created).of(run.kind());
+        return items.stream()
+                .filter(item -> item.subject()
+                        .filter(subject -> item.outcome() instanceof Created
+                                ? stays.contains(subject)
+                                : !brought.containsKey(subject))
+                        .isPresent())
+                .toList();
+    }
+
+    /** What the import has created, each with the version in which its last row has left it. */
+    private Map<UUID, Version> brought(ImportRun run, List<ImportedItem> items) {
+        var subjects = items.stream().flatMap(item -> item.subject().stream()).collect(Collectors.toSet());
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        var created = new HashSet<UUID>();
+        var last = new HashMap<UUID, Version>();
+        bench.each(
+                ImportedItem.TYPE,
+                Query.where(ImportedItem.SUBJECT.in(subjects).and(ImportedItem.RUN.is(run.id())))
+                        .limit(CHUNK),
+                (open, scan) -> open.of(ImportedItem.TYPE).search(scan),
                 item -> item.subject().ifPresent(subject -> {
-                    var first = item.outcome() instanceof Created;
-                    if (first ? !reverted(run, subject, brought) : !brought.containsKey(subject)) {
-                        left.accept(item);
+                    item.version()
+                            .ifPresent(version ->
+                                    last.merge(subject, version, BinaryOperator.maxBy(Comparator.naturalOrder())));
+                    if (item.outcome() instanceof Created) {
+                        created.add(subject);
                     }
                 }));
-        return closed(id);
+        last.keySet().retainAll(created);
+        return last;
     }
 
-    private boolean reverted(ImportRun run, UUID subject, Map<UUID, Integer> brought) {
-        return bench.inTransaction(unit -> run.kind() == ImportFile.Kind.INTERACTIONS
-                ? retracted(new InteractionId(subject))
-                : archived(
-                        unit.of(Customer.TYPE).lock(new CustomerId(subject)).orElse(null),
-                        brought.getOrDefault(subject, 1)));
-    }
-
-    /** Untouched is whose version is the one that the import left, and with whom nobody has spoken since. */
-    private boolean archived(@Nullable Customer customer, int writes) {
-        if (customer == null) {
-            return false;
-        }
-        if (customer.status().archived().isPresent()) {
-            return true;
-        }
-        var untouched = customer.version().equals(new Version(writes))
-                && bench.facade(Interactions.class).facts(customer.id()).count() == 0;
-        if (untouched) {
-            bench.facade(Customers.class).archive(customer.id());
-        }
-        return untouched;
-    }
-
-    /** What is not found was retracted before. */
-    private boolean retracted(InteractionId id) {
-        var interactions = bench.facade(Interactions.class);
-        var revision = interactions.find(id).map(Interaction::revision);
-        if (revision.filter(number -> !number.equals(Version.FIRST)).isPresent()) {
-            return false;
-        }
-        revision.ifPresent(number -> interactions.retract(id, "import taken back"));
-        return true;
-    }
-
-    private ImportRun closed(ImportId id) {
+    private ImportRun moved(ImportId id, State state) {
         return bench.inTransaction(unit -> {
-            var run = unit.of(ImportRun.TYPE).lock(id).orElseThrow();
-            if (run.state() == State.REVERTED) {
+            var run = unit.of(ImportRun.TYPE)
+                    .lock(id)
+                    .orElseThrow(() -> new NotFoundException(ImportRun.TYPE.name(), id));
+            if (run.state() == State.REVERTED || run.state() == state) {
                 return run;
             }
-            var next = run.advanced(State.REVERTED, run.counts());
+            var next = run.advanced(state, run.counts());
             bench.replace(ImportRun.TYPE, new Change<>(run, next));
             return next;
         });

@@ -7,11 +7,32 @@ import java.util.stream.Collectors;
 /** What an import does with one row or card of a file. Holds names of parts and codes, no personal data. Immutable. */
 public sealed interface RowOutcome {
     /**
-     * It tells of something that is not there yet: a new customer, a new interaction.
+     * It tells of something that is not there: a customer, an interaction, a relationship. What a former import brought and was taken
+     * back is not there.
      *
      * @param line where it begins in the file, from 1
+     * @param missing the parts that were left out, since what they point at is not there
      */
-    record Created(long line) implements RowOutcome {}
+    record Created(long line, List<String> missing) implements RowOutcome {
+        /**
+         * Copies the list.
+         *
+         * @param line where it begins in the file, from 1
+         * @param missing the parts that were left out, since what they point at is not there
+         */
+        public Created {
+            missing = List.copyOf(missing);
+        }
+
+        /**
+         * Of which nothing was left out.
+         *
+         * @param line where it begins in the file, from 1
+         */
+        public Created(long line) {
+            this(line, List.of());
+        }
+    }
 
     /**
      * It tells more of a customer who is there.
@@ -91,8 +112,9 @@ public sealed interface RowOutcome {
     /** {@return one sentence for a terminal or a report, in English, such as {@code line 12: new}} */
     default String sentence() {
         var place = "line " + line() + ": ";
-        if (this instanceof Created) {
-            return place + "new";
+        if (this instanceof Created created) {
+            return place + "new"
+                    + (created.missing().isEmpty() ? "" : " without " + String.join(", ", created.missing()));
         }
         if (this instanceof Updated updated) {
             return place + "adds " + String.join(", ", updated.added()) + kept(updated.kept());

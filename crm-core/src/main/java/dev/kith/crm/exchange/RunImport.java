@@ -1,13 +1,10 @@
 package dev.kith.crm.exchange;
 
 import dev.kith.crm.exchange.ImportRun.State;
-import dev.kith.crm.exchange.RowOutcome.Rejected;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.DuplicateException;
 import dev.kith.crm.failure.NotFoundException;
-import dev.kith.crm.failure.RefusedException;
 import dev.kith.crm.failure.StaleVersionException;
-import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.Sort;
 import dev.kith.crm.storage.Change;
 import dev.kith.crm.storage.Scan;
@@ -16,10 +13,9 @@ import dev.kith.crm.value.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** Imports chunk by chunk: each is one unit, together with how far the import has come. */
@@ -32,7 +28,6 @@ final class RunImport<T> {
     private final Workbench bench;
     private final Intake<T> intake;
     private final Consumer<? super RowOutcome> sink;
-    private int row;
 
     RunImport(Workbench bench, Intake<T> intake, Consumer<? super RowOutcome> sink) {
         this.bench = bench;
@@ -48,10 +43,10 @@ final class RunImport<T> {
             for (long done = 0; done < run.counts().rows(); done += CHUNK) {
                 rows.next((int) Math.min(CHUNK, run.counts().rows() - done));
             }
-            while (run.state() == State.RUNNING) {
-                run = committed(run, rows.next(CHUNK));
+            for (var chunk = rows.next(CHUNK); !chunk.isEmpty(); chunk = rows.next(CHUNK)) {
+                run = committed(run, chunk);
             }
-            return run;
+            return finished(run);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -87,25 +82,29 @@ final class RunImport<T> {
         }
     }
 
-    private ImportRun committed(ImportRun run, List<Incoming<T>> chunk) {
-        var vetoed = new HashMap<Integer, Violation>();
+    /** What a row spoils is written again without it; outcomes are told when all of the chunk are stored. */
+    private ImportRun committed(ImportRun before, List<Incoming<T>> chunk) {
+        var run = new AtomicReference<>(before);
+        var outcomes = new ArrayList<RowOutcome>();
+        Halves.each(
+                chunk,
+                some -> run.set(attempted(run.get(), some, outcomes)),
+                (row, failed) -> run.set(
+                        attempted(run.get(), List.of(Incoming.refused(row.line(), Halves.reasons(failed))), outcomes)));
+        outcomes.forEach(sink);
+        return run.get();
+    }
+
+    private ImportRun attempted(ImportRun run, List<Incoming<T>> rows, List<RowOutcome> outcomes) {
         for (int attempt = 1; ; attempt++) {
-            var outcomes = new ArrayList<RowOutcome>();
-            row = -1;
+            var some = new ArrayList<RowOutcome>();
             try {
                 var next = bench.inTransaction(unit -> {
-                    outcomes.clear();
-                    return written(unit, run, chunk, vetoed, outcomes);
+                    some.clear();
+                    return written(unit, run, rows, some);
                 });
-                outcomes.forEach(sink);
+                outcomes.addAll(some);
                 return next;
-            } catch (RefusedException veto) {
-                if (row < 0 || vetoed.containsKey(row)) {
-                    throw veto;
-                }
-                // a listener of the host: the row is told as rejected, the others go on without it
-                vetoed.put(row, reason(veto));
-                attempt--;
             } catch (DuplicateException | NotFoundException | StaleVersionException overtaken) {
                 if (attempt == ATTEMPTS) {
                     throw overtaken;
@@ -114,37 +113,47 @@ final class RunImport<T> {
         }
     }
 
-    private static Violation reason(RefusedException veto) {
-        var refusal = veto.refusal();
-        return new Violation("", refusal.code(), List.of(refusal.reason().replaceAll("\\p{Cntrl}", " ")));
-    }
-
-    private ImportRun written(
-            UnitOfWork unit,
-            ImportRun run,
-            List<Incoming<T>> chunk,
-            Map<Integer, Violation> vetoed,
-            List<RowOutcome> outcomes) {
-        var present = unit.of(ImportRun.TYPE).lock(run.id()).map(ImportRun::version);
-        if (!present.equals(Optional.of(run.version()))) {
-            throw new StaleVersionException("import", run.id(), run.version().number());
-        }
+    private ImportRun written(UnitOfWork unit, ImportRun run, List<Incoming<T>> rows, List<RowOutcome> outcomes) {
+        requirePresent(unit, run);
         intake.forget(true);
-        intake.look(Incoming.told(chunk));
+        intake.look(Incoming.told(rows));
+        var steps = rows.stream().map(row -> Step.of(row, intake)).toList();
+        intake.prepare(unit);
         var counts = run.counts();
-        for (row = 0; row < chunk.size(); row++) {
-            var incoming = chunk.get(row);
-            var veto = vetoed.get(row);
-            var step =
-                    veto == null ? Step.of(incoming, intake) : Step.none(new Rejected(incoming.line(), List.of(veto)));
-            var subject = step.write().get();
+        for (var step : steps) {
+            var written = step.write().get();
             counts = counts.and(step.outcome());
             outcomes.add(step.outcome());
             unit.of(ImportedItem.TYPE)
-                    .add(new ImportedItem(bench.newId(), run.id(), counts.rows(), step.outcome(), subject));
+                    .add(new ImportedItem(
+                            bench.newId(),
+                            run.id(),
+                            counts.rows(),
+                            step.outcome(),
+                            written.map(Step.Written::id),
+                            written.map(Step.Written::version)));
         }
-        row = -1;
-        var next = run.advanced(chunk.size() < CHUNK ? State.DONE : State.RUNNING, counts);
+        return advanced(unit, run, State.RUNNING, counts);
+    }
+
+    private ImportRun finished(ImportRun run) {
+        return bench.inTransaction(unit -> {
+            requirePresent(unit, run);
+            return advanced(unit, run, State.DONE, run.counts());
+        });
+    }
+
+    /** Somebody else who goes on with the same import is told by a failure that no row is blamed for. */
+    private static void requirePresent(UnitOfWork unit, ImportRun run) {
+        var present = unit.of(ImportRun.TYPE).lock(run.id()).map(ImportRun::version);
+        if (!present.equals(Optional.of(run.version()))) {
+            throw new StaleVersionException(
+                    ImportRun.TYPE.name(), run.id(), run.version().number());
+        }
+    }
+
+    private static ImportRun advanced(UnitOfWork unit, ImportRun run, State state, ImportRun.Counts counts) {
+        var next = run.advanced(state, counts);
         unit.of(ImportRun.TYPE).replace(new Change<>(run, next));
         return next;
     }

@@ -1,56 +1,127 @@
 package dev.kith.crm.exchange;
 
+import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.interaction.Content;
+import dev.kith.crm.interaction.Interaction;
+import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.interaction.Participant;
+import dev.kith.crm.interaction.RawContent;
+import dev.kith.crm.interaction.RawTiming;
+import dev.kith.crm.interaction.References;
 import dev.kith.crm.interaction.References.ExternalId;
+import dev.kith.crm.interaction.Timing;
+import dev.kith.crm.value.ChannelCode;
+import dev.kith.crm.value.InteractionId;
+import dev.kith.crm.value.Version;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * An interaction as a row tells it.
  *
  * @param asked the customers who took part
- * @param command all else
+ * @param others who else took part
+ * @param channel by which way
+ * @param direction who turned to whom
+ * @param timing when
+ * @param content what was said
+ * @param reply what it replies to
+ * @param references what it points at
+ * @param attributes what extensions know of it
  */
-record ToldInteraction(List<Asked> asked, NewInteraction command) {
+record ToldInteraction(
+        List<Asked> asked,
+        List<Participant> others,
+        ChannelCode channel,
+        Direction direction,
+        Timing timing,
+        Content content,
+        Optional<ExternalId> reply,
+        References references,
+        Attributes attributes) {
+    /** For what no other system has named: a row that is known by what it tells, or an entry that is known by its id. */
     private static final String SYSTEM = "import";
 
-    /** The command with the customers in front; what has no external id is known by what it tells. */
-    NewInteraction among(Picture known) {
-        var participants = Stream.concat(asked.stream().map(one -> one.among(known)), command.participants().stream())
+    /** Stands for the id of an entry that has none yet. */
+    private static final InteractionId ANY = new InteractionId(new UUID(0x7000, Long.MIN_VALUE));
+
+    /**
+     * The interaction, with the customers in front; who is named twice in the same way is one. What would be refused when it is
+     * logged is refused here.
+     */
+    Interaction among(Picture known) {
+        var participants = Stream.concat(asked.stream().map(one -> one.among(known)), others.stream())
+                .distinct()
                 .toList();
-        var whole = new NewInteraction(
-                command.channel(),
-                command.direction(),
-                command.timing(),
+        var state = new Interaction(
+                ANY,
+                Version.FIRST,
+                channel,
+                direction,
+                timing,
                 participants,
-                command.content(),
-                command.replyTo(),
-                command.references(),
-                command.attributes());
-        return command.references().externalId().isPresent() ? whole : whole.knownAs(SYSTEM, digest(participants));
+                content,
+                Optional.empty(),
+                references,
+                attributes);
+        return references.externalId().isPresent()
+                ? state
+                : state.referringTo(references.knownAs(new ExternalId(SYSTEM, digest(state))));
     }
 
-    static ExternalId externalId(NewInteraction command) {
-        return command.references().externalId().orElseThrow();
+    static NewInteraction command(Interaction state, Optional<InteractionId> reply) {
+        var timing = state.timing();
+        var content = state.content();
+        return new NewInteraction(
+                state.channel(),
+                state.direction(),
+                new RawTiming(timing.planned(), Optional.of(timing.happened()), timing.duration()),
+                state.participants(),
+                new RawContent(
+                        content.summary(),
+                        content.notes(),
+                        content.outcome(),
+                        content.topics().stream().map(Content.Topic::label).toList(),
+                        content.promises()),
+                reply,
+                state.references(),
+                state.attributes());
     }
 
-    private String digest(List<Participant> participants) {
-        var told = new StringBuilder();
-        participants.forEach(
-                one -> told.append(one.customer()).append(one.employee()).append('\n'));
-        told.append(command.channel())
-                .append(command.direction())
-                .append(command.timing().happened());
-        told.append(command.content().summary()).append(command.content().notes());
+    /** By what a row calls an entry. */
+    static ExternalId externalId(Interaction entry) {
+        return entry.references().externalId().orElseGet(() -> externalId(entry.id()));
+    }
+
+    static ExternalId externalId(InteractionId entry) {
+        return new ExternalId(SYSTEM, entry.toString());
+    }
+
+    /** The entry that a row calls by its id. */
+    static Optional<InteractionId> entry(ExternalId id) {
+        return id.system().equals(SYSTEM)
+                        && id.key().matches("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f-]{16}")
+                ? Optional.of(new InteractionId(UUID.fromString(id.key())))
+                : Optional.empty();
+    }
+
+    /** Of all that an export would write. */
+    private String digest(Interaction state) {
+        var cells = Stream.concat(
+                new InteractionColumns(new Pointers()).all().stream().map(column -> column.cell(state)),
+                reply.stream().map(id -> Pointers.entry(id).text()));
+        var told = cells.map(cell -> cell.length() + ":" + cell).collect(Collectors.joining());
         try {
             return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(told.toString().getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(told.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

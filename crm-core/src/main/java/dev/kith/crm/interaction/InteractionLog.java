@@ -36,7 +36,8 @@ public interface InteractionLog extends AppendLog<Interaction, InteractionId> {
     Map<References.ExternalId, Revision> known(Collection<References.ExternalId> ids);
 
     /**
-     * Finds by ids and keeps other writers of the entries out until the unit ends. Whatever their order, the locks are taken in one.
+     * Finds by ids and keeps other writers of the entries out until the unit ends, also where they are retracted. Whatever their
+     * order, the locks are taken in one.
      *
      * @param ids the ids
      * @return the latest committed states, with what this unit has written, of those that are there, not retracted and visible
@@ -54,7 +55,8 @@ public interface InteractionLog extends AppendLog<Interaction, InteractionId> {
     }
 
     /**
-     * Puts a state in the place of the latest one, which stays among the revisions.
+     * Puts a state in the place of the latest one, which stays among the revisions. What was retracted is found again if the
+     * next state is not.
      *
      * @param next the state, of an entry that this unit has locked, with the next revision; the external id is the same
      * @param former a new key for the state that is put away

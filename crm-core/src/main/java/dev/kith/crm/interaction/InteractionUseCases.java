@@ -48,6 +48,11 @@ record InteractionUseCases(Workbench bench) implements Interactions {
     }
 
     @Override
+    public Interaction reinstate(InteractionId id, NewInteraction command) {
+        return new ReinstateInteraction(bench).reinstate(id, command);
+    }
+
+    @Override
     public Optional<Interaction> find(InteractionId id) {
         return log(log -> log.find(id));
     }

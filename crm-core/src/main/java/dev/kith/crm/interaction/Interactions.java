@@ -102,6 +102,19 @@ public interface Interactions {
     void retract(InteractionId id, String reason);
 
     /**
+     * Logs again what was retracted: the same entry, under its id and external id, as the command tells it now. It was logged
+     * now; its former states and the retraction stay among its revisions.
+     *
+     * @param id which entry
+     * @param command what happened
+     * @return the latest state
+     * @throws dev.kith.crm.failure.InvalidValueException with all violations at once
+     * @throws dev.kith.crm.failure.NotFoundException if no such entry is retracted, or a customer or what it replies to is not there
+     * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
+     */
+    Interaction reinstate(InteractionId id, NewInteraction command);
+
+    /**
      * Finds by id.
      *
      * @param id which entry

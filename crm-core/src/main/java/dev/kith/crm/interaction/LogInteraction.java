@@ -52,7 +52,9 @@ record LogInteraction(Workbench bench) {
                 .toList());
         var replies = known.replies(
                 commands.stream().flatMap(one -> one.replyTo().stream()).toList());
-        var entries = commands.stream().map(one -> entry(one, replies, now)).toList();
+        var entries = commands.stream()
+                .map(one -> entry(new InteractionId(bench.newId()), Version.FIRST, one, replies, now))
+                .toList();
         var log = unit.port(InteractionLog.class);
         var there = log.append(entries);
         var latest = there.isEmpty()
@@ -69,11 +71,16 @@ record LogInteraction(Workbench bench) {
                 .toList();
     }
 
-    private Interaction entry(NewInteraction command, Map<InteractionId, Reply> replies, Instant now) {
+    static Interaction entry(
+            InteractionId id,
+            Version revision,
+            NewInteraction command,
+            Map<InteractionId, Reply> replies,
+            Instant now) {
         var timing = command.timing();
         return new Interaction(
-                new InteractionId(bench.newId()),
-                Version.FIRST,
+                id,
+                revision,
                 command.channel(),
                 command.direction(),
                 new Timing(timing.planned(), timing.happened().orElse(now), now, timing.duration()),
@@ -84,7 +91,7 @@ record LogInteraction(Workbench bench) {
                 command.attributes());
     }
 
-    private void tell(UnitOfWork unit, Interaction entry) {
+    void tell(UnitOfWork unit, Interaction entry) {
         for (var customer : entry.customers()) {
             unit.port(ContactFactsLedger.class).merge(ContactFacts.of(customer, entry));
             bench.emit(

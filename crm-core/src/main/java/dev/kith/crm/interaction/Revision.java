@@ -23,7 +23,9 @@ public record Revision(Interaction entry, Act act, Instant at, Actor by, Optiona
         /** It was amended. */
         AMENDED,
         /** It was retracted: it counts no more. */
-        RETRACTED
+        RETRACTED,
+        /** It was logged again after a retraction: it counts as it is told now. */
+        REINSTATED
     }
 
     /**

@@ -128,4 +128,33 @@ abstract class AmendmentsContract extends Logging {
             assertThatThrownBy(() -> log.amend(young.id(), state -> state)).isInstanceOf(NotFoundException.class);
         }
     }
+
+    @Test
+    @Rule("S-293")
+    void what_was_retracted_is_logged_again_as_the_same_entry() {
+        try (var crm = listening()) {
+            var log = desk(crm).interactions();
+            var entry =
+                    log.log(NewInteraction.email(ada).at(NOW.minusSeconds(60)).knownAs("mail", "1"));
+            var command = NewInteraction.call(charles).at(NOW.minusSeconds(30)).summary("again");
+            assertThatThrownBy(() -> log.reinstate(entry.id(), command)).isInstanceOf(NotFoundException.class);
+            log.retract(entry.id(), "was a test");
+            var again = log.reinstate(entry.id(), command);
+            assertThat(again.id()).isEqualTo(entry.id());
+            assertThat(again.references()).isEqualTo(entry.references());
+            assertThat(again.summary()).contains("again");
+            assertThat(log.find(entry.id())).contains(again);
+            assertThat(timeline(ada, Criterion.everything())).isEmpty();
+            assertThat(timeline(charles, Criterion.everything())).containsExactly(again);
+            assertThat(log.facts(ada).count()).isZero();
+            assertThat(log.facts(charles).last()).contains(again.happened());
+            assertThat(log.facts(charles).channels()).isEqualTo(Map.of(ChannelCode.PHONE, 1L));
+            assertThat(log.revisions(entry.id()))
+                    .extracting(Revision::act)
+                    .containsExactly(Revision.Act.LOGGED, Revision.Act.RETRACTED, Revision.Act.REINSTATED);
+            assertThat(events).containsExactly("logged " + ada, "retracted " + ada, "logged " + charles);
+            // a delivery is known as ever
+            assertThat(log.log(NewInteraction.email(ada).knownAs("mail", "1"))).isEqualTo(again);
+        }
+    }
 }

@@ -92,4 +92,31 @@ abstract class RetractionsContract extends Revising {
             return entry;
         });
     }
+
+    @Test
+    @Rule("S-292")
+    void what_was_retracted_is_found_again_when_its_next_state_is_none_of_a_retraction() {
+        add(ada, charles);
+        var entry = delivered(samples.mail(ada), MAIL);
+        log(entry);
+        var retracted = revision(next(entry, entry), Revision.Act.RETRACTED);
+        supersede(retracted);
+        var again = next(retracted.entry(), samples.call(charles).saying(Content.NONE.summary("again")));
+        var reinstated = revision(again, Revision.Act.REINSTATED);
+        run(unit -> {
+            var log = unit.port(InteractionLog.class);
+            assertThat(log.lock(entry.id())).isEmpty();
+            log.supersede(reinstated, samples.id());
+            assertThat(log.find(entry.id())).contains(again);
+        });
+        assertThat(logged(entry.id())).contains(again);
+        assertThat(timeline(ada)).isEmpty();
+        assertThat(timeline(charles)).containsExactly(again);
+        run(unit ->
+                assertThat(unit.port(InteractionLog.class).known(List.of(MAIL))).containsEntry(MAIL, reinstated));
+        var twice = revision(next(again, again), Revision.Act.RETRACTED);
+        supersede(twice);
+        assertThat(timeline(charles)).isEmpty();
+        assertThat(revisions(entry.id())).containsExactly(first(entry), retracted, reinstated, twice);
+    }
 }

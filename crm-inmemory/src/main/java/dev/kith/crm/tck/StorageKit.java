@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Nested;
  * Proves a storage adapter. A vendor writes one class: it extends this one and gives a {@link StoreHarness}. Each nested
  * group is a chapter of {@code docs/spec/storage-contract.md}; a red test names its rule.
  */
-public abstract class StorageKit extends LogKit {
+public abstract class StorageKit extends ExchangeKit {
     /** For subclasses. */
     protected StorageKit() {}
 
@@ -74,18 +74,6 @@ public abstract class StorageKit extends LogKit {
         }
     }
 
-    /** Import and export. */
-    @Nested
-    public class Exchanges extends ExchangeContract {
-        /** Runs with the kit. */
-        public Exchanges() {}
-
-        @Override
-        StoreHarness harness() {
-            return StorageKit.this.harness();
-        }
-    }
-
     /** Standing: stages, ends, files that are put away, external references. */
     @Nested
     public class Standing extends StandingContract {
@@ -103,30 +91,6 @@ public abstract class StorageKit extends LogKit {
     public class Relationships extends RelationshipsContract {
         /** Runs with the kit. */
         public Relationships() {}
-
-        @Override
-        StoreHarness harness() {
-            return StorageKit.this.harness();
-        }
-    }
-
-    /** Export: what is written is read back without loss. */
-    @Nested
-    public class Exports extends ExportContract {
-        /** Runs with the kit. */
-        public Exports() {}
-
-        @Override
-        StoreHarness harness() {
-            return StorageKit.this.harness();
-        }
-    }
-
-    /** Imports of interactions, and imports that are taken back. */
-    @Nested
-    public class LogImports extends LogImportContract {
-        /** Runs with the kit. */
-        public LogImports() {}
 
         @Override
         StoreHarness harness() {

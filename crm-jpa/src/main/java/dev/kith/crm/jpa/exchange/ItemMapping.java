@@ -7,6 +7,7 @@ import dev.kith.crm.jpa.room.RowId;
 import dev.kith.crm.jpa.room.RowMapping;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.Change;
+import dev.kith.crm.value.Version;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +30,7 @@ final class ItemMapping implements RowMapping<ImportedItem, UUID, ItemRow> {
         row.row = item.row();
         row.outcome = item.outcome().text();
         row.subject = item.subject().orElse(null);
+        row.version = item.version().map(Version::number).orElse(null);
         return row;
     }
 
@@ -44,6 +46,7 @@ final class ItemMapping implements RowMapping<ImportedItem, UUID, ItemRow> {
                 new ImportId(row.run),
                 row.row,
                 RowOutcome.parse(row.outcome),
-                Optional.ofNullable(row.subject));
+                Optional.ofNullable(row.subject),
+                Optional.ofNullable(row.version).map(Version::new));
     }
 }

@@ -30,6 +30,10 @@ class ItemRow {
     @Nullable
     UUID subject;
 
+    @Column(name = "subject_version")
+    @Nullable
+    Long version;
+
     @SuppressWarnings("NullAway.Init") // the provider sets the id
     ItemRow() {}
 

@@ -113,6 +113,9 @@ class InteractionRow {
     @Nullable
     String externalKey;
 
+    @Column(name = "act", nullable = false)
+    String act = "";
+
     @Column(name = "acted_at", nullable = false)
     Instant acted = Instant.EPOCH;
 
@@ -171,6 +174,7 @@ class InteractionRow {
         outcome = TextCell.of(entry.content().outcome());
         replyTo = entry.reply().map(reply -> reply.to().value()).orElse(null);
         origin = entry.origin().value();
+        act = next.act().name();
         acted = next.at();
         actor = ActorCell.of(next.by());
         reason = next.reason().orElse(null);
@@ -203,12 +207,6 @@ class InteractionRow {
     }
 
     Revision revision(Interaction restored) {
-        var first = revision == 1 ? Revision.Act.LOGGED : Revision.Act.AMENDED;
-        return new Revision(
-                restored,
-                state.equals(State.RETRACTED.name()) ? Revision.Act.RETRACTED : first,
-                acted,
-                actor.restored(),
-                Optional.ofNullable(reason));
+        return new Revision(restored, Revision.Act.valueOf(act), acted, actor.restored(), Optional.ofNullable(reason));
     }
 }

@@ -26,6 +26,7 @@ CREATE TABLE ${prefix}interaction (
     origin_id UUID NOT NULL,
     external_system VARCHAR(40) COLLATE "C",
     external_key VARCHAR(200) COLLATE "C",
+    act VARCHAR(40) COLLATE "C" NOT NULL,
     acted_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     acting VARCHAR(40) COLLATE "C" NOT NULL,
     actor VARCHAR(200) COLLATE "C" NOT NULL,

@@ -29,9 +29,13 @@ CREATE TABLE ${prefix}imported_item (
     in_row BIGINT NOT NULL,
     outcome TEXT NOT NULL,
     subject_id UUID,
+    subject_version BIGINT,
     PRIMARY KEY (tenant_id, id),
     FOREIGN KEY (tenant_id, import_id) REFERENCES ${prefix}import (tenant_id, id)
 );
 
 -- The rows of an import in their order, each once.
 CREATE UNIQUE INDEX ${prefix}imported_item_row ON ${prefix}imported_item (tenant_id, import_id, in_row);
+
+-- What imports did with a customer, an interaction or a relationship: whether a revert has put it away, and in which version it was left.
+CREATE INDEX ${prefix}imported_item_subject ON ${prefix}imported_item (tenant_id, subject_id);

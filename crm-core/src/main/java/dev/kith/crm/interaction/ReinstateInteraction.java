@@ -1,0 +1,38 @@
+package dev.kith.crm.interaction;
+
+import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.failure.NotFoundException;
+import dev.kith.crm.storage.UnitOfWork;
+import dev.kith.crm.value.InteractionId;
+import java.time.Instant;
+
+/** Logs again what was retracted, under its lock: the next state of the same entry, not another one. */
+record ReinstateInteraction(Workbench bench) {
+    Interaction reinstate(InteractionId id, NewInteraction command) {
+        var now = bench.now();
+        bench.check(command, new LogInteraction(bench).violations(command, now));
+        return bench.inTransaction(unit -> reinstated(unit, id, command, now));
+    }
+
+    private Interaction reinstated(UnitOfWork unit, InteractionId id, NewInteraction command, Instant now) {
+        var log = unit.port(InteractionLog.class);
+        log.lock(id);
+        var states = log.revisions(id);
+        if (states.isEmpty() || !states.get(states.size() - 1).retracted()) {
+            throw new NotFoundException("retracted interaction", id);
+        }
+        var before = states.get(states.size() - 1).entry();
+        var known = new Known(unit);
+        known.requireCustomers(Participant.customers(command.participants()).toList());
+        var replies = known.replies(command.replyTo().stream().toList());
+        var told = LogInteraction.entry(id, before.revision().next(), command, replies, now);
+        var after = told.referringTo(new References(
+                told.references().links(),
+                told.references().attachments(),
+                before.references().externalId()));
+        var by = bench.context();
+        log.supersede(new Revision(after, Revision.Act.REINSTATED, now, by.actor(), by.reason()), bench.newId());
+        new LogInteraction(bench).tell(unit, after);
+        return after;
+    }
+}
