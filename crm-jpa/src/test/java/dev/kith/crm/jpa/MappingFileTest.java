@@ -11,8 +11,8 @@ import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.ExternalReference;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.failure.DuplicateException;
-import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.inmemory.InMemoryStorage;
+import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.query.Query;
@@ -39,7 +39,8 @@ class MappingFileTest {
 
     private static Host host(Database database) throws IOException {
         var connections = Databases.empty(database);
-        var setup = JpaSetup.DEFAULT.named(Databases.elsewhere(connections, "x_")).with(new DeliveryStopRoom());
+        var setup =
+                JpaSetup.DEFAULT.named(Databases.elsewhere(connections, "x_")).with(new DeliveryStopRoom());
         Schema.of(database)
                 .named(setup.names())
                 .with(VendorRoomTest.script(database))

@@ -75,8 +75,10 @@ final class StopAnswers {
         var answers = new ArrayList<Object>();
         fill();
         change(answers);
-        answers.add(unit(Visibility.all(), unit -> unit.of(Customer.TYPE)
-                .findAll(customers.stream().map(Customer::id).toList())));
+        answers.add(unit(
+                Visibility.all(),
+                unit -> unit.of(Customer.TYPE)
+                        .findAll(customers.stream().map(Customer::id).toList())));
         criteria().forEach(where -> sorts().forEach(sort -> answers.add(pages(Visibility.all(), where, sort))));
         ofCustomers().forEach(where -> answers.add(pages(where)));
         var narrow = narrow();
