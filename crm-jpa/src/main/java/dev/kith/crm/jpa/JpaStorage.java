@@ -11,7 +11,6 @@ import dev.kith.crm.jpa.interaction.InteractionRoom;
 import dev.kith.crm.jpa.mapping.HibernateOnly;
 import dev.kith.crm.jpa.mapping.Rooms;
 import dev.kith.crm.jpa.room.StoredRoom;
-import dev.kith.crm.jpa.schema.TableNames;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.storage.OneUnit;
@@ -110,17 +109,12 @@ public final class JpaStorage implements CrmStorage {
      * Works in the application's own persistence unit, as {@link #joining(Supplier)} does.
      *
      * @param current gives the application's EntityManager of the moment
-     * @param setup what is kept beside ours; its names are the default ones, since the unit is the application's
+     * @param setup what is kept beside ours, and how the tables are called; where that is not by their default names, the unit
+     *     lists a {@link MappingFile}, too
      * @return the storage
-     * @throws MisconfiguredException if the names are others, or the rooms do not fit together
+     * @throws MisconfiguredException if the rooms do not fit together
      */
     public static JpaStorage joining(Supplier<EntityManager> current, JpaSetup setup) {
-        if (!setup.names().equals(TableNames.DEFAULT)) {
-            throw new MisconfiguredException(
-                    "the storage",
-                    List.of("in a persistence unit of the application the tables have their default names;"
-                            + " keep those, or let Kith work over a DataSource"));
-        }
         var rooms = rooms(setup);
         Supplier<EntityManager> own =
                 () -> current.get().getEntityManagerFactory().createEntityManager();

@@ -10,6 +10,7 @@ import jakarta.persistence.ValidationMode;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -32,6 +33,15 @@ final class Host implements AutoCloseable {
 
     /** Opened by one, seen through the other. */
     Host(HikariDataSource connections, DataSource seen) {
+        this(connections, seen, JpaSetup.DEFAULT, List.of());
+    }
+
+    /** With other names, or with rooms beside ours. */
+    Host(HikariDataSource connections, JpaSetup setup, String mappingFile) {
+        this(connections, connections, setup, List.of(mappingFile));
+    }
+
+    private Host(HikariDataSource connections, DataSource seen, JpaSetup setup, List<String> mappingFiles) {
         this.connections = connections;
         var unit = new PersistenceConfiguration("host")
                 .provider("org.hibernate.jpa.HibernatePersistenceProvider")
@@ -40,11 +50,12 @@ final class Host implements AutoCloseable {
                 .property("jakarta.persistence.nonJtaDataSource", seen)
                 .property("hibernate.session_factory.statement_inspector", statements)
                 .properties(JpaStorage.recommendedProperties());
-        JpaStorage.rowClasses().forEach(unit::managedClass);
+        JpaStorage.rowClasses(setup).forEach(unit::managedClass);
+        mappingFiles.forEach(unit::mappingFile);
         unit.managedClass(HostNote.class);
         factory = unit.createEntityManagerFactory();
         current = factory.createEntityManager();
-        storage = JpaStorage.joining(() -> current);
+        storage = JpaStorage.joining(() -> current, setup);
     }
 
     JpaStorage storage() {

@@ -75,6 +75,10 @@ final class StopAnswers {
         var answers = new ArrayList<Object>();
         fill();
         change(answers);
+        answers.add(unit(
+                Visibility.all(),
+                unit -> unit.of(Customer.TYPE)
+                        .findAll(customers.stream().map(Customer::id).toList())));
         criteria().forEach(where -> sorts().forEach(sort -> answers.add(pages(Visibility.all(), where, sort))));
         ofCustomers().forEach(where -> answers.add(pages(where)));
         var narrow = narrow();
@@ -98,12 +102,30 @@ final class StopAnswers {
             stops.forEach(unit.of(DeliveryStop.TYPE)::add);
             return unit;
         });
-        // the same ids and places in another tenant, of one customer
+        // the same ids and places in another tenant, under other customers: whoever forgets the tenant meets them
         storage.inTransaction(THERE, Visibility.all(), unit -> {
-            unit.of(Customer.TYPE).add(customers.get(0));
+            customers.forEach(customer -> unit.of(Customer.TYPE).add(inCareOfMaria(customer)));
             unit.of(DeliveryStop.TYPE).add(stops.get(0));
+            unit.of(DeliveryStop.TYPE).add(stop(generator.id(), customers.get(CUSTOMERS - 1), ROUTES.get(0), 50));
             return unit;
         });
+    }
+
+    private static Customer inCareOfMaria(Customer one) {
+        return new Customer(
+                one.id(),
+                one.version(),
+                one.name(),
+                one.otherNames(),
+                one.contactPoints(),
+                one.dates(),
+                one.communication(),
+                one.status(),
+                one.tags(),
+                one.references(),
+                Optional.of(new EmployeeId("maria")),
+                one.notes(),
+                one.attributes());
     }
 
     /** Each third stop goes to another place, gets attributes or loses them; what the unit sees itself is an answer, too. */

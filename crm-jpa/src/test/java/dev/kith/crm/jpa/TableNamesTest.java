@@ -157,16 +157,4 @@ class TableNamesTest {
                 .isInstanceOf(MisconfiguredException.class)
                 .hasMessageContaining("their schema is 1 to 63 of a-z 0-9 _");
     }
-
-    @Test
-    void in_a_unit_of_the_host_other_names_are_refused() {
-        var setup = JpaSetup.DEFAULT.named(TableNames.prefixed("x_"));
-        assertThatThrownBy(() -> JpaStorage.joining(
-                        () -> {
-                            throw new IllegalStateException("not asked");
-                        },
-                        setup))
-                .isInstanceOf(MisconfiguredException.class)
-                .hasMessageContaining("keep those, or let Kith work over a DataSource");
-    }
 }

@@ -96,7 +96,7 @@ class VendorRoomTest {
         return JpaStorage.over(connections, setup);
     }
 
-    private static String script(Database database) {
+    static String script(Database database) {
         var place = database.name().toLowerCase(Locale.ROOT) + ".sql";
         try (var script = Objects.requireNonNull(DeliveryStop.class.getResourceAsStream(place), place)) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);

@@ -5,21 +5,37 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 /** What the annotations of a row tell of it. */
-final class Entities {
+public final class Entities {
     private Entities() {}
 
-    static boolean is(Class<?> row) {
+    /**
+     * Tells whether a class is one.
+     *
+     * @param row a class of a persistence unit
+     * @return whether it is an entity, and no embeddable or converter
+     */
+    public static boolean is(Class<?> row) {
         return row.isAnnotationPresent(Entity.class);
     }
 
-    /** The name of an entity in queries. */
-    static String name(Class<?> row) {
+    /**
+     * Tells the name of an entity in queries.
+     *
+     * @param row the entity
+     * @return its name
+     */
+    public static String name(Class<?> row) {
         @Nullable Entity entity = row.getAnnotation(Entity.class);
         return entity == null || entity.name().isEmpty() ? row.getSimpleName() : entity.name();
     }
 
-    /** The name of its table, without the setting of the names. */
-    static String table(Class<?> row) {
+    /**
+     * Tells the name of its table.
+     *
+     * @param row the entity
+     * @return the name that it is annotated with; the setting of the names may make another one of it
+     */
+    public static String table(Class<?> row) {
         @Nullable Table table = row.getAnnotation(Table.class);
         return table == null || table.name().isEmpty() ? name(row) : table.name();
     }
