@@ -68,7 +68,8 @@ public interface Interactions {
 
     /**
      * Amends an entry: any part but its id, its external id and when it was logged. What it said before stays among its revisions,
-     * with the reason of the desk; contact facts follow the latest state.
+     * with the reason of the desk; contact facts follow the latest state. If it comes to reply to something else, all that reply to it,
+     * directly or not, go with it: each of them gets a revision with the new origin.
      *
      * @param id which entry
      * @param change gives the changed state; pure, since it may be applied again
@@ -91,7 +92,8 @@ public interface Interactions {
     Interaction amend(InteractionId id, Version seen, UnaryOperator<Interaction> change);
 
     /**
-     * Retracts an entry as a whole: it is found no more and counts no more. Its revisions stay.
+     * Retracts an entry as a whole: it is found no more and counts no more. Its revisions stay, and so do replies to it, which keep
+     * their origin.
      *
      * @param id which entry
      * @param reason why
@@ -118,7 +120,8 @@ public interface Interactions {
     Optional<Interaction> find(References.ExternalId id);
 
     /**
-     * Reads all that an entry ever said, also of a retracted one.
+     * Reads all that an entry ever said, also of a retracted one: who said what, when and why. This is the record of its changes;
+     * the history of a file ({@link dev.kith.crm.customer.Customers#history}) does not repeat it.
      *
      * @param id which entry
      * @return its states, the original first; empty if there is no such entry that the caller may see
