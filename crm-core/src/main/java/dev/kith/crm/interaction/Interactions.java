@@ -63,6 +63,7 @@ public interface Interactions {
      * @param progress is told of each chunk when it is done
      * @return what became of all of them
      * @throws dev.kith.crm.failure.InvalidValueException with all violations of all commands at once
+     * @throws dev.kith.crm.failure.NotFoundException as {@link #log} does; likewise duplicates and vetoes; chunks before stay
      */
     LogReport logAll(List<NewInteraction> commands, Consumer<LogReport> progress);
 
@@ -81,13 +82,13 @@ public interface Interactions {
     Interaction amend(InteractionId id, UnaryOperator<Interaction> change);
 
     /**
-     * Amends an entry as it was shown.
+     * Amends an entry as it was shown, as {@link #amend(InteractionId, UnaryOperator)} does.
      *
      * @param id which entry
      * @param seen the revision that was shown
      * @param change gives the changed state
      * @return the latest state
-     * @throws dev.kith.crm.failure.StaleVersionException if somebody amended it meanwhile
+     * @throws dev.kith.crm.failure.StaleVersionException if somebody amended it meanwhile, or gave it another origin
      */
     Interaction amend(InteractionId id, Version seen, UnaryOperator<Interaction> change);
 
@@ -96,8 +97,8 @@ public interface Interactions {
      * their origin.
      *
      * @param id which entry
-     * @param reason why
-     * @throws dev.kith.crm.failure.InvalidValueException if there is no reason
+     * @param reason why, in one line; it takes the place of the desk's reason
+     * @throws dev.kith.crm.failure.InvalidValueException if there is no reason, or more than a line of 200 characters
      * @throws dev.kith.crm.failure.NotFoundException if it is not there, or retracted already
      * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
      */
@@ -129,7 +130,9 @@ public interface Interactions {
     List<Revision> revisions(InteractionId id);
 
     /**
-     * Reads a customer's interactions. Without an order of its own the query is answered newest first.
+     * Reads a customer's interactions. Without an order of its own the query is answered newest first. A period is told by instants,
+     * and its end is best left out of it: {@code HAPPENED.atLeast(begin).and(HAPPENED.below(end))}. When a day begins depends on
+     * the zone: {@link dev.kith.crm.value.Instants#at} finds it.
      *
      * @param customer who took part
      * @param query which, in which order, how many
