@@ -104,7 +104,8 @@ interface CustomerReads {
 
     /**
      * Reads the history of a file: who changed what, when, why, from what to what. Also tells of what belongs to the file, such
-     * as its relationships. Nothing that was stored in a file is lost from it.
+     * as its relationships. Nothing that was stored in a file is lost from it. Entries of the log of interactions are not told
+     * here: each keeps its own revisions.
      *
      * @param id whose file
      * @param query which changes, in which order, how many; the latest first if nothing is said

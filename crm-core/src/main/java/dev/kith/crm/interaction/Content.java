@@ -10,8 +10,10 @@ import dev.kith.crm.query.TextField;
 import dev.kith.crm.value.Instants;
 import dev.kith.crm.value.Text;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What was said and done in an interaction. Immutable.
@@ -156,11 +158,28 @@ public record Content(
      * @param promises what was promised
      */
     public Content {
-        summary = summary.flatMap(Text::line);
-        notes = notes.flatMap(Text::lines);
-        outcome = outcome.flatMap(Text::line);
+        var violations = new ArrayList<Violation>();
+        summary = read("summary", summary, Text::line, violations);
+        notes = read("notes", notes, Text::lines, violations);
+        outcome = read("outcome", outcome, Text::line, violations);
+        if (!violations.isEmpty()) {
+            throw new InvalidValueException("the content of an interaction", violations);
+        }
         topics = List.copyOf(topics);
         promises = List.copyOf(promises);
+    }
+
+    private static Optional<String> read(
+            String component,
+            Optional<String> raw,
+            Function<String, Optional<String>> form,
+            List<Violation> violations) {
+        try {
+            return raw.flatMap(form);
+        } catch (InvalidValueException refused) {
+            refused.violations().forEach(one -> violations.add(one.in(component)));
+            return Optional.empty();
+        }
     }
 
     static String required(String what, String component, String raw) {

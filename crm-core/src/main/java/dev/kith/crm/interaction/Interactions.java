@@ -63,12 +63,14 @@ public interface Interactions {
      * @param progress is told of each chunk when it is done
      * @return what became of all of them
      * @throws dev.kith.crm.failure.InvalidValueException with all violations of all commands at once
+     * @throws dev.kith.crm.failure.NotFoundException as {@link #log} does; likewise duplicates and vetoes; chunks before stay
      */
     LogReport logAll(List<NewInteraction> commands, Consumer<LogReport> progress);
 
     /**
      * Amends an entry: any part but its id, its external id and when it was logged. What it said before stays among its revisions,
-     * with the reason of the desk; contact facts follow the latest state.
+     * with the reason of the desk; contact facts follow the latest state. If it comes to reply to something else, all that reply to it,
+     * directly or not, go with it: each of them gets a revision with the new origin.
      *
      * @param id which entry
      * @param change gives the changed state; pure, since it may be applied again
@@ -80,22 +82,23 @@ public interface Interactions {
     Interaction amend(InteractionId id, UnaryOperator<Interaction> change);
 
     /**
-     * Amends an entry as it was shown.
+     * Amends an entry as it was shown, as {@link #amend(InteractionId, UnaryOperator)} does.
      *
      * @param id which entry
      * @param seen the revision that was shown
      * @param change gives the changed state
      * @return the latest state
-     * @throws dev.kith.crm.failure.StaleVersionException if somebody amended it meanwhile
+     * @throws dev.kith.crm.failure.StaleVersionException if somebody amended it meanwhile, or gave it another origin
      */
     Interaction amend(InteractionId id, Version seen, UnaryOperator<Interaction> change);
 
     /**
-     * Retracts an entry as a whole: it is found no more and counts no more. Its revisions stay.
+     * Retracts an entry as a whole: it is found no more and counts no more. Its revisions stay, and so do replies to it, which keep
+     * their origin.
      *
      * @param id which entry
-     * @param reason why
-     * @throws dev.kith.crm.failure.InvalidValueException if there is no reason
+     * @param reason why, in one line; it takes the place of the desk's reason
+     * @throws dev.kith.crm.failure.InvalidValueException if there is no reason, or more than a line of 200 characters
      * @throws dev.kith.crm.failure.NotFoundException if it is not there, or retracted already
      * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
      */
@@ -140,7 +143,8 @@ public interface Interactions {
     Optional<Interaction> find(References.ExternalId id);
 
     /**
-     * Reads all that an entry ever said, also of a retracted one.
+     * Reads all that an entry ever said, also of a retracted one: who said what, when and why. This is the record of its changes;
+     * the history of a file ({@link dev.kith.crm.customer.Customers#history}) does not repeat it.
      *
      * @param id which entry
      * @return its states, the original first; empty if there is no such entry that the caller may see
@@ -148,7 +152,9 @@ public interface Interactions {
     List<Revision> revisions(InteractionId id);
 
     /**
-     * Reads a customer's interactions. Without an order of its own the query is answered newest first.
+     * Reads a customer's interactions. Without an order of its own the query is answered newest first. A period is told by instants,
+     * and its end is best left out of it: {@code HAPPENED.atLeast(begin).and(HAPPENED.below(end))}. When a day begins depends on
+     * the zone: {@link dev.kith.crm.value.Instants#at} finds it.
      *
      * @param customer who took part
      * @param query which, in which order, how many

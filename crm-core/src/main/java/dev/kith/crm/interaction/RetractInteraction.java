@@ -27,7 +27,7 @@ record RetractInteraction(Workbench bench) {
     }
 
     private static List<Violation> missing(String raw) {
-        return raw.isBlank() ? List.of(Violation.of("line.missing").in("reason")) : List.of();
+        return Text.isBlank(raw) ? List.of(Violation.of("line.missing").in("reason")) : List.of();
     }
 
     private Interaction retracted(UnitOfWork unit, InteractionId id, Optional<String> reason) {

@@ -8,14 +8,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what {@link CriterionText} writes. Bounded in length and depth, because the text may come from anywhere. */
+/**
+ * Reads what {@link CriterionText} writes. The text may come from anywhere: reading stops where it is deeper or larger than a criterion
+ * may be, however long the rest is.
+ */
 final class CriterionReader {
     private static final String VERSION = "kith1";
-    private static final int LONGEST = 100_000;
 
     private final Vocabulary vocabulary;
     private final Tokens tokens;
     private int depth;
+    private int size;
 
     private CriterionReader(Vocabulary vocabulary, Tokens tokens) {
         this.vocabulary = vocabulary;
@@ -23,9 +26,6 @@ final class CriterionReader {
     }
 
     static <A> Criterion<A> read(Vocabulary vocabulary, Class<A> owner, String text) {
-        if (text.length() > LONGEST) {
-            throw new InvalidValueException("a criterion", Violation.of("line.too-long", LONGEST));
-        }
         var tokens = new Tokens(text);
         tokens.expect(VERSION);
         var criterion = new CriterionReader(vocabulary, tokens).criterion(owner);
@@ -38,6 +38,7 @@ final class CriterionReader {
         if (++depth > Extent.DEEPEST) {
             throw tokens.unreadable();
         }
+        size = Extent.sized(size + 1);
         var operator = tokens.word();
         var criterion = switch (operator) {
             case "all" -> new Criterion.AllOf<>(parts(owner));
@@ -97,6 +98,7 @@ final class CriterionReader {
     private <V> List<V> literals(Field<?, V> field) {
         var values = new ArrayList<V>();
         while (!tokens.closes()) {
+            size = Extent.sized(size + 1);
             values.add(literal(field));
         }
         return values;

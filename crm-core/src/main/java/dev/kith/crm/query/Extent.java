@@ -22,10 +22,15 @@ record Extent(int depth, int size) {
         if (whole.depth > DEEPEST) {
             throw refused(Violation.of("criterion.too-deep", DEEPEST));
         }
-        if (whole.size > LARGEST) {
+        sized(whole.size);
+        return parts;
+    }
+
+    static int sized(int size) {
+        if (size > LARGEST) {
             throw refused(Violation.of("criterion.too-large", LARGEST));
         }
-        return parts;
+        return size;
     }
 
     private static InvalidValueException refused(Violation why) {

@@ -5,6 +5,9 @@ import dev.kith.crm.failure.Violation;
 
 /** Brackets, bare words and quoted texts, one after the other. */
 final class Tokens {
+    /** No name or length is longer; who does not know a word looks for the nearest one, which takes time. */
+    private static final int LONGEST_WORD = 200;
+
     private final String text;
     private int at;
 
@@ -41,7 +44,7 @@ final class Tokens {
         while (at < text.length() && " ()\"".indexOf(text.charAt(at)) < 0) {
             at++;
         }
-        if (from == at) {
+        if (from == at || at - from > LONGEST_WORD) {
             throw unreadable();
         }
         return text.substring(from, at);

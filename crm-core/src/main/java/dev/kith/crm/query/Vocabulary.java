@@ -30,7 +30,7 @@ public record Vocabulary(List<Field<?, ?>> fields, List<Relation<?, ?>> relation
      * Reads a criterion from the form that {@link Criterion#text} writes.
      *
      * @param owner what it asks
-     * @param text the text; at most 100,000 characters, nested at most 100 deep
+     * @param text the text; that of each criterion is read back, however long its operands make it
      * @param <A> the subjects
      * @return the criterion
      * @throws InvalidValueException if it cannot be read, names what is not listed, or compares what cannot be compared

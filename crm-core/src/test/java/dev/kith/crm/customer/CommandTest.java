@@ -17,6 +17,7 @@ import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.InteractionId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -99,6 +100,13 @@ class CommandTest {
                 "participants:interaction.participant-twice",
                 "content.summary:line.control-character",
                 "content.notes:line.too-long");
+    }
+
+    @Test
+    void aRetractionNeedsAReasonThatIsMoreThanSpaceOfAnyKind() {
+        var id = new InteractionId(SOMEBODY.value());
+        assertRefused(() -> desk.interactions().retract(id, " \u00a0\u2003"), "reason:line.missing");
+        assertRefused(() -> desk.interactions().retract(id, "x".repeat(201)), "reason:line.too-long");
     }
 
     @Test

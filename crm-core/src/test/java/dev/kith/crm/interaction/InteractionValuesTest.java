@@ -82,6 +82,31 @@ class InteractionValuesTest {
     }
 
     @Test
+    void allTextsOfAContentAreRefusedAtOnceWithTheirPlaces() {
+        var refused = catchThrowableOfType(
+                InvalidValueException.class,
+                () -> new Content(
+                        Optional.of("two\nlines"),
+                        Optional.of("x".repeat(20_001)),
+                        Optional.of("x".repeat(201)),
+                        List.of(),
+                        List.of()));
+        assertThat(refused.violations())
+                .extracting(violation -> violation.path() + ":" + violation.code())
+                .containsExactly("summary:line.control-character", "notes:line.too-long", "outcome:line.too-long");
+        assertThat(Content.NONE.notes("x".repeat(20_000)).notes()).contains("x".repeat(20_000));
+    }
+
+    @Test
+    void theBoundsBelong() {
+        assertThat(timing(NOON, Duration.ZERO).duration()).contains(Duration.ZERO);
+        assertThat(timing(NOON, Duration.ofDays(366)).duration()).contains(Duration.ofDays(366));
+        assertThat(timing(NOON, Duration.ZERO).planned(NOON.plusSeconds(1)).planned())
+                .contains(NOON.plusSeconds(1));
+        assertThat(timing(NOON.plusNanos(999), Duration.ZERO).happened()).isEqualTo(NOON);
+    }
+
+    @Test
     void whatIsBlankIsAbsent() {
         var content = Content.NONE.summary(" ").notes("\n").outcome("\t ");
         assertThat(content).isEqualTo(Content.NONE);

@@ -9,7 +9,9 @@ import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.interaction.ContactFacts;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,10 +102,34 @@ class VocabularyTest {
     }
 
     @Test
-    @DisplayName("Q-071 length and depth are bounded")
-    void boundsLengthAndDepth() {
+    @DisplayName("Q-071 the largest and longest criteria are read back")
+    void readsTheLargest() {
+        var longest = "\\\"".repeat(1_000);
+        var operands = IntStream.range(0, 999).mapToObj(i -> i + longest).toList();
+        Criterion<Customer> made = new Criterion.AllOf<>(List.of(
+                new Criterion.OneOf<>(Customer.NAME, operands),
+                Customer.FAMILY_NAME.is(longest),
+                new Criterion.AnyOf<>(Collections.nCopies(899, Customer.KIND.is(Customer.Kind.PERSON))),
+                Customer.RESPONSIBLE.isAbsent()));
+        for (int depth = 3; depth < 100; depth++) {
+            made = depth == 50 ? made.negate() : new Criterion.AllOf<>(List.of(made));
+        }
+        var text = made.text();
+        assertThat(text.length()).isGreaterThan(4_000_000);
+        assertThat(CUSTOMERS.read(Customer.class, text).text().equals(text)).isTrue();
+    }
+
+    @Test
+    @DisplayName("Q-071 reading stops where a text is too deep, too large or names too much")
+    void boundsDepthAndSize() {
         assertRefused("kith1 " + "(not ".repeat(200) + "(all)" + ")".repeat(200), "criterion.syntax");
-        assertRefused("kith1 (is familyName \"" + "x".repeat(100_000) + "\")", "line.too-long");
+        assertRefused("kith1 " + "(not ".repeat(1_000_000), "criterion.syntax");
+        assertRefused("kith1 (all " + "(all) ".repeat(2_000) + ")", "criterion.too-large");
+        assertRefused("kith1 (all " + "(all) ".repeat(1_000_000) + "?", "criterion.too-large");
+        assertRefused("kith1 (in name " + "\"x\" ".repeat(1_001) + ")", "criterion.operands");
+        assertRefused("kith1 (in name " + "\"x\" ".repeat(1_000_000) + "?", "criterion.too-large");
+        assertRefused("kith1 (is " + "x".repeat(1_000_000) + " \"x\")", "criterion.syntax");
+        assertRefused("kith1 (" + "x".repeat(1_000_000) + " name \"x\")", "criterion.syntax");
     }
 
     private static void assertRefused(String text, String code) {
