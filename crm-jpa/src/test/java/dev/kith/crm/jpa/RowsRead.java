@@ -49,24 +49,28 @@ record RowsRead(Database database, DataSource connections) {
         return plan.toString();
     }
 
-    /** H2 tells of a subquery what its last run read; it runs for each row of the query around it. */
+    /**
+     * H2 counts the steps of each cursor, also the one that finds the end: of a table that is joined, one for each row before.
+     * Of a subquery it tells the last run; it runs for each row of the query around it.
+     */
     private static Cost h2(String plan) {
         var around = new ArrayDeque<Long>();
         around.push(1L);
         long rows = 0;
-        long seen = 1;
+        long before = 0;
         var scan = H2_SCAN.matcher(plan);
         for (int at = 0; at < plan.length(); at++) {
-            if (plan.startsWith("(SELECT", at)) {
-                around.push(around.getFirst() * seen);
-            } else if (plan.charAt(at) == '(') {
-                around.push(around.getFirst());
+            if (plan.startsWith("(", at)) {
+                around.push(plan.startsWith("(    SELECT", at) ? around.getFirst() * Math.max(1, before) : around.getFirst());
             } else if (plan.charAt(at) == ')' && around.size() > 1) {
                 around.pop();
             } else if (plan.startsWith("scanCount", at) && scan.find(at)) {
-                var count = Long.parseLong(scan.group(1));
-                seen = around.size() == 1 ? Math.max(1, count) : seen;
-                rows += count * around.getFirst();
+                var steps = Long.parseLong(scan.group(1));
+                if (around.size() == 1) {
+                    steps = Math.max(0, steps - before);
+                    before = steps;
+                }
+                rows += steps * around.getFirst();
             }
         }
         return new Cost(rows, plan);

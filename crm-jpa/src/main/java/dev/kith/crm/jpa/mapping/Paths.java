@@ -4,12 +4,16 @@ import dev.kith.crm.customer.Customer;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Field;
+import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.Relation;
 import dev.kith.crm.query.TextField;
 import dev.kith.crm.storage.Visibility;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,8 @@ public final class Paths {
     private final Map<Field<?, ?>, Path> fields = new HashMap<>();
     private final Map<Field<?, ?>, Words> words = new HashMap<>();
     private final Map<Relation<?, ?>, Link> relations = new HashMap<>();
+    private final Map<Object, Shelf> shelves = new HashMap<>();
+    private final Set<Field<?, ?>> indexed = new HashSet<>();
     private final Map<Class<?>, String> attributes = new HashMap<>();
     private final Map<Class<?>, Relation<?, Customer>> owners = new HashMap<>();
 
@@ -123,6 +129,56 @@ public final class Paths {
     }
 
     /**
+     * Tells how a relation to parts is followed, in either direction: an index leads from a key of the part to its owner.
+     *
+     * @param relation the relation
+     * @param entity the entity of the parts; its attribute {@code id.tenant} is the tenant
+     * @param owner its attribute that is the owner's id
+     * @param fixed attributes that have one value in all of these parts; they begin the index
+     * @param keys fields of the parts in the order of the index; none if there is no index
+     * @param better fields of the owner that follow in the index, its id among them, by the attributes of the part
+     * @return this
+     */
+    public Paths parts(
+            Relation<?, ?> relation,
+            String entity,
+            String owner,
+            Map<String, String> fixed,
+            List<Field<?, ?>> keys,
+            Map<Field<?, ?>, String> better) {
+        var shelf = Shelf.of(entity, owner, fixed, keys, better);
+        relations.put(relation, shelf.link());
+        if (!keys.isEmpty()) {
+            shelves.put(relation, shelf);
+        }
+        return this;
+    }
+
+    /**
+     * Finds words of a text in a table of their own, whose index leads from a word to its owner.
+     *
+     * @param field the text
+     * @param entity the entity of the words, with the attributes {@code id.tenant}, {@code id.id} (the owner's) and {@code word}
+     * @param id the owner's id
+     * @return this
+     */
+    public Paths words(TextField<?> field, String entity, Field<?, ?> id) {
+        shelves.put(field, Shelf.of(entity, "id.id", Map.of(), List.of(), Map.of(id, "id.id")));
+        return words(field, Words.of(entity));
+    }
+
+    /**
+     * Tells of fields that begin an index which goes on with the id.
+     *
+     * @param some the fields
+     * @return this
+     */
+    public Paths indexed(Field<?, ?>... some) {
+        indexed.addAll(List.of(some));
+        return this;
+    }
+
+    /**
      * Tells how a relation to a row beside the owner's is followed.
      *
      * @param relation the relation
@@ -172,6 +228,23 @@ public final class Paths {
 
     Words wordsOf(Field<?, ?> field) {
         return known(words.get(field), "text with words", field);
+    }
+
+    /** No text column takes these, so no row equals them; a database would refuse the whole statement instead. */
+    boolean storable(Field<?, ?> field, Object stored) {
+        return field.type().kind() != FieldType.Kind.CODE
+                || of(field).binary()
+                || ((String) stored).codePoints().noneMatch(point -> point == 0 || TextKey.half(point));
+    }
+
+    boolean indexed(Field<?, ?> field) {
+        return indexed.contains(field);
+    }
+
+    /** By a relation, or by a text with words. */
+    @Nullable
+    Shelf shelf(Object leading) {
+        return shelves.get(leading);
     }
 
     Link of(Relation<?, ?> relation) {

@@ -41,8 +41,8 @@ CREATE INDEX ${prefix}interaction_happened ON ${prefix}interaction (tenant_id, s
 -- The same mail delivered twice is one entry, also where both deliveries come at once.
 CREATE UNIQUE INDEX ${prefix}interaction_external ON ${prefix}interaction (tenant_id, external_system, external_key);
 
--- All of one exchange.
-CREATE INDEX ${prefix}interaction_origin ON ${prefix}interaction (tenant_id, origin_id);
+-- All of one exchange, page by page.
+CREATE INDEX ${prefix}interaction_origin ON ${prefix}interaction (tenant_id, state, origin_id, id);
 
 -- The former states of one entry.
 CREATE INDEX ${prefix}interaction_past ON ${prefix}interaction (tenant_id, past_of);
