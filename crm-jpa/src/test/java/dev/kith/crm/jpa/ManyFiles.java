@@ -18,8 +18,8 @@ import javax.sql.DataSource;
 
 /** A large tenant: one in {@value #RARE} of its files and entries has what a search asks for. */
 record ManyFiles(CustomerId ada, CustomerId charles) {
-    static final int COUNT = 33_000;
-    static final int RARE = 3;
+    static final int COUNT = 45_000;
+    static final int RARE = 9;
 
     static ManyFiles in(Database database, DataSource connections) {
         try (var crm = Crm.builder().storage(JpaStorage.over(connections)).build()) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,6 +80,7 @@ final class Keyset {
         }
         return switch (term.field().type().kind()) {
             case TEXT -> Optional.of(key(term) + " >= " + scope.bind(""));
+            case ID -> Optional.of(key(term) + " >= " + scope.bind(new UUID(0, 0)));
             case INSTANT -> Optional.of(key(term) + " >= " + scope.bind(LEAST));
             default -> Optional.empty();
         };

@@ -1,5 +1,6 @@
 package dev.kith.crm.jpa.mapping;
 
+import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.Sort;
@@ -35,7 +36,7 @@ record Lead<A>(Source source, Criterion<A> where, Function<Scope, Stream<String>
             return new Lead<>(source, where, scope -> Stream.empty(), false);
         }
         return byFacts(unit, source, where, sort, phase)
-                .or(() -> byParts(unit, source, where))
+                .or(() -> byParts(unit, source, where, sort))
                 .orElseGet(() -> new Lead<>(source, where, scope -> Stream.empty(), false));
     }
 
@@ -71,13 +72,14 @@ record Lead<A>(Source source, Criterion<A> where, Function<Scope, Stream<String>
         return Optional.of(new Lead<>(facts, where, scope -> Stream.empty(), true));
     }
 
-    private static <A> Optional<Lead<A>> byParts(OpenUnit unit, Source source, Criterion<A> where) {
+    private static <A> Optional<Lead<A>> byParts(
+            OpenUnit unit, Source source, Criterion<A> where, Sort<A> sort) {
         var conjuncts = conjuncts(where);
         for (var conjunct : conjuncts) {
             var others = conjuncts.stream().filter(one -> one != conjunct).toList();
             var found = conjunct instanceof Criterion.Some<A, ?> some
-                    ? byPart(unit, source, some, others)
-                    : byWord(unit, source, conjunct, others);
+                    ? byPart(unit, source, some, others, sort)
+                    : byWord(unit, source, conjunct, others, sort);
             if (found.isPresent()) {
                 return found;
             }
@@ -86,7 +88,7 @@ record Lead<A>(Source source, Criterion<A> where, Function<Scope, Stream<String>
     }
 
     private static <A, B> Optional<Lead<A>> byPart(
-            OpenUnit unit, Source source, Criterion.Some<A, B> some, List<Criterion<A>> others) {
+            OpenUnit unit, Source source, Criterion.Some<A, B> some, List<Criterion<A>> others, Sort<A> sort) {
         var shelf = unit.paths().shelf(some.relation());
         if (shelf == null) {
             return Optional.empty();
@@ -109,7 +111,7 @@ record Lead<A>(Source source, Criterion<A> where, Function<Scope, Stream<String>
         var first = shelf.keys().get(0);
         return asked.stream().anyMatch(one -> isKey(one, first))
                 ? Optional.of(new Lead<>(
-                        new Source(shelf.from(source.from()), equal, source.besideTenant(), shelf.better()),
+                        from(unit, source, shelf, equal, sort),
                         new Criterion.AllOf<>(others),
                         scope -> left.stream()
                                 .map(one -> one.accept(new Translator<>(scope.of(Shelf.PART), true))),
@@ -119,7 +121,7 @@ record Lead<A>(Source source, Criterion<A> where, Function<Scope, Stream<String>
 
     /** All words but one are asked of each owner. */
     private static <A> Optional<Lead<A>> byWord(
-            OpenUnit unit, Source source, Criterion<A> one, List<Criterion<A>> others) {
+            OpenUnit unit, Source source, Criterion<A> one, List<Criterion<A>> others, Sort<A> sort) {
         if (!(one instanceof Criterion.Text<A> text) || text.match() != TextField.Match.WORDS) {
             return Optional.empty();
         }
@@ -135,10 +137,17 @@ record Lead<A>(Source source, Criterion<A> where, Function<Scope, Stream<String>
             left.add(one);
         }
         return Optional.of(new Lead<>(
-                new Source(shelf.from(source.from()), equal, source.besideTenant(), shelf.better()),
+                from(unit, source, shelf, equal, sort),
                 new Criterion.AllOf<>(left),
                 scope -> Stream.empty(),
                 false));
+    }
+
+    private static Source from(
+            OpenUnit unit, Source source, Shelf shelf, Map<String, Object> equal, Sort<?> sort) {
+        var inOrder = unit.database() == Database.POSTGRESQL
+                && sort.terms().stream().allMatch(term -> shelf.better().containsKey(term.field()));
+        return new Source(shelf.from(source.from(), inOrder), equal, source.besideTenant(), shelf.better());
     }
 
     /** The longer a word, the fewer have it. */

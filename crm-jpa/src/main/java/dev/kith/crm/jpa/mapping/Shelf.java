@@ -35,9 +35,18 @@ record Shelf(
         return new Shelf(entity, owner, fixed, List.copyOf(keys), Map.copyOf(inPart));
     }
 
-    String from(String searched) {
+    /**
+     * Joins the owners to their parts.
+     *
+     * @param searched the from clause of the owners
+     * @param inOrder whether pages follow the index: PostgreSQL would rather merge the index with that of all owners, and read
+     *     those between, if it knew that the ids are equal
+     */
+    String from(String searched, boolean inOrder) {
+        var id = Source.ROW + ".id.id";
+        var part = PART + "." + owner;
         return entity + " " + PART + " join " + searched + " on " + Source.ROW + ".id.tenant = " + PART + ".id.tenant and "
-                + Source.ROW + ".id.id = " + PART + "." + owner;
+                + (inOrder ? id + " >= " + part + " and " + id + " <= " + part : id + " = " + part);
     }
 
     Link link() {
