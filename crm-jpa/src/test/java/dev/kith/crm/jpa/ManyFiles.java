@@ -67,6 +67,11 @@ record ManyFiles(CustomerId ada, CustomerId charles) {
         rows.copy(
                 "kith_name_word", its + " and t.word = " + rows.key("'ada'"), customer, rare(rows, "word", "word"));
         rows.copy(
+                "kith_name_word",
+                its + " and t.word = " + rows.key("'lovelace'"),
+                customer,
+                Map.of("word", rows.key(ManyRows.numbered("family"))));
+        rows.copy(
                 "kith_external_reference", its, customer, Map.of("reference_key", rows.key(ManyRows.numbered("erp"))));
         rows.copy("kith_contact_facts", its, customer, Map.of("last_at", rows.moment()));
     }

@@ -105,7 +105,7 @@ public final class CustomerRoom implements StoredRoom {
                 .parts(Customer.TAGS, LabelRow.ENTITY, OWNER, label(LabelCell.TAG), List.of(Tag.NAME), BY_ID)
                 .required(Tag.NAME, "cell.lookup")
                 .words(Tag.NAME, Words.in("cell.words"))
-                .parts(Customer.REFERENCES, ReferenceRow.ENTITY, OWNER, Map.of(), List.of(ExternalReference.SYSTEM, ExternalReference.KEY), BY_ID)
+                .parts(Customer.REFERENCES, ReferenceRow.ENTITY, OWNER, Map.of(), List.of(ExternalReference.SYSTEM, ExternalReference.KEY), Map.of())
                 .required(ExternalReference.SYSTEM, "cell.system")
                 .binary(ExternalReference.KEY, "cell.lookup")
                 .parts(Customer.DATES, DateRow.ENTITY, OWNER, Map.of(), List.of(ImportantDate.KIND, ImportantDate.MONTH_DAY), BY_ID)

@@ -63,7 +63,7 @@ record FactsStatements(OpenUnit unit) {
                         "select i.channel, i.direction, count(*), min(p.happened), max(p.happened) from "
                                 + ParticipationRow.ENTITY + " p join " + InteractionRow.ENTITY
                                 + " i on i.id.tenant = p.id.tenant and i.id.id = p.id.interaction"
-                                + " where p.id.tenant = :tenant and p.customer = :id and i.state = 'CURRENT'"
+                                + " where p.id.tenant = :tenant and p.state = 'CURRENT' and p.customer = :id and i.state = 'CURRENT'"
                                 + " group by i.channel, i.direction",
                         Object[].class)
                 .setParameter("tenant", unit.tenant())

@@ -83,9 +83,13 @@ public final class InteractionRoom implements StoredRoom {
                         Participant.OF_INTERACTION,
                         ParticipationRow.ENTITY,
                         OWNER,
-                        Map.of(),
+                        Map.of("state", InteractionRow.State.CURRENT.name()),
                         List.of(Participant.EMPLOYEE),
                         Map.of(Interaction.HAPPENED, "happened", Interaction.ID, OWNER))
+                .relation(
+                        Participant.OF_INTERACTION,
+                        ParticipationRow.ENTITY + " {row}",
+                        "{row}.id.tenant = {owner}.id.tenant and {row}.id.interaction = {owner}.id.id")
                 .optional(Participant.CUSTOMER, "customer")
                 .optional(Participant.EMPLOYEE, "employee")
                 .optional(Participant.ROLE, "role")
@@ -113,7 +117,7 @@ public final class InteractionRoom implements StoredRoom {
                         ParticipationRow.ENTITY + " {row}p join " + InteractionRow.ENTITY
                                 + " {row} on {row}.id.tenant = {row}p.id.tenant and {row}.id.id = {row}p.id.interaction"
                                 + " and {row}.state = 'CURRENT'",
-                        "{row}p.id.tenant = {owner}.id.tenant and {row}p.customer = {owner}.id.id")
+                        "{row}p.id.tenant = {owner}.id.tenant and {row}p.state = 'CURRENT' and {row}p.customer = {owner}.id.id")
                 .relation(ContactFacts.OF_CUSTOMER, FACTS)
                 .relation(
                         CUSTOMER,

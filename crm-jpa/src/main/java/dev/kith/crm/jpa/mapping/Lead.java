@@ -143,11 +143,16 @@ record Lead<A>(Source source, Criterion<A> where, Function<Scope, Stream<String>
                 false));
     }
 
+    /** Parts with one of several keys are in no order of their owners. */
     private static Source from(
             OpenUnit unit, Source source, Shelf shelf, Map<String, Object> equal, Sort<?> sort) {
-        var inOrder = unit.database() == Database.POSTGRESQL
+        var ordered = equal.size() > 1 + shelf.fixed().size()
                 && sort.terms().stream().allMatch(term -> shelf.better().containsKey(term.field()));
-        return new Source(shelf.from(source.from(), inOrder), equal, source.besideTenant(), shelf.better());
+        return new Source(
+                shelf.from(source.from(), ordered && unit.database() == Database.POSTGRESQL),
+                equal,
+                source.besideTenant(),
+                ordered ? shelf.better() : Map.of());
     }
 
     /** The longer a word, the fewer have it. */
