@@ -25,19 +25,20 @@ import java.util.stream.Stream;
  * @param source where it begins
  * @param where what is left to ask
  * @param parts conditions of the parts where it begins
+ * @param ordered whether that may have an index in the order that is asked for
  * @param derived whether that is a row of derived facts
  * @param <A> what is searched
  */
-record Lead<A>(Source source, Criterion<A> where, Function<Scope, Stream<String>> parts, boolean derived) {
+record Lead<A>(Source source, Criterion<A> where, Function<Scope, Stream<String>> parts, boolean ordered, boolean derived) {
     private static final String FACTS = "f";
 
     static <A> Lead<A> of(OpenUnit unit, Source source, Criterion<A> where, Sort<A> sort, Phase phase) {
         if (!source.plain()) {
-            return new Lead<>(source, where, scope -> Stream.empty(), false);
+            return new Lead<>(source, where, scope -> Stream.empty(), true, false);
         }
         return byFacts(unit, source, where, sort, phase)
                 .or(() -> byParts(unit, source, where, sort))
-                .orElseGet(() -> new Lead<>(source, where, scope -> Stream.empty(), false));
+                .orElseGet(() -> new Lead<>(source, where, scope -> Stream.empty(), true, false));
     }
 
     /** What begins the index that the search runs along. */
@@ -69,7 +70,7 @@ record Lead<A>(Source source, Criterion<A> where, Function<Scope, Stream<String>
                 Map.of(FACTS + ".id.tenant", unit.tenant()),
                 source.besideTenant(),
                 better);
-        return Optional.of(new Lead<>(facts, where, scope -> Stream.empty(), true));
+        return Optional.of(new Lead<>(facts, where, scope -> Stream.empty(), true, true));
     }
 
     private static <A> Optional<Lead<A>> byParts(
@@ -115,6 +116,7 @@ record Lead<A>(Source source, Criterion<A> where, Function<Scope, Stream<String>
                         new Criterion.AllOf<>(others),
                         scope -> left.stream()
                                 .map(one -> one.accept(new Translator<>(scope.of(Shelf.PART), true))),
+                        ordered(shelf, equal),
                         false))
                 : Optional.empty();
     }
@@ -140,19 +142,23 @@ record Lead<A>(Source source, Criterion<A> where, Function<Scope, Stream<String>
                 from(unit, source, shelf, equal, sort),
                 new Criterion.AllOf<>(left),
                 scope -> Stream.empty(),
+                true,
                 false));
     }
 
-    /** Parts with one of several keys are in no order of their owners. */
     private static Source from(
             OpenUnit unit, Source source, Shelf shelf, Map<String, Object> equal, Sort<?> sort) {
-        var ordered = equal.size() > 1 + shelf.fixed().size()
-                && sort.terms().stream().allMatch(term -> shelf.better().containsKey(term.field()));
+        var ordered = ordered(shelf, equal) && sort.terms().stream().allMatch(term -> shelf.better().containsKey(term.field()));
         return new Source(
                 shelf.from(source.from(), ordered && unit.database() == Database.POSTGRESQL),
                 equal,
                 source.besideTenant(),
-                ordered ? shelf.better() : Map.of());
+                shelf.better());
+    }
+
+    /** Parts with one of several keys are in no order of their owners. */
+    private static boolean ordered(Shelf shelf, Map<String, Object> equal) {
+        return equal.size() > 1 + shelf.fixed().size();
     }
 
     /** The longer a word, the fewer have it. */

@@ -152,7 +152,7 @@ public final class RowSearch<A> {
         var bindings = new Bindings();
         var scope = new Scope(unit, bindings, lead.source());
         var keyset = new Keyset(scope, sort, phase);
-        var h2 = unit.database() == Database.H2;
+        var h2 = unit.database() == Database.H2 && lead.ordered();
         var further = Stream.of(
                         keyset.within(),
                         after.map(keyset::behind),
