@@ -239,11 +239,11 @@ abstract class StatementCountsTest {
         costs(5, () -> desk.interactions().amend(entry.id(), state -> state.saying(Content.NONE.summary("other"))));
     }
 
-    /** As an amendment, and five to count the facts anew. */
+    /** As an amendment, two to tell who took part that it is not current, and five to count the facts anew. */
     @Test
     void retract() {
         var entry = desk.interactions().log(NewInteraction.call(ada.id()));
-        costs(10, () -> desk.interactions().retract(entry.id(), "was a test"));
+        costs(12, () -> desk.interactions().retract(entry.id(), "was a test"));
     }
 
     /** Entries along the index, who took part, and their parts. */

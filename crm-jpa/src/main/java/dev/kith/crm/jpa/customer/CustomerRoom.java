@@ -14,6 +14,7 @@ import dev.kith.crm.jpa.room.RowMapping;
 import dev.kith.crm.jpa.room.StoredRoom;
 import dev.kith.crm.jpa.room.TextKey;
 import dev.kith.crm.jpa.room.Words;
+import dev.kith.crm.query.Field;
 import java.util.List;
 
 /** Brings customers to the storage. */
@@ -21,9 +22,9 @@ public final class CustomerRoom implements StoredRoom {
     /** The entity, for the queries of later rooms. */
     public static final String ENTITY = CustomerRow.ENTITY;
 
-    private static final String PART = "1 = 1";
+    private static final String OWNER = "id.id";
 
-    private static final String LABELS = "{owner}.labels {row}";
+    private static final Map<Field<?, ?>, String> BY_ID = Map.of(Customer.ID, OWNER);
 
     /** Stateless. */
     public CustomerRoom() {}
@@ -32,6 +33,11 @@ public final class CustomerRoom implements StoredRoom {
     public List<Class<?>> rows() {
         return List.of(
                 CustomerRow.class,
+                PointRow.class,
+                DateRow.class,
+                LabelRow.class,
+                ReferenceRow.class,
+                WordRow.class,
                 ContactPointCell.class,
                 AddressCell.class,
                 UseCell.class,
@@ -62,43 +68,44 @@ public final class CustomerRoom implements StoredRoom {
                 .optional(Customer.LANGUAGE, "standing.language")
                 .optional(Customer.ZONE, "standing.zone")
                 .optional(Customer.PREFERRED_CHANNEL, "standing.channel")
-                .words(Customer.NAME, Words.of("nameWords"))
+                .words(Customer.NAME, WordRow.ENTITY, Customer.ID)
+                .indexed(Customer.RESPONSIBLE)
                 .words(Customer.FAMILY_NAME, Words.in("familyWords"))
                 .attributes(Customer.class, "attributes")
-                .relation(Customer.CONTACT_POINTS, "{owner}.contactPoints {row}", PART)
-                .required(ContactPoint.KIND, "kind")
-                .binary(ContactPoint.KEY, "lookup")
-                .required(ContactPoint.PREFERRED, "preferred")
-                .optional(ContactPoint.POSTAL_CODE, "address.postalKey")
-                .words(ContactPoint.POSTAL_CODE, Words.in("address.postalWords"))
-                .optional(ContactPoint.LOCALITY, "address.localityKey")
-                .words(ContactPoint.LOCALITY, Words.in("address.localityWords"))
-                .optional(ContactPoint.COUNTRY, "address.country")
-                .optional(ContactPoint.PURPOSES, "use.purposeKey")
-                .words(ContactPoint.PURPOSES, Words.in("use.purposeWords"))
-                .optional(ContactPoint.VERIFIED, "use.verifiedAt")
-                .required(ContactPoint.HEALTH, "use.health")
-                .relation(Customer.OTHER_NAMES, LABELS, label(LabelCell.OTHER_NAME))
-                .required(OtherName.KIND, "kind")
-                .required(OtherName.TEXT, "lookup")
-                .words(OtherName.TEXT, Words.in("words"))
-                .relation(Customer.PREFERENCES, LABELS, label(LabelCell.PREFERENCE))
-                .required(Preference.KIND, "kind")
-                .required(Preference.TEXT, "lookup")
-                .words(Preference.TEXT, Words.in("words"))
-                .relation(Customer.TAGS, LABELS, label(LabelCell.TAG))
-                .required(Tag.NAME, "lookup")
-                .words(Tag.NAME, Words.in("words"))
-                .relation(Customer.REFERENCES, "{owner}.references {row}", PART)
-                .required(ExternalReference.SYSTEM, "system")
-                .binary(ExternalReference.KEY, "lookup")
-                .relation(Customer.DATES, "{owner}.dates {row}", PART)
-                .required(ImportantDate.KIND, "kind")
-                .optional(ImportantDate.MONTH_DAY, "monthDay")
-                .optional(ImportantDate.YEAR, "year");
+                .parts(Customer.CONTACT_POINTS, PointRow.ENTITY, OWNER, Map.of(), List.of(ContactPoint.KEY, ContactPoint.KIND), BY_ID)
+                .required(ContactPoint.KIND, "cell.kind")
+                .binary(ContactPoint.KEY, "cell.lookup")
+                .required(ContactPoint.PREFERRED, "cell.preferred")
+                .optional(ContactPoint.POSTAL_CODE, "cell.address.postalKey")
+                .words(ContactPoint.POSTAL_CODE, Words.in("cell.address.postalWords"))
+                .optional(ContactPoint.LOCALITY, "cell.address.localityKey")
+                .words(ContactPoint.LOCALITY, Words.in("cell.address.localityWords"))
+                .optional(ContactPoint.COUNTRY, "cell.address.country")
+                .optional(ContactPoint.PURPOSES, "cell.use.purposeKey")
+                .words(ContactPoint.PURPOSES, Words.in("cell.use.purposeWords"))
+                .optional(ContactPoint.VERIFIED, "cell.use.verifiedAt")
+                .required(ContactPoint.HEALTH, "cell.use.health")
+                .parts(Customer.OTHER_NAMES, LabelRow.ENTITY, OWNER, label(LabelCell.OTHER_NAME), List.of(OtherName.TEXT), BY_ID)
+                .required(OtherName.KIND, "cell.kind")
+                .required(OtherName.TEXT, "cell.lookup")
+                .words(OtherName.TEXT, Words.in("cell.words"))
+                .parts(Customer.PREFERENCES, LabelRow.ENTITY, OWNER, label(LabelCell.PREFERENCE), List.of(Preference.TEXT), BY_ID)
+                .required(Preference.KIND, "cell.kind")
+                .required(Preference.TEXT, "cell.lookup")
+                .words(Preference.TEXT, Words.in("cell.words"))
+                .parts(Customer.TAGS, LabelRow.ENTITY, OWNER, label(LabelCell.TAG), List.of(Tag.NAME), BY_ID)
+                .required(Tag.NAME, "cell.lookup")
+                .words(Tag.NAME, Words.in("cell.words"))
+                .parts(Customer.REFERENCES, ReferenceRow.ENTITY, OWNER, Map.of(), List.of(ExternalReference.SYSTEM, ExternalReference.KEY), Map.of())
+                .required(ExternalReference.SYSTEM, "cell.system")
+                .binary(ExternalReference.KEY, "cell.lookup")
+                .parts(Customer.DATES, DateRow.ENTITY, OWNER, Map.of(), List.of(ImportantDate.KIND, ImportantDate.MONTH_DAY), BY_ID)
+                .required(ImportantDate.KIND, "cell.kind")
+                .optional(ImportantDate.MONTH_DAY, "cell.monthDay")
+                .optional(ImportantDate.YEAR, "cell.year");
     }
 
-    private static String label(String part) {
-        return "{row}.part = '" + part + "'";
+    private static Map<String, String> label(String part) {
+        return Map.of("cell.part", part);
     }
 }

@@ -78,7 +78,7 @@ final class EntryWriter {
         var mine = PartRow.of(row.id, entry);
         row.parted = !mine.isEmpty();
         rows.add(row);
-        participations.addAll(ParticipationRow.of(row.id, entry.happened(), entry.participants()));
+        participations.addAll(ParticipationRow.of(row, entry.happened(), entry.participants()));
         parts.addAll(mine);
     }
 
@@ -215,11 +215,12 @@ final class EntryWriter {
         }
         unit.rows().flush();
         if (!before.participants().equals(after.participants())
-                || !before.happened().equals(after.happened())) {
+                || !before.happened().equals(after.happened())
+                || !row.state.equals(State.CURRENT.name())) {
             replace(
                     ParticipationRow.ENTITY,
                     row.id,
-                    ParticipationRow.of(row.id, after.happened(), after.participants()));
+                    ParticipationRow.of(row, after.happened(), after.participants()));
         }
         if (!PartRow.same(before, after)) {
             replace(PartRow.ENTITY, row.id, mine);

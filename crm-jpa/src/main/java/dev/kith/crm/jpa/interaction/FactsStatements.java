@@ -88,7 +88,7 @@ record FactsStatements(OpenUnit unit) {
                 .createQuery(
                         "select " + selected + " from " + ParticipationRow.ENTITY + " p join " + InteractionRow.ENTITY
                                 + " i on i.id.tenant = p.id.tenant and i.id.id = p.id.interaction"
-                                + " where p.id.tenant = :tenant and p.customer = :id and i.state = 'CURRENT'"
+                                + " where p.id.tenant = :tenant and p.state = 'CURRENT' and p.customer = :id and i.state = 'CURRENT'"
                                 + grouping,
                         Object[].class)
                 .setParameter("tenant", unit.tenant())

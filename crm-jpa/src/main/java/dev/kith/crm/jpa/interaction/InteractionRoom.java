@@ -16,6 +16,7 @@ import dev.kith.crm.jpa.room.ActorCell;
 import dev.kith.crm.jpa.room.Paths;
 import dev.kith.crm.jpa.room.RowMapping;
 import dev.kith.crm.jpa.room.Words;
+import dev.kith.crm.query.Field;
 import dev.kith.crm.query.Relation;
 import dev.kith.crm.storage.StoragePort;
 import java.util.List;
@@ -29,7 +30,9 @@ public final class InteractionRoom implements PortRoom {
     private static final Relation<ContactFacts, Customer> CUSTOMER = Relation.rows(
             "customer", ContactFacts.class, Customer.class, ContactFacts::customer, customer -> List.of(customer.id()));
 
-    private static final String PART = "{row}.id.tenant = {owner}.id.tenant and {row}.id.interaction = {owner}.id.id";
+    private static final String OWNER = "id.interaction";
+
+    private static final Map<Field<?, ?>, String> BY_ID = Map.of(Interaction.ID, OWNER);
 
     /** Stateless. */
     public InteractionRoom() {}
@@ -75,20 +78,31 @@ public final class InteractionRoom implements PortRoom {
                 .words(Content.OUTCOME, Words.in("outcome.words"))
                 .optional(Interaction.Reply.TO, "replyTo")
                 .required(Interaction.Reply.ORIGIN, "origin")
-                .relation(Participant.OF_INTERACTION, ParticipationRow.ENTITY + " {row}", PART)
+                .indexed(Interaction.Reply.ORIGIN)
+                .parts(
+                        Participant.OF_INTERACTION,
+                        ParticipationRow.ENTITY,
+                        OWNER,
+                        Map.of("state", InteractionRow.State.CURRENT.name()),
+                        List.of(Participant.EMPLOYEE),
+                        Map.of(Interaction.HAPPENED, "happened", Interaction.ID, OWNER))
+                .relation(
+                        Participant.OF_INTERACTION,
+                        ParticipationRow.ENTITY + " {row}",
+                        "{row}.id.tenant = {owner}.id.tenant and {row}.id.interaction = {owner}.id.id")
                 .optional(Participant.CUSTOMER, "customer")
                 .optional(Participant.EMPLOYEE, "employee")
                 .optional(Participant.ROLE, "role")
                 .optional(Participant.CONTACT_POINT, "contactPoint")
-                .relation(Content.Topic.OF_INTERACTION, PartRow.ENTITY + " {row}", part(PartRow.TOPIC))
+                .parts(Content.Topic.OF_INTERACTION, PartRow.ENTITY, OWNER, part(PartRow.TOPIC), List.of(Content.Topic.LABEL), BY_ID)
                 .required(Content.Topic.LABEL, "lookup")
                 .words(Content.Topic.LABEL, Words.in("words"))
-                .relation(Content.Promise.OF_INTERACTION, PartRow.ENTITY + " {row}", part(PartRow.PROMISE))
+                .parts(Content.Promise.OF_INTERACTION, PartRow.ENTITY, OWNER, part(PartRow.PROMISE), List.of(Content.Promise.TEXT), BY_ID)
                 .required(Content.Promise.TEXT, "lookup")
                 .words(Content.Promise.TEXT, Words.in("words"))
                 .required(Content.Promise.BY, "code")
                 .optional(Content.Promise.DUE, "due")
-                .relation(References.Link.OF_INTERACTION, PartRow.ENTITY + " {row}", part(PartRow.LINK))
+                .parts(References.Link.OF_INTERACTION, PartRow.ENTITY, OWNER, part(PartRow.LINK), List.of(References.Link.KEY), BY_ID)
                 .required(References.Link.TYPE, "code")
                 .binary(References.Link.KEY, "lookup")
                 .attributes(Interaction.class, "attributes")
@@ -103,7 +117,7 @@ public final class InteractionRoom implements PortRoom {
                         ParticipationRow.ENTITY + " {row}p join " + InteractionRow.ENTITY
                                 + " {row} on {row}.id.tenant = {row}p.id.tenant and {row}.id.id = {row}p.id.interaction"
                                 + " and {row}.state = 'CURRENT'",
-                        "{row}p.id.tenant = {owner}.id.tenant and {row}p.customer = {owner}.id.id")
+                        "{row}p.id.tenant = {owner}.id.tenant and {row}p.state = 'CURRENT' and {row}p.customer = {owner}.id.id")
                 .relation(ContactFacts.OF_CUSTOMER, FACTS)
                 .relation(
                         CUSTOMER,
@@ -117,7 +131,7 @@ public final class InteractionRoom implements PortRoom {
                 .beside(ContactFacts.CONTACT_COUNT, FACTS, "count");
     }
 
-    private static String part(String kind) {
-        return PART + " and {row}.kind = '" + kind + "'";
+    private static Map<String, String> part(String kind) {
+        return Map.of("kind", kind);
     }
 }

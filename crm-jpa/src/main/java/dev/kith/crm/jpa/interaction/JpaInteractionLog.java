@@ -129,11 +129,13 @@ final class JpaInteractionLog implements InteractionLog {
     public Slice<Interaction> timeline(CustomerId customer, Scan<Interaction> scan) {
         var equal = new LinkedHashMap<String, Object>();
         equal.put("p.id.tenant", unit.tenant());
+        equal.put("p.state", State.CURRENT.name());
         equal.put("p.customer", customer.value());
+        // to the left, so that no plan begins at the entries
         return RowSearch.all(unit, InteractionRow.ENTITY, scan.where(), sight(customer))
                 .along(
-                        ParticipationRow.ENTITY + " p join " + InteractionRow.ENTITY + " " + RowSearch.ROW
-                                + " on a.id.tenant = p.id.tenant and a.id.id = p.id.interaction and a.state = 'CURRENT'",
+                        ParticipationRow.ENTITY + " p left join " + InteractionRow.ENTITY + " " + RowSearch.ROW
+                                + " on a.id.tenant = p.id.tenant and a.id.id = p.id.interaction",
                         equal,
                         Map.of(Interaction.HAPPENED, "p.happened", Interaction.ID, "p.id.interaction"))
                 .slice(scan, InteractionRow.class, reader::read);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who took part in an interaction. An entity and no collection of the interaction: a timeline runs along its index,
- * which therefore repeats when the interaction took place.
+ * which therefore repeats when the interaction took place, and whether it is current.
  */
 @Entity(name = ParticipationRow.ENTITY)
 @Table(name = "kith_participation")
@@ -47,14 +47,19 @@ class ParticipationRow {
     @Nullable
     String contactPoint;
 
+    /** The state of the interaction: a timeline passes over those that are not current. */
+    @Column(name = "state", nullable = false)
+    String state = InteractionRow.State.CURRENT.name();
+
     @Column(name = "happened_at", nullable = false)
     Instant happened = Instant.EPOCH;
 
     @SuppressWarnings("NullAway.Init") // the provider sets the id
     ParticipationRow() {}
 
-    private ParticipationRow(PlaceId id, Instant happened, Participant participant) {
+    private ParticipationRow(PlaceId id, String state, Instant happened, Participant participant) {
         this.id = id;
+        this.state = state;
         this.happened = happened;
         customer = participant.customer().map(CustomerId::value).orElse(null);
         employee = participant.employee().map(EmployeeId::value).orElse(null);
@@ -63,10 +68,10 @@ class ParticipationRow {
         contactPoint = participant.contactPoint().orElse(null);
     }
 
-    static List<ParticipationRow> of(RowId entry, Instant happened, List<Participant> participants) {
+    static List<ParticipationRow> of(InteractionRow entry, Instant happened, List<Participant> participants) {
         return IntStream.range(0, participants.size())
-                .mapToObj(i ->
-                        new ParticipationRow(new PlaceId(entry.tenant(), entry.id(), i), happened, participants.get(i)))
+                .mapToObj(i -> new ParticipationRow(
+                        new PlaceId(entry.id.tenant(), entry.id.id(), i), entry.state, happened, participants.get(i)))
                 .toList();
     }
 

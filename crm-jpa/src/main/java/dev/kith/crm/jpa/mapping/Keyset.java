@@ -3,9 +3,11 @@ package dev.kith.crm.jpa.mapping;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.Sort;
 import dev.kith.crm.storage.Scan.Position;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 final class Keyset {
     private static final String NEVER = "1 = 0";
     private static final String ALWAYS = "1 = 1";
+    private static final Instant LEAST = Instant.parse("1000-01-01T00:00:00Z");
 
     private final Scope scope;
     private final List<Sort.Term<?, ?>> terms;
@@ -66,6 +69,20 @@ final class Keyset {
             case ALL -> Optional.empty();
             case PRESENT -> Optional.of(first + " is not null");
             case ABSENT -> Optional.of(first + " is null");
+        };
+    }
+
+    /** The first page begins at the least key: without a bound, H2 does not see that an index has the order asked for. */
+    Optional<String> fromLowest() {
+        var term = terms.get(0);
+        if (phase == Phase.ABSENT) {
+            return Optional.empty();
+        }
+        return switch (term.field().type().kind()) {
+            case TEXT -> Optional.of(key(term) + " >= " + scope.bind(""));
+            case ID -> Optional.of(key(term) + " >= " + scope.bind(new UUID(0, 0)));
+            case INSTANT -> Optional.of(key(term) + " >= " + scope.bind(LEAST));
+            default -> Optional.empty();
         };
     }
 

@@ -14,9 +14,11 @@ import dev.kith.crm.query.Relation;
 import dev.kith.crm.query.TextField;
 import dev.kith.crm.storage.Visibility;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the rooms have registered. */
@@ -25,6 +27,8 @@ final class PathRegistry implements Paths {
     private final Map<Field<?, ?>, Words> words = new HashMap<>();
     private final Map<Relation<?, ?>, Link> relations = new HashMap<>();
     private final Map<Class<?>, String> entities = new HashMap<>();
+    private final Map<Object, Shelf> shelves = new HashMap<>();
+    private final Set<Field<?, ?>> indexed = new HashSet<>();
     private final Map<Class<?>, String> attributes = new HashMap<>();
     private final Map<Class<?>, Relation<?, Customer>> owners = new HashMap<>();
 
@@ -69,6 +73,33 @@ final class PathRegistry implements Paths {
     @Override
     public Paths relation(Relation<?, ?> relation, String from, String on) {
         return put(relation, new Link(from, on, false));
+    }
+
+    @Override
+    public Paths parts(
+            Relation<?, ?> relation,
+            String entity,
+            String owner,
+            Map<String, String> fixed,
+            List<Field<?, ?>> keys,
+            Map<Field<?, ?>, String> better) {
+        var shelf = Shelf.of(entity, owner, fixed, keys, better);
+        if (!keys.isEmpty()) {
+            shelves.put(relation, shelf);
+        }
+        return put(relation, shelf.link());
+    }
+
+    @Override
+    public Paths words(TextField<?> field, String entity, Field<?, ?> id) {
+        shelves.put(field, Shelf.of(entity, "id.id", Map.of(), List.of(), Map.of(id, "id.id")));
+        return words(field, Words.of(entity));
+    }
+
+    @Override
+    public Paths indexed(Field<?, ?>... some) {
+        indexed.addAll(List.of(some));
+        return this;
     }
 
     @Override
@@ -142,6 +173,27 @@ final class PathRegistry implements Paths {
 
     Words wordsOf(Field<?, ?> field) {
         return known(words.get(field), "text with words", field);
+    }
+
+    /** No text column takes these, so no row equals them; a database would refuse the whole statement instead. */
+    boolean storable(Field<?, ?> field, Object stored) {
+        return field.type().kind() != FieldType.Kind.CODE
+                || of(field).binary()
+                || ((String) stored).codePoints().noneMatch(point -> point == 0 || half(point));
+    }
+
+    private static boolean half(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    boolean indexed(Field<?, ?> field) {
+        return indexed.contains(field);
+    }
+
+    /** By a relation, or by a text with words. */
+    @Nullable
+    Shelf shelf(Object leading) {
+        return shelves.get(leading);
     }
 
     Link of(Relation<?, ?> relation) {

@@ -3,11 +3,13 @@ package dev.kith.crm.jpa.mapping;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Field;
+import dev.kith.crm.query.Sort;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Scan.Position;
 import dev.kith.crm.storage.Slice;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +61,7 @@ public final class RowSearch<A> {
      * @return the same search from there
      */
     public RowSearch<A> along(String from, Map<String, Object> equal, Map<Field<?, ?>, String> better) {
-        return new RowSearch<>(unit, new Source(from, equal, better), where, seen);
+        return new RowSearch<>(unit, new Source(from, equal, Map.of(), better), where, seen);
     }
 
     private record Found(Object row, Position place) {}
@@ -93,7 +95,8 @@ public final class RowSearch<A> {
     private <T, U> U simple(String selected, Class<T> type, Function<TypedQuery<T>, U> run) {
         var bindings = new Bindings();
         var scope = new Scope(unit, bindings, source);
-        return unit.stored(() -> run.apply(query(selected, type, bindings, scope, Stream.empty(), "")));
+        return unit.stored(
+                () -> run.apply(query(selected, type, bindings, scope, source, where, Stream.empty(), "")));
     }
 
     /**
@@ -129,20 +132,45 @@ public final class RowSearch<A> {
         return found;
     }
 
+    /** An owner that is found by two of its parts stands there twice, one behind the other. */
     private List<Found> found(Scan<A> scan, Phase phase, Optional<Position> after, int most) {
+        var lead = Lead.of(unit, source, where, scan.sort(), phase);
+        var found = new LinkedHashMap<Position, Found>();
+        var from = after;
+        while (true) {
+            var missing = most - found.size();
+            var some = along(lead, scan.sort(), phase, from, missing);
+            some.forEach(one -> found.putIfAbsent(one.place(), one));
+            if (some.size() < missing || found.size() == most) {
+                return List.copyOf(found.values());
+            }
+            from = Optional.of(some.get(some.size() - 1).place());
+        }
+    }
+
+    private List<Found> along(Lead<A> lead, Sort<A> sort, Phase phase, Optional<Position> after, int most) {
         var bindings = new Bindings();
-        var scope = new Scope(unit, bindings, source);
-        var keyset = new Keyset(scope, scan.sort(), phase);
-        var further = Stream.of(keyset.within(), after.map(keyset::behind)).flatMap(Optional::stream);
+        var scope = new Scope(unit, bindings, lead.source());
+        var keyset = new Keyset(scope, sort, phase);
+        var h2 = unit.database() == Database.H2 && lead.ordered();
+        var further = Stream.of(
+                        keyset.within(),
+                        after.map(keyset::behind),
+                        h2 && after.isEmpty() ? keyset.fromLowest() : Optional.<String>empty())
+                .flatMap(Optional::stream);
         // H2 runs along an index only if the equal columns are named, MariaDB only if they are not
-        var order = Stream.concat(
-                unit.database() == Database.H2 ? source.equal().keySet().stream() : Stream.empty(), keyset.order());
+        var order = Stream.concat(h2 ? lead.equal(scope) : Stream.empty(), keyset.order());
+        if (lead.derived()) {
+            unit.settle();
+        }
         return query(
                         Source.ROW + ", " + keyset.keys(),
                         Object[].class,
                         bindings,
                         scope,
-                        further,
+                        lead.source(),
+                        lead.where(),
+                        Stream.concat(lead.parts().apply(scope), further),
                         order.collect(Collectors.joining(", ", " order by ", "")))
                 .setMaxResults(most)
                 .getResultList()
@@ -152,10 +180,17 @@ public final class RowSearch<A> {
     }
 
     private <T> TypedQuery<T> query(
-            String selected, Class<T> type, Bindings bindings, Scope scope, Stream<String> further, String order) {
-        var conditions = new ArrayList<>(source.conditions(bindings));
-        if (!Translator.trivial(where)) {
-            conditions.add(where.accept(new Translator<>(scope, true)));
+            String selected,
+            Class<T> type,
+            Bindings bindings,
+            Scope scope,
+            Source from,
+            Criterion<A> asked,
+            Stream<String> further,
+            String order) {
+        var conditions = new ArrayList<>(from.conditions(bindings));
+        if (!Translator.trivial(asked)) {
+            conditions.add(asked.accept(new Translator<>(scope, true)));
         }
         if (!Translator.trivial(seen)) {
             conditions.add(seen.accept(new Translator<>(scope, false)));
@@ -166,7 +201,7 @@ public final class RowSearch<A> {
         }
         return bindings.to(unit.rows()
                 .createQuery(
-                        "select " + selected + " from " + source.from() + scope.joins() + " where "
+                        "select " + selected + " from " + from.from() + scope.joins() + " where "
                                 + String.join(" and ", conditions) + order,
                         type));
     }

@@ -3,7 +3,6 @@ package dev.kith.crm.jpa.mapping;
 import dev.kith.crm.jpa.room.Words;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Field;
-import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.Relation;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,6 +41,11 @@ final class Scope {
 
     Scope inner() {
         return new Scope(unit, bindings, "b" + aliases.incrementAndGet(), Map.of(), aliases, derived);
+    }
+
+    /** The same statement, seen from another of its rows. */
+    Scope of(String row) {
+        return new Scope(unit, bindings, row, Map.of(), aliases, derived);
     }
 
     String alias() {
@@ -98,15 +102,12 @@ final class Scope {
         return unit.paths().of(field).optional();
     }
 
-    /** No text column takes these, so no row equals them; a database would refuse the whole statement instead. */
     boolean storable(Field<?, ?> field, Object stored) {
-        return field.type().kind() != FieldType.Kind.CODE
-                || unit.paths().of(field).binary()
-                || ((String) stored).codePoints().noneMatch(point -> point == 0 || half(point));
+        return unit.paths().storable(field, stored);
     }
 
-    private static boolean half(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    boolean leads(Field<?, ?> field) {
+        return unit.paths().indexed(field);
     }
 
     String bind(Object value) {

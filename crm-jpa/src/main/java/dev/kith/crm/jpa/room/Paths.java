@@ -4,6 +4,8 @@ import dev.kith.crm.customer.Customer;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.Relation;
 import dev.kith.crm.query.TextField;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The closed registry of what queries may name: each field's attribute, each relation's join. Filled once by the rooms'
@@ -86,6 +88,43 @@ public interface Paths {
      * @return this
      */
     Paths relation(Relation<?, ?> relation, String from, String on);
+
+    /**
+     * Tells how a relation to parts is followed, in either direction: an index leads from a key of the part to its owner.
+     *
+     * @param relation the relation
+     * @param entity the entity of the parts; its attribute {@code id.tenant} is the tenant
+     * @param owner its attribute that is the owner's id
+     * @param fixed attributes that have one value in all of these parts; they begin the index
+     * @param keys fields of the parts in the order of the index; none if there is no index
+     * @param better fields of the owner that follow in the index, its id among them, by the attributes of the part
+     * @return this
+     */
+    Paths parts(
+            Relation<?, ?> relation,
+            String entity,
+            String owner,
+            Map<String, String> fixed,
+            List<Field<?, ?>> keys,
+            Map<Field<?, ?>, String> better);
+
+    /**
+     * Finds words of a text in a table of their own, whose index leads from a word to its owner.
+     *
+     * @param field the text
+     * @param entity the entity of the words, with the attributes {@code id.tenant}, {@code id.id} (the owner's) and {@code word}
+     * @param id the owner's id
+     * @return this
+     */
+    Paths words(TextField<?> field, String entity, Field<?, ?> id);
+
+    /**
+     * Tells of fields that begin an index which goes on with the id.
+     *
+     * @param some the fields
+     * @return this
+     */
+    Paths indexed(Field<?, ?>... some);
 
     /**
      * Tells how a relation to a row beside the owner's is followed.

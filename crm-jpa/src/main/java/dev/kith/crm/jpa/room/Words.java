@@ -26,11 +26,14 @@ public record Words(String condition, UnaryOperator<String> operand) {
     /**
      * Looks for words in a table of their own, for texts that a whole tenant is searched by.
      *
-     * @param collection the collection attribute of the owner's row
+     * @param entity the entity of the words, with the attributes {@code id.tenant}, {@code id.id} (the owner's) and {@code word}
      * @return the words
      */
-    public static Words of(String collection) {
-        return new Words("exists (select 1 from {owner}." + collection + " w where w = {word})", word -> word);
+    static Words of(String entity) {
+        return new Words(
+                "exists (select 1 from " + entity
+                        + " w where w.id.tenant = {owner}.id.tenant and w.id.id = {owner}.id.id and w.word = {word})",
+                word -> word);
     }
 
     /**

@@ -32,6 +32,7 @@ public final class RelationshipRoom implements StoredRoom {
                 .required(Relationship.KIND, "kind")
                 .required(Relationship.FROM, "fromCustomer")
                 .required(Relationship.TO, "toCustomer")
+                .indexed(Relationship.FROM, Relationship.TO)
                 .optional(Relationship.SINCE, "since")
                 .optional(Relationship.UNTIL, "until")
                 .required(Relationship.WITHDRAWN, "withdrawn")

@@ -71,8 +71,9 @@ CREATE TABLE ${prefix}contact_point (
     FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
 );
 
--- Everybody with a phone number or an e-mail address; ends with the customer, so that the table itself is not read.
-CREATE INDEX ${prefix}contact_point_key ON ${prefix}contact_point (tenant_id, kind, lookup_key, customer_id);
+-- Everybody with a phone number or an e-mail address, also where the kind is not known; goes on with the customer, so that
+-- pages of customers are read in order.
+CREATE INDEX ${prefix}contact_point_key ON ${prefix}contact_point (tenant_id, lookup_key, kind, customer_id);
 
 CREATE TABLE ${prefix}important_date (
     tenant_id VARCHAR(40) COLLATE "C" NOT NULL,

@@ -42,8 +42,8 @@ CREATE INDEX ${prefix}interaction_happened ON ${prefix}interaction (tenant_id, s
 -- The same mail delivered twice is one entry, also where both deliveries come at once.
 CREATE UNIQUE INDEX ${prefix}interaction_external ON ${prefix}interaction (tenant_id, external_system, external_key);
 
--- All of one exchange.
-CREATE INDEX ${prefix}interaction_origin ON ${prefix}interaction (tenant_id, origin_id);
+-- All of one exchange, page by page.
+CREATE INDEX ${prefix}interaction_origin ON ${prefix}interaction (tenant_id, state, origin_id, id);
 
 -- The former states of one entry.
 CREATE INDEX ${prefix}interaction_past ON ${prefix}interaction (tenant_id, past_of);
@@ -57,18 +57,19 @@ CREATE TABLE ${prefix}participation (
     name VARCHAR(200) COLLATE "C",
     role VARCHAR(40) COLLATE "C",
     contact_point VARCHAR(200) COLLATE "C",
+    state VARCHAR(40) COLLATE "C" NOT NULL,
     happened_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     PRIMARY KEY (tenant_id, interaction_id, position),
     FOREIGN KEY (tenant_id, interaction_id) REFERENCES ${prefix}interaction (tenant_id, id)
 );
 
--- A customer's timeline, newest first, page by page.
+-- A customer's timeline, newest first, page by page; former and retracted states are passed over.
 CREATE INDEX ${prefix}participation_customer ON ${prefix}participation
-    (tenant_id, customer_id, happened_at DESC, interaction_id DESC);
+    (tenant_id, state, customer_id, happened_at DESC, interaction_id DESC);
 
 -- The same of an employee.
 CREATE INDEX ${prefix}participation_employee ON ${prefix}participation
-    (tenant_id, employee_id, happened_at DESC, interaction_id DESC);
+    (tenant_id, state, employee_id, happened_at DESC, interaction_id DESC);
 
 -- Topics, promises, links and attachments: read with their entry, by one statement.
 CREATE TABLE ${prefix}interaction_part (

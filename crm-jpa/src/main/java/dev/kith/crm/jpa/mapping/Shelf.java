@@ -1,0 +1,61 @@
+package dev.kith.crm.jpa.mapping;
+
+import dev.kith.crm.query.Field;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A table of parts whose index leads to their owners: a search for owners that have some part begins there, instead of asking
+ * each owner.
+ *
+ * @param entity the entity of the parts
+ * @param owner its attribute that is the owner's id
+ * @param fixed attributes that have one value in all of these parts; they begin the index
+ * @param keys fields of the parts in the order of the index, which goes on with {@code better}
+ * @param better fields of the owner that are found in the part, too, its id among them
+ */
+record Shelf(
+        String entity,
+        String owner,
+        Map<String, String> fixed,
+        List<Field<?, ?>> keys,
+        Map<Field<?, ?>, String> better) {
+    /** The alias of the part. */
+    static final String PART = "p";
+
+    static Shelf of(
+            String entity,
+            String owner,
+            Map<String, String> fixed,
+            List<Field<?, ?>> keys,
+            Map<Field<?, ?>, String> better) {
+        var inPart = new HashMap<Field<?, ?>, String>();
+        better.forEach((field, attribute) -> inPart.put(field, PART + "." + attribute));
+        return new Shelf(entity, owner, fixed, List.copyOf(keys), Map.copyOf(inPart));
+    }
+
+    /**
+     * Joins the owners to their parts.
+     *
+     * @param searched the from clause of the owners
+     * @param inOrder whether pages follow the index: PostgreSQL would rather merge the index with that of all owners, and read
+     *     those between, if it knew that the ids are equal
+     */
+    String from(String searched, boolean inOrder) {
+        var id = Source.ROW + ".id.id";
+        var part = PART + "." + owner;
+        return entity + " " + PART + " join " + searched + " on " + Source.ROW + ".id.tenant = " + PART + ".id.tenant and "
+                + (inOrder ? id + " >= " + part + " and " + id + " <= " + part : id + " = " + part);
+    }
+
+    Link link() {
+        var on = new StringBuilder("{row}.id.tenant = {owner}.id.tenant and {row}." + owner + " = {owner}.id.id");
+        fixed.forEach((attribute, value) -> on.append(" and {row}.")
+                .append(attribute)
+                .append(" = '")
+                .append(value)
+                .append("'"));
+        return new Link(entity + " {row}", on.toString(), false);
+    }
+}
