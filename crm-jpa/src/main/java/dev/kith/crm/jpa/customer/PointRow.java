@@ -1,6 +1,6 @@
 package dev.kith.crm.jpa.customer;
 
-import dev.kith.crm.jpa.mapping.RowId;
+import dev.kith.crm.jpa.room.RowId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -1,7 +1,7 @@
 package dev.kith.crm.jpa.customer;
 
-import dev.kith.crm.jpa.mapping.RowId;
-import dev.kith.crm.jpa.mapping.TextKey;
+import dev.kith.crm.jpa.room.RowId;
+import dev.kith.crm.jpa.room.TextKey;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
