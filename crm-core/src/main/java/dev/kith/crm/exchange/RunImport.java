@@ -84,15 +84,15 @@ final class RunImport<T> {
 
     /** What a row spoils is written again without it; outcomes are told when all of the chunk are stored. */
     private ImportRun committed(ImportRun before, List<Incoming<T>> chunk) {
-        var run = new ArrayDeque<>(List.of(before));
+        var runs = new ArrayDeque<>(List.of(before));
         var outcomes = new ArrayList<RowOutcome>();
         Halves.each(
                 chunk,
-                some -> run.add(attempted(run.getLast(), some, outcomes)),
-                (row, failed) -> run.add(attempted(
-                        run.getLast(), List.of(Incoming.refused(row.line(), Halves.reasons(failed))), outcomes)));
+                some -> runs.add(attempted(runs.getLast(), some, outcomes)),
+                (row, failed) -> runs.add(attempted(
+                        runs.getLast(), List.of(Incoming.refused(row.line(), Halves.reasons(failed))), outcomes)));
         outcomes.forEach(sink);
-        return run.getLast();
+        return runs.getLast();
     }
 
     private ImportRun attempted(ImportRun run, List<Incoming<T>> rows, List<RowOutcome> outcomes) {
