@@ -132,16 +132,24 @@ class CanaryTest {
             "customer.relationship.RelationshipUseCases",
             "employee.TenantEmployees",
             "event.EventType",
-            "exchange.Asked", // so do this and the three behind it
+            "exchange.Asked", // so do this and the ten behind it
             "exchange.InteractionColumns",
+            "exchange.InteractionIntake$Pending",
             "exchange.KnownCustomers",
+            "exchange.KnownEntries",
+            "exchange.LoggedRows",
+            "exchange.RelationshipColumns",
+            "exchange.Reversal",
             "exchange.ToldInteraction",
+            "exchange.ToldRelationship",
+            "exchange.ToldRelationship$Ends",
             "exchange.CardFile$Card", // this and the next hide what they hold: HiddenTypesTest
             "exchange.Entry",
             "exchange.Incoming",
             "exchange.Merged",
             "exchange.Spoken",
             "exchange.Step",
+            "exchange.Step$Written",
             "exchange.CardRows",
             "exchange.Column",
             "exchange.ExchangeUseCases",
@@ -151,6 +159,7 @@ class CanaryTest {
             "exchange.ImportRun$Counts",
             "exchange.ImportedItem",
             "exchange.ImportedItems",
+            "exchange.PutAway",
             "exchange.RevertImport",
             "exchange.RowOutcome$Created",
             "exchange.RowOutcome$Rejected",
@@ -176,6 +185,7 @@ class CanaryTest {
             "interaction.LogMany$Batch", // shows its size only
             "interaction.Participant$OfCustomer",
             "interaction.Registered",
+            "interaction.ReinstateInteraction",
             "interaction.RetractInteraction",
             "interaction.RetractInteraction$Reason", // shows nothing; package-private, and never handed out
             "query.Criterion$Absent",

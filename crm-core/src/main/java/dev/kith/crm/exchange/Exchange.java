@@ -12,9 +12,10 @@ import java.util.function.Consumer;
 /**
  * Import and export for one caller. Light, immutable, thread-safe.
  *
- * <p>A row means a customer who is there if it has an e-mail address or a phone number, and the name, in common with exactly
- * one; a row without either, if everything that it tells is known of somebody of that name. An import adds what is missing
- * and changes nothing that is there; so the same file a second time changes nothing at all.
+ * <p>A row means a customer who is there if it tells the id or a reference of one, or has an e-mail address or a phone number, and the
+ * name, in common with exactly one; a row without either, if everything that it tells is known of somebody of that name. A row of interactions
+ * is known by its external id, or by all that it tells. An import adds what is missing and changes nothing that is there; so the
+ * same file a second time changes nothing at all. What an import brought and was taken back, untouched, counts as not there.
  */
 public interface Exchange {
     /**
@@ -40,8 +41,9 @@ public interface Exchange {
 
     /**
      * Imports a file. Each chunk of 200 rows is stored in a unit of its own, together with how far the import has come; if it is cut
-     * short, the same call goes on behind the last chunk, and tells of the rows before it again. Inside an open
-     * unit all of it belongs to that unit.
+     * short, the same call goes on behind the last chunk, and tells of the rows before it again. A row at which anything fails, such as
+     * a listener, is rejected, and its chunk is stored without it. Inside an open unit all of it belongs to that unit, which
+     * such a failure ends.
      *
      * @param file the file
      * @param sink takes the outcome of each row once it is stored, in the order of the file
@@ -54,11 +56,13 @@ public interface Exchange {
     ImportRun run(ImportFile file, Consumer<? super RowOutcome> sink);
 
     /**
-     * Takes an import back as far as nobody has worked with what it brought: customers whom it created and nobody has changed or
-     * spoken to since are archived, interactions that nobody has amended are retracted. Nothing is deleted.
+     * Takes an import back as far as nobody has worked with what it brought: customers whom it created and nobody has changed,
+     * spoken to or related since are archived, interactions that nobody has amended are retracted, relationships withdrawn. Nothing is deleted. If
+     * it is cut short, the same call goes on, and tells of all that stay. The next import of the same rows, or of corrected ones, brings
+     * back what was put away.
      *
      * @param run which import
-     * @param left takes each item that stays: of customers who were there before, or were touched since
+     * @param left takes each item that stays: of customers who were there before, or were touched since, or at which a listener failed
      * @return the import, reverted
      * @throws dev.kith.crm.failure.NotFoundException if there is no such import
      */

@@ -5,7 +5,7 @@ import dev.kith.crm.customer.relationship.Relationships;
 import dev.kith.crm.exchange.RowOutcome.Created;
 import dev.kith.crm.exchange.RowOutcome.Skipped;
 import dev.kith.crm.exchange.Step.Written;
-import dev.kith.crm.exchange.ToldRelationship.Key;
+import dev.kith.crm.exchange.ToldRelationship.Ends;
 import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
@@ -24,8 +24,8 @@ final class RelationshipIntake implements Intake<ToldRelationship> {
     private static final int PAGE = 500;
 
     private final Workbench bench;
-    private final Map<Key, Attributes> decided = new HashMap<>();
-    private final Map<Key, Attributes> stored = new HashMap<>();
+    private final Map<Ends, Attributes> decided = new HashMap<>();
+    private final Map<Ends, Attributes> stored = new HashMap<>();
     private Picture customers = new Picture();
 
     RelationshipIntake(Workbench bench) {
@@ -43,7 +43,7 @@ final class RelationshipIntake implements Intake<ToldRelationship> {
         Asked.look(
                 told.stream().flatMap(one -> Stream.of(one.from(), one.to())).toList(),
                 KnownCustomers.of(bench, customers));
-        var keys = new HashSet<Key>();
+        var keys = new HashSet<Ends>();
         for (var one : told) {
             try {
                 keys.add(one.among(customers));
@@ -53,15 +53,15 @@ final class RelationshipIntake implements Intake<ToldRelationship> {
         }
         if (!keys.isEmpty()) {
             var between = Relationship.FROM
-                    .in(keys.stream().map(Key::from).distinct().toList())
+                    .in(keys.stream().map(Ends::from).distinct().toList())
                     .and(Relationship.TO.in(
-                            keys.stream().map(Key::to).distinct().toList()))
+                            keys.stream().map(Ends::to).distinct().toList()))
                     .and(Relationship.WITHDRAWN.is(false));
             bench.each(
                     Relationship.TYPE,
                     Query.where(between).limit(PAGE),
                     (unit, scan) -> unit.of(Relationship.TYPE).search(scan),
-                    one -> stored.put(Key.of(one), one.attributes()));
+                    one -> stored.put(Ends.of(one), one.attributes()));
         }
     }
 

@@ -12,10 +12,10 @@ import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.value.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** Imports chunk by chunk: each is one unit, together with how far the import has come. */
@@ -84,15 +84,15 @@ final class RunImport<T> {
 
     /** What a row spoils is written again without it; outcomes are told when all of the chunk are stored. */
     private ImportRun committed(ImportRun before, List<Incoming<T>> chunk) {
-        var run = new AtomicReference<>(before);
+        var runs = new ArrayDeque<>(List.of(before));
         var outcomes = new ArrayList<RowOutcome>();
         Halves.each(
                 chunk,
-                some -> run.set(attempted(run.get(), some, outcomes)),
-                (row, failed) -> run.set(
-                        attempted(run.get(), List.of(Incoming.refused(row.line(), Halves.reasons(failed))), outcomes)));
+                some -> runs.add(attempted(runs.getLast(), some, outcomes)),
+                (row, failed) -> runs.add(attempted(
+                        runs.getLast(), List.of(Incoming.refused(row.line(), Halves.reasons(failed))), outcomes)));
         outcomes.forEach(sink);
-        return run.get();
+        return runs.getLast();
     }
 
     private ImportRun attempted(ImportRun run, List<Incoming<T>> rows, List<RowOutcome> outcomes) {

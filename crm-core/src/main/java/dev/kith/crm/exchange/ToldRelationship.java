@@ -29,20 +29,20 @@ record ToldRelationship(
      * @param role as what
      * @param days from when to when
      */
-    record Key(String kind, CustomerId from, CustomerId to, Optional<String> role, Relationship.Days days) {
-        static Key of(Relationship one) {
-            return new Key(one.kind(), one.from(), one.to(), one.role(), one.days());
+    record Ends(String kind, CustomerId from, CustomerId to, Optional<String> role, Relationship.Days days) {
+        static Ends of(Relationship one) {
+            return new Ends(one.kind(), one.from(), one.to(), one.role(), one.days());
         }
 
         @Override
         public String toString() {
-            return "Key[***]";
+            return "Ends[***]";
         }
     }
 
     /** Who is nobody, or several, is told with the end at which it stands. */
-    Key among(Picture known) {
-        var key = new Key(kind, meant("from", from, known), meant("to", to, known), role, days);
+    Ends among(Picture known) {
+        var key = new Ends(kind, meant("from", from, known), meant("to", to, known), role, days);
         if (key.from().equals(key.to())) {
             throw new InvalidValueException(
                     "a relationship", Violation.of("relationship.with-itself").in("to"));
@@ -59,7 +59,7 @@ record ToldRelationship(
         }
     }
 
-    NewRelationship command(Key key) {
+    NewRelationship command(Ends key) {
         return new NewRelationship(kind, key.from(), key.to(), role, days.since(), days.until(), attributes);
     }
 

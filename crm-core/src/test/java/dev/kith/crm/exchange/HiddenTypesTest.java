@@ -6,9 +6,13 @@ import dev.kith.crm.Crm;
 import dev.kith.crm.FakeStorage;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.customer.relationship.Relationship;
+import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.interaction.References.ExternalId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,21 @@ class HiddenTypesTest {
                             new CardLines.Line(1, CANARY, false),
                             new Entry(CANARY, Map.of(CANARY, CANARY), CANARY),
                             Incoming.of(1, CANARY),
+                            Asked.of(CANARY, "DE"),
+                            new ToldRelationship(
+                                    Asked.of(CANARY, "DE"),
+                                    Asked.NOBODY,
+                                    "household",
+                                    Optional.of(CANARY),
+                                    Relationship.Days.UNKNOWN,
+                                    Attributes.NONE),
+                            new ToldRelationship.Ends(
+                                    "household",
+                                    customer.id(),
+                                    customer.id(),
+                                    Optional.of(CANARY),
+                                    Relationship.Days.UNKNOWN),
+                            new KnownEntries(Map.of(), Set.of(new ExternalId("mail", CANARY)), Map.of()),
                             new Merged(customer, List.of("phone"), List.of()),
                             Step.none(created)))
                     .noneMatch(holder -> holder.toString().contains(CANARY));

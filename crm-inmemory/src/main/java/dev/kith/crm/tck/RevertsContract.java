@@ -12,6 +12,8 @@ import dev.kith.crm.exchange.ImportFile;
 import dev.kith.crm.exchange.ImportRun;
 import dev.kith.crm.exchange.ImportRun.Counts;
 import dev.kith.crm.exchange.ImportedItem;
+import dev.kith.crm.exchange.RowOutcome;
+import dev.kith.crm.exchange.RowOutcome.Skipped;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.query.Query;
@@ -63,6 +65,11 @@ abstract class RevertsContract extends Desks {
             assertThat(desk().interactions().facts(ada.id()).count()).isZero();
             assertThat(timeline(ada)).isEmpty();
         }
+        comesBackCorrected();
+        whatWasTouchedSinceIsThere();
+    }
+
+    private void comesBackCorrected() {
         var corrected = Tables.customers("""
                 given name,family name,e-mail,references,notes
                 Augusta Ada,King,countess@example.org,erp:1,corrected
@@ -73,6 +80,24 @@ abstract class RevertsContract extends Desks {
         assertThat(ada.notes()).contains("corrected");
         assertThat(ada.contactPoints()).hasSize(1);
         assertThat(ada.status().archived()).isEmpty();
+    }
+
+    /** Grace is changed while she is archived; the letter to her is retracted by hand. */
+    private void whatWasTouchedSinceIsThere() {
+        var grace = customer("grace@example.org");
+        desk().customers().revise(grace.id(), state -> state.noted("never again"));
+        var told = new ArrayList<RowOutcome>();
+        desk().exchange().run(Tables.customers(PEOPLE.replace("first", "again")), told::add);
+        assertThat(told.get(1)).isEqualTo(new Skipped(3, List.of()));
+        assertThat(desk().customers().get(grace.id()).status().archived()).isPresent();
+        var letter = "date,channel,customer\n2025-05-05,letter,grace@example.org\n";
+        desk().exchange().run(Tables.of(ImportFile.Kind.INTERACTIONS, letter), outcome -> {});
+        desk().interactions().retract(timeline(grace).get(0).id(), "never sent");
+        assertThat(desk().exchange()
+                        .run(Tables.of(ImportFile.Kind.INTERACTIONS, letter), outcome -> {})
+                        .counts())
+                .isEqualTo(new Counts(0, 0, 1, 0));
+        assertThat(timeline(grace)).isEmpty();
     }
 
     @Test

@@ -115,8 +115,12 @@ abstract class RowsContract extends Desks {
                         .contains("import.failed", "IllegalStateException")
                         .doesNotContain("Lovelace");
             }
-            var log = "date,channel,customer,summary\n2025-01-01,phone,ada1@example.org,\n"
-                    + "2025-01-01,phone,ada2@example.org,x\n2025-01-01,phone,ada3@example.org,\n";
+            var log = """
+                    date,channel,customer,summary
+                    2025-01-01,phone,ada1@example.org,
+                    2025-01-01,phone,ada2@example.org,x
+                    2025-01-01,phone,ada3@example.org,
+                    """;
             assertThat(desk(crm)
                             .exchange()
                             .run(Tables.of(ImportFile.Kind.INTERACTIONS, log), any -> {})
@@ -130,8 +134,10 @@ abstract class RowsContract extends Desks {
     @Rule("S-315")
     void a_row_without_an_external_id_is_known_by_all_that_it_tells() {
         desk().exchange().run(Tables.customers(Tables.PEOPLE), outcome -> {});
-        var header = "date,planned,duration,channel,direction,customer,participants,summary,notes,outcome,topics,"
-                + "promises,links,attachments\n";
+        var header = """
+                date,planned,duration,channel,direction,customer,participants,summary,notes,outcome,topics,promises,links,\
+                attachments
+                """;
         var row = "2025-03-03 09:30,,,phone,out,ada@example.org,,,,,,,,\n";
         var others = Stream.of(
                         "2025-03-03 09:31,,,phone,out,ada@example.org,,,,,,,,",
