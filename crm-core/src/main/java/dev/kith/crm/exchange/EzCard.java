@@ -51,8 +51,8 @@ final class EzCard {
         each(card.getNotes(), property -> draft.note(text(property)));
         each(card.getTitles(), property -> noted("TITLE", text(property)));
         each(card.getRoles(), property -> noted("ROLE", text(property)));
-        each(card.getNicknames(), property -> property.getValues().forEach(draft::alias));
-        each(card.getCategoriesList(), property -> property.getValues().forEach(this::tag));
+        each(card.getNicknames(), property -> every(property.getValues(), draft::alias));
+        each(card.getCategoriesList(), property -> every(property.getValues(), this::tag));
         each(card.getAddresses(), this::address);
         each(
                 Stream.ofNullable(card.getUid()).toList(),
@@ -210,6 +210,13 @@ final class EzCard {
         for (int i = 0; i < properties.size(); i++) {
             var property = properties.get(i);
             draft.at(name(property) + "[" + i + "]", () -> step.accept(property));
+        }
+    }
+
+    private void every(List<String> values, Consumer<String> step) {
+        for (int i = 0; i < values.size(); i++) {
+            var value = values.get(i);
+            draft.at("[" + i + "]", () -> step.accept(value));
         }
     }
 
