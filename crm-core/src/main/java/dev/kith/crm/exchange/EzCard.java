@@ -5,6 +5,8 @@ import dev.kith.crm.customer.ImportantDate;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.customer.contactpoint.PostalAddress;
+import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.failure.Violation;
 import ezvcard.VCard;
 import ezvcard.property.Address;
 import ezvcard.property.DateOrTimeProperty;
@@ -41,6 +43,11 @@ final class EzCard {
     }
 
     void tell() {
+        if (group()) {
+            draft.at("KIND", () -> {
+                throw new InvalidValueException("a card", Violation.of("import.card-group"));
+            });
+        }
         names();
         EzExtensions.ALL.forEach(column -> each(
                 raw(EzExtensions.name(column)),
@@ -57,6 +64,13 @@ final class EzCard {
         each(
                 Stream.ofNullable(card.getUid()).toList(),
                 uid -> draft.reference(new ExternalReference(VCARD, text(uid))));
+    }
+
+    /** A list of other cards. */
+    private boolean group() {
+        return (card.getKind() != null && card.getKind().isGroup())
+                || raw("X-ADDRESSBOOKSERVER-KIND").stream()
+                        .anyMatch(property -> "group".equalsIgnoreCase(property.getValue()));
     }
 
     private void names() {
