@@ -3,6 +3,7 @@ package dev.kith.crm.exchange;
 import dev.kith.crm.failure.Violation;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,17 +21,18 @@ final class CardFile implements AutoCloseable {
     }
 
     private static final int CARD = 1 << 18;
-    /** No mark is folded that often: a longer line is not looked at for one without its foldings. */
-    private static final int LONGEST_MARK = 200;
+    /** Version 2.1 allows space around the colon; some programs put the name of a group in front. */
+    private static final Pattern MARK = Pattern.compile(
+            "(?:[^.:;\\s]+\\.)?(BEGIN|END|AGENT)[ \t]*(?:;[^:\r\n]*)?:[ \t]*(.*)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** No value of a mark is folded into more. */
+    private static final int LONGEST_VALUE = 100;
 
-    private static final Pattern BEGIN = mark("BEGIN", "VCARD");
-    private static final Pattern END = mark("END", "VCARD");
-    /** Such a line of a note that was broken without folding would be taken for one of another card by the parser. */
-    private static final Pattern NO_MARK = mark("(?:BEGIN|END)", "(?s:.*)");
+    private static final String BEGIN = "BEGIN:VCARD";
+    private static final String END = "END:VCARD";
     /** The card of an agent begins behind it, in the next line or the same. */
-    private static final Pattern AGENT = mark("AGENT", "");
+    private static final String AGENT = "AGENT:";
 
-    private static final Pattern AGENT_HERE = mark("AGENT", "BEGIN[ \t]*:[ \t]*VCARD");
     private static final Pattern LEFT_OUT =
             Pattern.compile("(?:[^.:;\\s]+\\.)?(?:PHOTO|LOGO|SOUND|KEY|AGENT)[;:]", Pattern.CASE_INSENSITIVE);
 
@@ -40,23 +42,22 @@ final class CardFile implements AutoCloseable {
         lines = new CardLines(reader);
     }
 
-    /** Version 2.1 allows space around the colon; some programs put the name of a group in front. */
-    private static Pattern mark(String name, String value) {
-        return Pattern.compile(
-                "(?:[^.:;\\s]+\\.)?" + name + "[ \t]*(?:;[^:\r\n]*)?:[ \t]*" + value + "[ \t]*",
-                Pattern.CASE_INSENSITIVE);
-    }
-
-    private static boolean is(Pattern mark, CardLines.Line line) {
-        var text =
-                line.text().length() > LONGEST_MARK ? line.text() : line.text().replaceAll("\r\n[ \t]", "");
-        return mark.matcher(text).matches();
+    /** What a line says of where cards begin and end, in one form; empty if it is none of these lines. */
+    private static String mark(CardLines.Line line) {
+        var mark = MARK.matcher(line.text());
+        if (!mark.matches()) {
+            return "";
+        }
+        var value = mark.group(2).length() > LONGEST_VALUE
+                ? "?"
+                : mark.group(2).replaceAll("\r\n[ \t]", "").replaceAll("[ \t]*(:|$)[ \t]*", "$1");
+        return (mark.group(1) + ":" + value).toUpperCase(Locale.ROOT);
     }
 
     /** The next card; empty at the end of the file. */
     Optional<Card> next() {
         for (var line = lines.next(); line != null; line = lines.next()) {
-            if (is(BEGIN, line)) {
+            if (mark(line).equals(BEGIN)) {
                 return Optional.of(new Reading(line.at()).card());
             }
             if (!line.text().isBlank()) {
@@ -69,7 +70,7 @@ final class CardFile implements AutoCloseable {
     /** Tells of all text between two cards once. */
     private Card outside(long begin) {
         for (var line = lines.next(); line != null; line = lines.next()) {
-            if (is(BEGIN, line)) {
+            if (mark(line).equals(BEGIN)) {
                 lines.back(line);
                 break;
             }
@@ -97,20 +98,21 @@ final class CardFile implements AutoCloseable {
 
         Card card() {
             for (var line = lines.next(); line != null; line = lines.next()) {
-                if (is(BEGIN, line) && !agent) {
+                var mark = mark(line);
+                if (mark.equals(BEGIN) && !agent) {
                     lines.back(line);
                     return unended();
                 }
-                if (is(BEGIN, line) || is(AGENT_HERE, line)) {
+                if (mark.equals(BEGIN) || mark.equals(AGENT + BEGIN)) {
                     depth++;
                     agent = false;
-                } else if (is(END, line) && --depth == 0) {
+                } else if (mark.equals(END) && --depth == 0) {
                     return broken.isPresent()
                             ? new Card(begin, "", broken)
                             : new Card(begin, kept.append("END:VCARD\r\n").toString(), broken);
                 } else if (!line.text().isBlank()) {
-                    agent = is(AGENT, line);
-                    keep(line);
+                    agent = mark.equals(AGENT);
+                    keep(line, mark);
                 }
             }
             return unended();
@@ -120,13 +122,16 @@ final class CardFile implements AutoCloseable {
             return new Card(begin, "", Optional.of(broken.orElse(Violation.of("import.card-not-ended"))));
         }
 
-        /** What was left out may go on: indented, or, in old cards, in lines that hold no colon. */
-        private void keep(CardLines.Line line) {
+        /**
+         * What was left out may go on: indented, or, in old cards, in lines that hold no colon. A line of a note that was broken
+         * without folding, and only looks like a mark, would be one for the parser.
+         */
+        private void keep(CardLines.Line line, String mark) {
             var text = line.text();
             var goesOn = text.startsWith(" ") || text.startsWith("\t");
             leaving = (leaving && (goesOn || text.indexOf(':') < 0))
                     || LEFT_OUT.matcher(text).lookingAt();
-            if (leaving || depth > 1 || broken.isPresent() || is(NO_MARK, line)) {
+            if (leaving || depth > 1 || broken.isPresent() || !mark.isEmpty()) {
                 return;
             }
             kept.append(text).append("\r\n");

@@ -1,7 +1,7 @@
 package dev.kith.crm.exchange;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +28,16 @@ final class CardLines implements AutoCloseable {
     private static final Pattern QUOTED_PRINTABLE =
             Pattern.compile("[^:]{0,200}?[;=]QUOTED-PRINTABLE[;:]", Pattern.CASE_INSENSITIVE);
 
-    private final BufferedReader reader;
+    private final Reader reader;
+    private final char[] buffer = new char[1 << 13];
+    private int from;
+    private int to;
     private long line;
     private boolean cut;
     private int last;
     private @Nullable Line ahead;
 
-    CardLines(BufferedReader reader) {
+    CardLines(Reader reader) {
         this.reader = reader;
     }
 
@@ -84,8 +87,8 @@ final class CardLines implements AutoCloseable {
         line++;
         last = 0;
         int length = 0;
-        int sign = reader.read();
-        for (; sign >= 0 && sign != '\n' && sign != '\r'; sign = reader.read()) {
+        int sign = read();
+        for (; sign >= 0 && sign != '\n' && sign != '\r'; sign = read()) {
             last = sign;
             if (length < PHYSICAL && text.length() < WHOLE) {
                 text.append((char) sign);
@@ -95,17 +98,23 @@ final class CardLines implements AutoCloseable {
             }
         }
         if (sign == '\r' && peek() == '\n') {
-            reader.read();
+            from++;
         }
     }
 
-    private int peek() throws IOException {
-        reader.mark(1);
-        var sign = reader.read();
-        if (sign >= 0) {
-            reader.reset();
-        }
+    private int read() throws IOException {
+        var sign = peek();
+        from++;
         return sign;
+    }
+
+    /** What {@link #read} gives next: negative at the end of the file. */
+    private int peek() throws IOException {
+        if (from >= to) {
+            from = 0;
+            to = reader.read(buffer);
+        }
+        return to < 0 ? -1 : buffer[from];
     }
 
     @Override

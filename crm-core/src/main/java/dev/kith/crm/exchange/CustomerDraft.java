@@ -35,6 +35,7 @@ final class CustomerDraft extends Draft<Customer> {
     private final Workbench bench;
     private final Map<String, String> names = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
+    private final Set<Tag> tags = new HashSet<>();
     private CustomerId id;
     private Customer state;
     private Optional<CustomerStatus.End> end = Optional.empty();
@@ -128,17 +129,13 @@ final class CustomerDraft extends Draft<Customer> {
     }
 
     void tag(String raw) {
-        change(customer -> customer.tagged(with(customer.tags(), new Tag(raw))));
+        tags.add(new Tag(raw));
     }
 
     void reference(ExternalReference reference) {
-        change(customer -> customer.referencedBy(with(customer.references(), reference)));
-    }
-
-    private static <T> Set<T> with(Set<T> some, T one) {
-        var all = new HashSet<>(some);
-        all.add(one);
-        return all;
+        var all = new HashSet<>(state.references());
+        all.add(reference);
+        change(customer -> customer.referencedBy(all));
     }
 
     void stage(String code) {
@@ -175,7 +172,7 @@ final class CustomerDraft extends Draft<Customer> {
         if (!unknown.isEmpty()) {
             throw new InvalidValueException("a customer", unknown);
         }
-        change(customer -> customer.renamed(name()).noted(String.join("\n", notes)));
+        change(customer -> customer.renamed(name()).tagged(tags).noted(String.join("\n", notes)));
         return new Customer(
                 id,
                 state.version(),

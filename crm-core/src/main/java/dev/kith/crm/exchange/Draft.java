@@ -11,17 +11,29 @@ import java.util.List;
  * @param <T> what it tells of
  */
 abstract class Draft<T> {
+    /** Nobody has more; a hostile row has, and would take time with the square of it. */
+    private static final int STEPS = 1000;
+    /** What else is wrong with a row is not told. */
+    private static final int REASONS = 100;
+
     private final List<Violation> violations = new ArrayList<>();
     private String within = "";
+    private int steps;
 
     /** Does something that may be refused, also inside another such step; the place is told, never the value. */
     final void at(String place, Runnable step) {
         var outer = within;
         within = outer.isEmpty() || place.startsWith("[") ? outer + place : outer + "." + place;
         try {
-            step.run();
+            if (++steps <= STEPS) {
+                step.run();
+            } else if (steps == STEPS + 1) {
+                violations.add(Violation.of("import.too-many-parts", STEPS).in(within));
+            }
         } catch (InvalidValueException refused) {
-            refused.violations().forEach(violation -> violations.add(violation.in(within)));
+            refused.violations().stream()
+                    .limit(Math.max(0, REASONS - violations.size()))
+                    .forEach(violation -> violations.add(violation.in(within)));
         } finally {
             within = outer;
         }

@@ -5,6 +5,8 @@ import dev.kith.crm.customer.ImportantDate;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.customer.contactpoint.PostalAddress;
+import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.failure.Violation;
 import ezvcard.VCard;
 import ezvcard.property.Address;
 import ezvcard.property.DateOrTimeProperty;
@@ -41,6 +43,11 @@ final class EzCard {
     }
 
     void tell() {
+        if (group()) {
+            draft.at("KIND", () -> {
+                throw new InvalidValueException("a card", Violation.of("import.card-group"));
+            });
+        }
         names();
         EzExtensions.ALL.forEach(column -> each(
                 raw(EzExtensions.name(column)),
@@ -51,12 +58,19 @@ final class EzCard {
         each(card.getNotes(), property -> draft.note(text(property)));
         each(card.getTitles(), property -> noted("TITLE", text(property)));
         each(card.getRoles(), property -> noted("ROLE", text(property)));
-        each(card.getNicknames(), property -> property.getValues().forEach(draft::alias));
-        each(card.getCategoriesList(), property -> property.getValues().forEach(this::tag));
+        each(card.getNicknames(), property -> every(property.getValues(), draft::alias));
+        each(card.getCategoriesList(), property -> every(property.getValues(), this::tag));
         each(card.getAddresses(), this::address);
         each(
                 Stream.ofNullable(card.getUid()).toList(),
                 uid -> draft.reference(new ExternalReference(VCARD, text(uid))));
+    }
+
+    /** A list of other cards. */
+    private boolean group() {
+        return (card.getKind() != null && card.getKind().isGroup())
+                || raw("X-ADDRESSBOOKSERVER-KIND").stream()
+                        .anyMatch(property -> "group".equalsIgnoreCase(property.getValue()));
     }
 
     private void names() {
@@ -210,6 +224,13 @@ final class EzCard {
         for (int i = 0; i < properties.size(); i++) {
             var property = properties.get(i);
             draft.at(name(property) + "[" + i + "]", () -> step.accept(property));
+        }
+    }
+
+    private void every(List<String> values, Consumer<String> step) {
+        for (int i = 0; i < values.size(); i++) {
+            var value = values.get(i);
+            draft.at("[" + i + "]", () -> step.accept(value));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.kith.crm.FakeStorage;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.ImportantDate;
+import dev.kith.crm.customer.Tag;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
@@ -277,6 +278,98 @@ class CardRowsTest {
                         "27 One Last[][]");
         var old = "BEGIN:VCARD\rVERSION:3.0\rN:Lovelace;Ada\rEND:VCARD\r";
         assertThat(one(old).name().display()).isEqualTo("Ada Lovelace");
+    }
+
+    @Test
+    void version40OfACloud() {
+        var ada = one("""
+                BEGIN:VCARD
+                VERSION:4.0
+                PRODID:-//Some Cloud//EN
+                UID:urn:uuid:5f0c1a3e-0000-4000-8000-000000000001
+                FN:Ada\\, Countess of Lovelace
+                ORG:Analytical\\; Engines
+                TEL;TYPE="voice,home";VALUE=text:+44 20 7946 0000
+                TEL;TYPE=cell;TYPE=work:+44 7700 900000
+                EMAIL;TYPE=home;PREF=1:ada@example.org
+                ADR;TYPE=home:;Flat 2;12 St James's Square\\, West\\nBack door;London;;SW1Y 4JH;Atlantis
+                BDAY:--1210
+                NOTE:One\\, two\\; three\\nfour \\\\ five
+                CATEGORIES:Engines,Old\\,friends
+                RELATED;TYPE=friend:urn:uuid:5f0c1a3e-0000-4000-8000-000000000002
+                PHOTO:data:image/jpeg;base64,/9j/4AAQSkZJRg
+                 END:VCARD
+                X-PHONETIC-LAST-NAME:x
+                REV:20260101T120000Z
+                END:VCARD
+                """);
+        assertThat(ada.name().display()).isEqualTo("Ada, Countess of Lovelace");
+        assertThat(points(ada))
+                .containsExactly(
+                        "phone +44 20 7946 0000 (home)",
+                        "mobile +44 7700 900000 (work)",
+                        "e-mail ada@example.org (home) *",
+                        "postal Flat 2, 12 St James's Square, West, Back door, SW1Y 4JH London, Atlantis (home)");
+        assertThat(dates(ada)).containsExactly("birthday --12-10");
+        assertThat(ada.notes()).contains("One, two; three\nfour \\ five\nORG: Analytical; Engines");
+        assertThat(ada.tags()).extracting(Tag::name).containsExactlyInAnyOrder("Engines", "Old,friends");
+    }
+
+    @Test
+    void version30OfAndroidAndOfOutlook() {
+        var told = rows("""
+                BEGIN:VCARD
+                VERSION:3.0
+                N:;;;;
+                FN:Acme Tools GmbH
+                ORG:Acme Tools GmbH
+                TEL;TYPE=WORK,VOICE:+49 40 987654
+                TEL;TYPE=WORK;TYPE=FAX:+49 40 987655
+                END:VCARD
+                BEGIN:VCARD
+                VERSION:2.1
+                N;LANGUAGE=de;CHARSET=Windows-1252;ENCODING=QUOTED-PRINTABLE:M=FCller;J=FCrgen
+                FN;CHARSET=Windows-1252;ENCODING=QUOTED-PRINTABLE:J=FCrgen M=FCller
+                ADR;WORK;PREF;ENCODING=QUOTED-PRINTABLE:;;Any Street 1=0D=0ARear;Hamburg;;20095;Germany
+                LABEL;WORK;PREF;ENCODING=QUOTED-PRINTABLE:Any Street 1=0D=0A=
+                20095 Hamburg=0D=0AGermany
+                X-MS-OL-DEFAULT-POSTAL-ADDRESS:2
+                EMAIL;PREF;INTERNET:juergen@example.org
+                X-MS-CARDPICTURE;TYPE=JPEG;ENCODING=BASE64:
+                 /9j/4AAQSkZJRg
+
+                REV:20260101T120000Z
+                END:VCARD
+                """);
+        var acme = told.get(0).told().orElseThrow();
+        assertThat(acme.kind()).isEqualTo(Customer.Kind.ORGANISATION);
+        assertThat(points(acme)).containsExactly("phone +49 40 987654 (work)", "phone +49 40 987655 (work, fax)");
+        var juergen = told.get(1).told().orElseThrow();
+        assertThat(juergen.name().display()).isEqualTo("J\u00fcrgen M\u00fcller");
+        assertThat(points(juergen))
+                .containsExactly(
+                        "e-mail juergen@example.org *", "postal Any Street 1, Rear, 20095 Hamburg, DE (work) *");
+    }
+
+    @Test
+    void aListOfCardsIsNoCustomer() {
+        assertThat(rows("""
+                BEGIN:VCARD
+                VERSION:4.0
+                KIND:group
+                FN:Friends
+                MEMBER:urn:uuid:5f0c1a3e-0000-4000-8000-000000000001
+                END:VCARD
+                BEGIN:VCARD
+                VERSION:3.0
+                X-ADDRESSBOOKSERVER-KIND:group
+                N:Friends
+                FN:Friends
+                X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:5f0c1a3e-0000-4000-8000-000000000001
+                END:VCARD
+                """))
+                .allSatisfy(row ->
+                        assertThat(row.refused()).extracting(Violation::code).containsExactly("import.card-group"));
     }
 
     @Test
