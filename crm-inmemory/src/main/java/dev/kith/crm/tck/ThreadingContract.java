@@ -1,7 +1,9 @@
 package dev.kith.crm.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kith.crm.Desk;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.Interaction.Reply;
@@ -14,13 +16,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Threads: what replies to one another shares an origin. */
 abstract class ThreadingContract extends Logging {
     private static final int ROUNDS = 20;
+    private static final int LOOK = 300;
 
     @Test
     @Rule("S-295")
@@ -85,6 +94,12 @@ abstract class ThreadingContract extends Logging {
         var other = mail();
         var top = reply(one);
         var target = reply(top);
+        var late = meanwhile(desk -> reply(desk, target), () -> move(top, other));
+        assertThat(origins(late)).containsOnly(other.id());
+        meanwhile(desk -> desk.interactions().amend(top.id(), state -> state.replyingTo(one.id())), () -> {
+            assertThat(reply(target).origin()).isEqualTo(one.id());
+            return top;
+        });
         var replies = Collections.synchronizedList(new ArrayList<Interaction>());
         Runnable replying = () -> {
             for (int i = 0; i < ROUNDS; i++) {
@@ -99,6 +114,25 @@ abstract class ThreadingContract extends Logging {
         move(top, other);
         assertThat(replies).hasSize(2 * ROUNDS);
         assertThat(origins(replies.toArray(Interaction[]::new))).containsOnly(other.id());
+    }
+
+    /** One unit, and another one beside it, which has to wait for its end. */
+    private Interaction meanwhile(Function<Desk, Interaction> one, Callable<Interaction> other) {
+        var pool = Executors.newSingleThreadExecutor();
+        try {
+            var waiting = new ArrayList<Future<Interaction>>();
+            var done = desk().inTransaction(desk -> {
+                var written = one.apply(desk);
+                waiting.add(Threads.start(pool, other));
+                assertThatThrownBy(() -> waiting.get(0).get(LOOK, TimeUnit.MILLISECONDS))
+                        .isInstanceOf(TimeoutException.class);
+                return written;
+            });
+            Threads.end(waiting.get(0));
+            return done;
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     @Test
@@ -138,9 +172,9 @@ abstract class ThreadingContract extends Logging {
                     .anyMatch(entry -> entry.summary().equals(Optional.of("theirs")))
                     .hasSize(4);
         });
-        Threads.all(Stream.of(ids, backwards)
+        Threads.all(Stream.of(ids, backwards, ids, backwards)
                 .<Runnable>map(order -> () -> {
-                    for (int i = 0; i < ROUNDS; i++) {
+                    for (int i = 0; i < 10 * ROUNDS; i++) {
                         run(unit -> assertThat(unit.port(InteractionLog.class).lock(order))
                                 .hasSize(4));
                     }
@@ -154,7 +188,11 @@ abstract class ThreadingContract extends Logging {
     }
 
     private Interaction reply(Interaction to) {
-        return desk().interactions().log(NewInteraction.email(ada).inbound().replyingTo(to.id()));
+        return reply(desk(), to);
+    }
+
+    private Interaction reply(Desk desk, Interaction to) {
+        return desk.interactions().log(NewInteraction.email(ada).inbound().replyingTo(to.id()));
     }
 
     private Interaction move(Interaction entry, Interaction to) {
