@@ -2,6 +2,7 @@ package dev.kith.crm.exchange;
 
 import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.extension.Channels;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
@@ -15,7 +16,6 @@ import dev.kith.crm.interaction.RawTiming;
 import dev.kith.crm.interaction.References;
 import dev.kith.crm.interaction.Timing;
 import dev.kith.crm.value.ChannelCode;
-import dev.kith.crm.value.Codes;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmailAddress;
 import dev.kith.crm.value.EmployeeId;
@@ -108,11 +108,9 @@ final class InteractionDraft extends Draft<ToldInteraction> {
     }
 
     void channel(ChannelCode code) {
-        var legal = bench.parts(Interaction.CHANNELS).stream()
-                .map(ChannelCode::code)
-                .toList();
-        if (!legal.contains(code.code())) {
-            throw new InvalidValueException("a channel", Codes.unknown(code.code(), legal));
+        var unknown = Channels.unknown(code.code(), bench);
+        if (!unknown.isEmpty()) {
+            throw new InvalidValueException("a channel", unknown);
         }
         channel = Optional.of(code);
     }

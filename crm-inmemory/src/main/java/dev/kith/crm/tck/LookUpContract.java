@@ -13,6 +13,7 @@ import dev.kith.crm.customer.OtherName;
 import dev.kith.crm.customer.Stage;
 import dev.kith.crm.customer.Tag;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
+import dev.kith.crm.customer.contactpoint.NewAddress;
 import dev.kith.crm.customer.contactpoint.NewContactPoint;
 import dev.kith.crm.customer.contactpoint.PostalAddress;
 import dev.kith.crm.failure.DuplicateException;
@@ -35,8 +36,11 @@ abstract class LookUpContract extends Desks {
                 .prefixed("Lady")
                 .suffixed("FRS")
                 .alsoCalled(OtherName.Kind.FORMER, "Ada Byron")
-                .reachedBy(NewContactPoint.postal(square))
-                .spokenTo(talk)
+                .reachedBy(NewContactPoint.postal(
+                        NewAddress.of("12 St James's Square").in("SW1Y 4LE", "London", "GB")))
+                .addressedAs("Dear Ada")
+                .speaking("en-GB")
+                .inZone("Europe/London")
                 .inStage(Stage.PROSPECT)
                 .tagged("VIP")
                 .referencedBy("erp", "4711");

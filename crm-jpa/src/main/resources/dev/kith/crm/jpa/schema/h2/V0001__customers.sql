@@ -24,7 +24,7 @@ CREATE TABLE ${prefix}customer (
     archived_at TIMESTAMP(6) WITH TIME ZONE,
     salutation VARCHAR(200),
     language VARCHAR(200),
-    zone VARCHAR(60),
+    zone VARCHAR(200),
     preferred_channel VARCHAR(40),
     labelled BOOLEAN NOT NULL,
     referenced BOOLEAN NOT NULL,

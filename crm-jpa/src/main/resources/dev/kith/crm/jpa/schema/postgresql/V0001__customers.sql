@@ -24,7 +24,7 @@ CREATE TABLE ${prefix}customer (
     archived_at TIMESTAMP(6) WITH TIME ZONE,
     salutation VARCHAR(200) COLLATE "C",
     language VARCHAR(200) COLLATE "C",
-    zone VARCHAR(60) COLLATE "C",
+    zone VARCHAR(200) COLLATE "C",
     preferred_channel VARCHAR(40) COLLATE "C",
     labelled BOOLEAN NOT NULL,
     referenced BOOLEAN NOT NULL,
