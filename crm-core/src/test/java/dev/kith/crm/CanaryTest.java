@@ -121,6 +121,7 @@ class CanaryTest {
             "customer.CustomerUseCases",
             "customer.FindUpcomingDates",
             "customer.HandOver",
+            "customer.HandOver$Chunk",
             "customer.LookUpCustomers",
             "customer.MoveCustomer",
             "customer.RegisterCustomer",

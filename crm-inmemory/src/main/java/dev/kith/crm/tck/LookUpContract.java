@@ -19,6 +19,7 @@ import dev.kith.crm.customer.contactpoint.PostalAddress;
 import dev.kith.crm.failure.DuplicateException;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.query.Query;
+import dev.kith.crm.value.ChannelCode;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,37 @@ abstract class LookUpContract extends Desks {
                         .referencedBy(Set.of(new ExternalReference("erp", "4711"))));
         assertThat(desk().customers().get(ada.id())).isEqualTo(ada);
         assertThatThrownBy(() -> desk().customers().register(command)).isInstanceOf(DuplicateException.class);
+    }
+
+    @Test
+    @Rule("S-213")
+    void a_zone_or_channel_that_is_not_known_is_kept_on_read_and_refused_on_write() {
+        var strange = new Communication(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("Mars/Olympus"),
+                Optional.of(new ChannelCode("acme.pigeon")),
+                List.of());
+        var ada = samples.person("Ada", "Lovelace").spokenTo(strange);
+        var bea = samples.person("Bea", "Lovelace");
+        add(ada, bea);
+        assertThat(desk().open(ada.id()).asText()).contains("Mars/Olympus", "acme.pigeon");
+        assertThat(desk().customers().get(ada.id()).communication().zone()).isEmpty();
+        assertThat(found(Customer.ZONE
+                        .is("Mars/Olympus")
+                        .and(Customer.PREFERRED_CHANNEL.is(new ChannelCode("acme.pigeon")))))
+                .containsExactly(ada);
+        var noted = desk().customers().revise(ada.id(), state -> state.noted("kept"));
+        assertThat(desk().customers().get(ada.id())).isEqualTo(noted);
+        assertThat(noted.communication()).isEqualTo(strange);
+        assertThatThrownBy(() -> desk().customers().revise(bea.id(), state -> state.spokenTo(strange)))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(violation -> violation.path() + " " + violation.code())
+                                .containsExactlyInAnyOrder(
+                                        "communication.zone zone.unknown", "communication.channel code.unknown"));
+        assertThat(desk().customers().get(bea.id())).isEqualTo(bea);
     }
 
     @Test
