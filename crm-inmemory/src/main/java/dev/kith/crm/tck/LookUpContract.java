@@ -16,10 +16,12 @@ import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.customer.contactpoint.NewAddress;
 import dev.kith.crm.customer.contactpoint.NewContactPoint;
 import dev.kith.crm.customer.contactpoint.PostalAddress;
+import dev.kith.crm.customer.contactpoint.Purpose;
 import dev.kith.crm.failure.DuplicateException;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.ChannelCode;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +95,36 @@ abstract class LookUpContract extends Desks {
                                 .containsExactlyInAnyOrder(
                                         "communication.zone zone.unknown", "communication.channel code.unknown"));
         assertThat(desk().customers().get(bea.id())).isEqualTo(bea);
+    }
+
+    @Test
+    @Rule("S-216")
+    void purposes_are_asked_for_with_their_days_of_the_same_contact_point() {
+        var day = LocalDate.of(2026, 12, 1);
+        var billing = Purpose.of(Purpose.BILLING);
+        var old = ContactPoint.email("old@example.org").usedFor(billing.between(day.minusDays(9), day.minusDays(1)));
+        var now = ContactPoint.email("now@example.org")
+                .usedFor(Purpose.of(Purpose.HOME), new Purpose(Purpose.BILLING, Optional.of(day), Optional.empty()));
+        var home = ContactPoint.email("home@example.org").usedFor(Purpose.of(Purpose.HOME));
+        var ada = samples.person("Ada", "Lovelace").reachedBy(List.of(old, now));
+        var bea = samples.person("Bea", "Byron").reachedBy(List.of(old, home));
+        add(ada, bea, samples.person("Cleo", "Curie"));
+        var due = ContactPoint.PURPOSES.some(Purpose.CODE.is(Purpose.BILLING).and(Purpose.holdingOn(day)));
+        assertThat(found(Customer.CONTACT_POINTS.some(due))).containsExactly(ada);
+        assertThat(found(Customer.CONTACT_POINTS.some(due.and(ContactPoint.KEY.is("old@example.org")))))
+                .isEmpty();
+        assertThat(found(Customer.CONTACT_POINTS.some(ContactPoint.PURPOSES.none(Purpose.CODE.is(Purpose.BILLING)))))
+                .containsExactly(bea);
+        run(unit -> replace(unit, ada, state -> state.reachedBy(List.of(home, old))));
+        run(unit -> replace(
+                unit,
+                bea,
+                state -> state.alsoReachedBy(ContactPoint.email("b@example.org").usedFor(billing))));
+        assertThat(found(Customer.CONTACT_POINTS.some(due)))
+                .containsExactly(next(
+                        bea.alsoReachedBy(ContactPoint.email("b@example.org").usedFor(billing))));
+        assertThat(found(Customer.CONTACT_POINTS.some(due.and(ContactPoint.KEY.is("b@example.org")))))
+                .hasSize(1);
     }
 
     @Test

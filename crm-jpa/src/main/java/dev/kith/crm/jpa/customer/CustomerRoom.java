@@ -7,6 +7,7 @@ import dev.kith.crm.customer.OtherName;
 import dev.kith.crm.customer.Preference;
 import dev.kith.crm.customer.Tag;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
+import dev.kith.crm.customer.contactpoint.Purpose;
 import dev.kith.crm.jpa.mapping.AttributeCell;
 import dev.kith.crm.jpa.mapping.OpenUnit;
 import dev.kith.crm.jpa.mapping.Paths;
@@ -39,6 +40,7 @@ public final class CustomerRoom implements StoredRoom {
                 ContactPointCell.class,
                 AddressCell.class,
                 UseCell.class,
+                PurposeCell.class,
                 LabelCell.class,
                 ReferenceCell.class,
                 StandingCell.class,
@@ -83,10 +85,12 @@ public final class CustomerRoom implements StoredRoom {
                 .optional(ContactPoint.LOCALITY, "address.localityKey")
                 .words(ContactPoint.LOCALITY, Words.in("address.localityWords"))
                 .optional(ContactPoint.COUNTRY, "address.country")
-                .optional(ContactPoint.PURPOSES, "use.purposeKey")
-                .words(ContactPoint.PURPOSES, Words.in("use.purposeWords"))
                 .optional(ContactPoint.VERIFIED, "use.verifiedAt")
                 .required(ContactPoint.HEALTH, "use.health")
+                .relation(ContactPoint.PURPOSES, "{whole}.purposes {row}", "{row}.point = index({owner})")
+                .required(Purpose.CODE, "code")
+                .optional(Purpose.FROM, "from")
+                .optional(Purpose.UNTIL, "until")
                 .relation(Customer.OTHER_NAMES, LABELS, label(LabelCell.OTHER_NAME))
                 .required(OtherName.KIND, "kind")
                 .required(OtherName.TEXT, "lookup")

@@ -113,7 +113,8 @@ public final class Paths {
      * Tells how a relation is followed.
      *
      * @param relation the relation
-     * @param from what follows {@code from}; {@code {owner}} stands for the subject, {@code {row}} for the related row
+     * @param from what follows {@code from}; {@code {owner}} stands for the subject, {@code {row}} for the related row, and where
+     *     the subject is a part, {@code {whole}} for what it is a part of
      * @param on what ties them; where {@code from} does it already, {@code 1 = 1}
      * @return this
      */

@@ -14,6 +14,7 @@ final class Scope {
     private final OpenUnit unit;
     private final Bindings bindings;
     private final String alias;
+    private final String whole;
     private final Map<Field<?, ?>, String> better;
     private final AtomicInteger aliases;
     private final AtomicBoolean derived;
@@ -24,27 +25,34 @@ final class Scope {
             OpenUnit unit,
             Bindings bindings,
             String alias,
+            String whole,
             Map<Field<?, ?>, String> better,
             AtomicInteger aliases,
             AtomicBoolean derived) {
         this.unit = unit;
         this.bindings = bindings;
         this.alias = alias;
+        this.whole = whole;
         this.better = better;
         this.aliases = aliases;
         this.derived = derived;
     }
 
     Scope(OpenUnit unit, Bindings bindings, Source source) {
-        this(unit, bindings, Source.ROW, source.better(), new AtomicInteger(), new AtomicBoolean());
+        this(unit, bindings, Source.ROW, "", source.better(), new AtomicInteger(), new AtomicBoolean());
     }
 
     Scope inner() {
-        return new Scope(unit, bindings, "b" + aliases.incrementAndGet(), Map.of(), aliases, derived);
+        return new Scope(unit, bindings, "b" + aliases.incrementAndGet(), alias, Map.of(), aliases, derived);
     }
 
     String alias() {
         return alias;
+    }
+
+    /** The alias of the row from which a relation led here. */
+    String whole() {
+        return whole;
     }
 
     String path(Field<?, ?> field) {

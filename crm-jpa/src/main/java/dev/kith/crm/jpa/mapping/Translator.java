@@ -133,7 +133,7 @@ record Translator<A>(Scope scope, boolean sighted) implements CriterionVisitor<A
         var link = scope.link(node.relation());
         var inner = scope.inner();
         var parts = new ArrayList<String>();
-        parts.add(link.on(scope.alias(), inner.alias()));
+        parts.add(link.on(scope, inner));
         parts.add(node.criterion().accept(new Translator<B>(inner, sighted)));
         // who asks knows of visible rows only; what decides on visibility looks at all
         if (sighted && node.relation() instanceof Relation.Rows<A, B, ?>) {
@@ -142,7 +142,7 @@ record Translator<A>(Scope scope, boolean sighted) implements CriterionVisitor<A
                 parts.add(seen.accept(new Translator<B>(inner, false)));
             }
         }
-        return "exists (select 1 from " + link.from(scope.alias(), inner.alias()) + inner.joins() + " where "
+        return "exists (select 1 from " + link.from(scope, inner) + inner.joins() + " where "
                 + String.join(" and ", parts) + ")";
     }
 
