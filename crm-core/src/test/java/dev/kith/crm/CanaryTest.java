@@ -22,6 +22,7 @@ import dev.kith.crm.customer.Stage;
 import dev.kith.crm.customer.Tag;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.customer.contactpoint.ContactPointKind;
+import dev.kith.crm.customer.contactpoint.NewAddress;
 import dev.kith.crm.customer.contactpoint.NewContactPoint;
 import dev.kith.crm.customer.contactpoint.PostalAddress;
 import dev.kith.crm.customer.contactpoint.Purpose;
@@ -120,6 +121,7 @@ class CanaryTest {
             "customer.CustomerUseCases",
             "customer.FindUpcomingDates",
             "customer.HandOver",
+            "customer.HandOver$Chunk",
             "customer.LookUpCustomers",
             "customer.MoveCustomer",
             "customer.RegisterCustomer",
@@ -278,6 +280,15 @@ class CanaryTest {
         var is = new Criterion.Equal<>(Customer.NAME, Operand.of(CANARY));
         var place = new Position(List.of(Optional.of(CANARY), Optional.of(id.value())));
         var byName = Customer.NAME.ascending();
+        var raw = NewPerson.named("", "")
+                .tagged(CANARY)
+                .addressedAs(CANARY)
+                .minding(Preference.Kind.LIKES, CANARY)
+                .alsoCalled(OtherName.Kind.ALIAS, CANARY)
+                .birthday(DAY)
+                .referencedBy("erp", CANARY)
+                .with(note, CANARY)
+                .particulars();
         return List.of(
                 new Actor.Employee(employee),
                 context,
@@ -314,7 +325,7 @@ class CanaryTest {
                         .email(CANARY)
                         .inCareOf(CANARY)
                         .noted(CANARY)
-                        .remembering(date),
+                        .remembering(CANARY, CANARY),
                 NewPerson.named(CANARY, CANARY)
                         .prefixed(CANARY)
                         .suffixed(CANARY)
@@ -323,7 +334,15 @@ class CanaryTest {
                         .noted(CANARY)
                         .birthday(DAY)
                         .with(note, CANARY),
-                NewPerson.named("", "").tagged(CANARY).spokenTo(talk).particulars(),
+                raw,
+                raw.communication(),
+                raw.communication().preferences().get(0),
+                raw.otherNames().get(0),
+                raw.dates().get(0),
+                raw.references().get(0),
+                raw.attributes(),
+                raw.attributes().settings().get(0),
+                NewAddress.of(CANARY).in(CANARY, CANARY, CANARY).inRegion(CANARY),
                 new ChangeRecord(
                         id.value(),
                         "customer",
@@ -441,6 +460,15 @@ class CanaryTest {
                                     .email(words)
                                     .phone(CANARY)
                                     .reachedBy(new NewContactPoint(words, CANARY, CANARY + "\u0000"))
+                                    .reachedBy(NewContactPoint.postal(
+                                            NewAddress.of(CANARY + "\u0000").in(CANARY.repeat(40), CANARY, CANARY)))
+                                    .tagged(CANARY + "\u0000")
+                                    .speaking(CANARY)
+                                    .inZone(CANARY)
+                                    .preferring(CANARY)
+                                    .inStage(CANARY)
+                                    .remembering(CANARY, CANARY)
+                                    .referencedBy(CANARY, CANARY.repeat(40))
                                     .noted(CANARY.repeat(4000))))
                     .forEach(call -> {
                         var thrown = catchThrowable(call);

@@ -4,8 +4,9 @@ import dev.kith.crm.customer.NewCustomer.Particulars;
 import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.customer.contactpoint.NewContactPoint;
 import dev.kith.crm.query.Field;
-import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.value.ChannelCode;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +54,14 @@ sealed interface Asking<S> permits NewPerson, NewOrganisation {
     }
 
     private S reachedBy(ContactPointKind kind, @Nullable String raw) {
+        return told(raw, (draft, text) -> draft.contactPoints.add(new NewContactPoint(kind.code(), text, null)));
+    }
+
+    /** What a form left out says nothing. */
+    private S told(@Nullable String raw, BiConsumer<ParticularsDraft, String> change) {
         return with(draft -> {
             if (raw != null) {
-                draft.contactPoints.add(new NewContactPoint(kind.code(), raw, null));
+                change.accept(draft, raw);
             }
         });
     }
@@ -74,79 +80,141 @@ sealed interface Asking<S> permits NewPerson, NewOrganisation {
      * Adds a name by which it is, or was, called too.
      *
      * @param kind in which respect it is another one
-     * @param text the whole name
+     * @param text the whole name; null adds none
      * @return the command
      */
-    default S alsoCalled(OtherName.Kind kind, String text) {
-        return with(draft -> draft.otherNames.add(new OtherName(kind, text)));
+    default S alsoCalled(OtherName.Kind kind, @Nullable String text) {
+        return told(text, (draft, raw) -> draft.otherNames.add(new OtherName.Raw(kind, raw)));
     }
 
     /**
      * Adds a date, such as a birthday or the day of a founding.
      *
-     * @param date the date
+     * @param kind a code, such as {@link ImportantDate#BIRTHDAY}
+     * @param date as {@link dev.kith.crm.value.PartialDate#parse} reads it; null adds none
      * @return the command
      */
-    default S remembering(ImportantDate date) {
-        return with(draft -> draft.dates.add(date));
+    default S remembering(String kind, @Nullable String date) {
+        return told(date, (draft, raw) -> draft.dates.add(new ImportantDate.Raw(kind, raw)));
     }
 
     /**
-     * Says how to talk with the customer.
+     * Says how a letter begins.
      *
-     * @param how language, zone, channel, preferences
+     * @param salutation such as {@code Dear Dr. Lovelace}; blank or null for none
      * @return the command
      */
-    default S spokenTo(Communication how) {
-        return with(draft -> draft.communication = how);
+    default S addressedAs(@Nullable String salutation) {
+        return told(salutation, (draft, raw) -> draft.salutation = raw);
+    }
+
+    /**
+     * Says which language the customer speaks.
+     *
+     * @param language BCP 47, such as {@code de-AT}; blank or null where unknown
+     * @return the command
+     */
+    default S speaking(@Nullable String language) {
+        return told(language, (draft, raw) -> draft.language = raw);
+    }
+
+    /**
+     * Says where the customer's day is reckoned.
+     *
+     * @param zone such as {@code Europe/Berlin}; blank or null where unknown
+     * @return the command
+     */
+    default S inZone(@Nullable String zone) {
+        return told(zone, (draft, raw) -> draft.zone = raw);
+    }
+
+    /**
+     * Says which channel the customer prefers.
+     *
+     * @param channel the code of a registered channel, such as {@code phone}; blank or null where unknown
+     * @return the command
+     */
+    default S preferring(@Nullable String channel) {
+        return told(channel, (draft, raw) -> draft.channel = raw);
+    }
+
+    /**
+     * Says which channel the customer prefers.
+     *
+     * @param channel a registered channel
+     * @return the command
+     */
+    default S preferring(ChannelCode channel) {
+        return preferring(channel.code());
+    }
+
+    /**
+     * Adds what to mind about the customer.
+     *
+     * @param kind whether to do or to avoid it
+     * @param text what, in one line; null adds nothing
+     * @return the command
+     */
+    default S minding(Preference.Kind kind, @Nullable String text) {
+        return told(text, (draft, raw) -> draft.preferences.add(new Preference.Raw(kind, raw)));
     }
 
     /**
      * Says how far the relation has come.
      *
-     * @param stage a registered stage, or the tenant's own; {@link Stage#ACTIVE} if nothing is said
+     * @param stage a registered stage; {@link Stage#ACTIVE} if nothing is said
      * @return the command
      */
     default S inStage(Stage stage) {
-        return with(draft -> draft.stage = stage);
+        return inStage(stage.code());
+    }
+
+    /**
+     * Says how far the relation has come.
+     *
+     * @param stage the code of a registered stage, or of the tenant's own; null changes nothing
+     * @return the command
+     */
+    default S inStage(@Nullable String stage) {
+        return told(stage, (draft, raw) -> draft.stage = raw);
     }
 
     /**
      * Adds a word to find the customer again by.
      *
-     * @param tag such as {@code VIP}
+     * @param tag such as {@code VIP}; null adds none
      * @return the command
      */
-    default S tagged(String tag) {
-        return with(draft -> draft.tags.add(new Tag(tag)));
+    default S tagged(@Nullable String tag) {
+        return told(tag, (draft, raw) -> draft.tags.add(raw));
     }
 
     /**
      * Adds how another system calls the customer.
      *
      * @param system the code of the system, such as {@code erp}
-     * @param key its key there
+     * @param key its key there; null adds none
      * @return the command
      */
-    default S referencedBy(String system, String key) {
-        return with(draft -> draft.references.add(new ExternalReference(system, key)));
+    default S referencedBy(String system, @Nullable String key) {
+        return told(key, (draft, raw) -> draft.references.add(new ExternalReference.Raw(system, raw)));
     }
 
     /**
      * Says who shall look after the customer.
      *
-     * @param employee the host's own id of the employee
+     * @param employee the host's own id of the employee; null changes nothing
      * @return the command
      */
-    default S inCareOf(String employee) {
-        return with(draft -> draft.responsible = Optional.of(new EmployeeId(employee)));
+    default S inCareOf(@Nullable String employee) {
+        return told(employee, (draft, raw) -> draft.responsible = Optional.of(raw));
     }
 
     /**
      * Sets an attribute.
      *
      * @param field its handle
-     * @param value its value
+     * @param value its value; checked with all else that is said
      * @param <V> the values
      * @return the command
      */

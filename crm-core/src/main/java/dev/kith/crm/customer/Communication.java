@@ -3,7 +3,11 @@ package dev.kith.crm.customer;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.value.ChannelCode;
+import dev.kith.crm.value.Codes;
+import dev.kith.crm.value.ReadableAs;
 import dev.kith.crm.value.Text;
+import jakarta.validation.Valid;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -16,16 +20,85 @@ import java.util.Optional;
  *
  * @param salutation how a letter begins, such as {@code Dear Dr. Lovelace}
  * @param language the language spoken, BCP 47, such as {@code de-AT}
- * @param zone where the customer's day is reckoned
- * @param channel the channel that the customer prefers
+ * @param zoneId the id of the zone in which the customer's day is reckoned; one that this JVM does not know is kept on read
+ *     and refused on write
+ * @param channel the channel that the customer prefers; one that is not registered is kept on read and refused on write
  * @param preferences what else to mind, in the order of the file
  */
 public record Communication(
         Optional<String> salutation,
         Optional<String> language,
-        Optional<ZoneId> zone,
+        Optional<String> zoneId,
         Optional<ChannelCode> channel,
         List<Preference> preferences) {
+    /**
+     * Tells in raw form how to talk with a customer; a blank text means that nothing is known.
+     *
+     * @param salutation how a letter begins
+     * @param language BCP 47, such as {@code de-AT}
+     * @param zone such as {@code Europe/Berlin}
+     * @param channel the code of a registered channel
+     * @param preferences what else to mind
+     */
+    public record Raw(
+            @ReadableAs(Text.Line.class) String salutation,
+            @ReadableAs(LanguageParser.class) String language,
+            @ReadableAs(ZoneParser.class) String zone,
+            String channel,
+            List<Preference.@Valid Raw> preferences) {
+        /** Says nothing. */
+        public static final Raw NONE = new Raw("", "", "", "", List.of());
+
+        /**
+         * Copies the list.
+         *
+         * @param salutation how a letter begins
+         * @param language BCP 47, such as {@code de-AT}
+         * @param zone such as {@code Europe/Berlin}
+         * @param channel the code of a registered channel
+         * @param preferences what else to mind
+         */
+        public Raw {
+            preferences = List.copyOf(preferences);
+        }
+
+        Communication read() {
+            return new Communication(
+                    Optional.of(salutation),
+                    Optional.of(language),
+                    Communication.zone(zone).map(ZoneId::getId),
+                    Optional.of(channel).filter(code -> !Text.isBlank(code)).map(ChannelCode::new),
+                    preferences.stream().map(Preference.Raw::read).toList());
+        }
+
+        @Override
+        public String toString() {
+            return "Raw[***]";
+        }
+    }
+
+    /** The parser of a language, for {@link ReadableAs}. */
+    public static final class LanguageParser implements ReadableAs.Syntax<Optional<String>> {
+        /** Stateless. */
+        public LanguageParser() {}
+
+        @Override
+        public Optional<String> parse(String raw) {
+            return language(raw, Violation.of("language.syntax"));
+        }
+    }
+
+    /** The parser of a zone that this JVM knows, for {@link ReadableAs}. */
+    public static final class ZoneParser implements ReadableAs.Syntax<Optional<ZoneId>> {
+        /** Stateless. */
+        public ZoneParser() {}
+
+        @Override
+        public Optional<ZoneId> parse(String raw) {
+            return zone(raw);
+        }
+    }
+
     /** Nothing is known. */
     public static final Communication NONE =
             new Communication(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
@@ -35,22 +108,51 @@ public record Communication(
      *
      * @param salutation how a letter begins, such as {@code Dear Dr. Lovelace}
      * @param language the language spoken, BCP 47, such as {@code de-AT}
-     * @param zone where the customer's day is reckoned
-     * @param channel the channel that the customer prefers
+     * @param zoneId the id of the zone in which the customer's day is reckoned; one that this JVM does not know is kept on
+     *     read and refused on write
+     * @param channel the channel that the customer prefers; one that is not registered is kept on read and refused on write
      * @param preferences what else to mind, in the order of the file
      */
     public Communication {
         salutation = salutation.flatMap(Text::line);
-        language = language.flatMap(Text::line).map(Communication::canonical);
+        language = language.flatMap(
+                tag -> language(tag, Violation.of("language.syntax").in("language")));
+        zoneId = zoneId.flatMap(Text::line);
         preferences = List.copyOf(preferences);
     }
 
-    private static String canonical(String tag) {
+    private static Optional<String> language(String raw, Violation refusal) {
         try {
-            return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+            return Text.line(raw)
+                    .map(tag -> new Locale.Builder().setLanguageTag(tag).build().toLanguageTag());
         } catch (IllformedLocaleException unreadable) {
-            throw new InvalidValueException(
-                    "a language", Violation.of("language.syntax").in("language"));
+            throw new InvalidValueException("a language", refusal);
+        }
+    }
+
+    /**
+     * Reads a zone.
+     *
+     * @param raw as typed, such as {@code Europe/Berlin} or {@code +02:00}
+     * @return the zone, or nothing where the text is blank
+     * @throws InvalidValueException if this JVM knows no such zone
+     */
+    public static Optional<ZoneId> zone(String raw) {
+        var line = Text.line(raw);
+        try {
+            return line.map(ZoneId::of);
+        } catch (DateTimeException unknown) {
+            var nearest = Codes.nearest(line.orElse(""), ZoneId.getAvailableZoneIds());
+            throw new InvalidValueException("a zone", Violation.of("zone.unknown", nearest.orElse("UTC")));
+        }
+    }
+
+    /** {@return where the customer's day is reckoned; empty also where this JVM does not know the zone: then take the tenant's} */
+    public Optional<ZoneId> zone() {
+        try {
+            return zoneId.map(ZoneId::of);
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
         }
     }
 
@@ -61,7 +163,7 @@ public record Communication(
      * @return the changed value
      */
     public Communication addressedAs(String line) {
-        return new Communication(Optional.of(line), language, zone, channel, preferences);
+        return new Communication(Optional.of(line), language, zoneId, channel, preferences);
     }
 
     /**
@@ -71,7 +173,7 @@ public record Communication(
      * @return the changed value
      */
     public Communication in(String tag) {
-        return new Communication(salutation, Optional.of(tag), zone, channel, preferences);
+        return new Communication(salutation, Optional.of(tag), zoneId, channel, preferences);
     }
 
     /**
@@ -81,7 +183,7 @@ public record Communication(
      * @return the changed value
      */
     public Communication at(ZoneId other) {
-        return new Communication(salutation, language, Optional.of(other), channel, preferences);
+        return new Communication(salutation, language, Optional.of(other.getId()), channel, preferences);
     }
 
     /**
@@ -91,7 +193,7 @@ public record Communication(
      * @return the changed value
      */
     public Communication by(ChannelCode other) {
-        return new Communication(salutation, language, zone, Optional.of(other), preferences);
+        return new Communication(salutation, language, zoneId, Optional.of(other), preferences);
     }
 
     /**
@@ -101,7 +203,7 @@ public record Communication(
      * @return the changed value
      */
     public Communication minding(Preference... all) {
-        return new Communication(salutation, language, zone, channel, List.of(all));
+        return new Communication(salutation, language, zoneId, channel, List.of(all));
     }
 
     @Override

@@ -12,7 +12,6 @@ import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,12 +67,12 @@ interface CustomerFields {
             "language",
             FieldType.CODE,
             customer -> customer.communication().language());
-    /** Where the customer's day is reckoned. */
-    PlainField<Customer, ZoneId> ZONE = PlainField.of(
+    /** The id of the zone in which the customer's day is reckoned, such as {@code Europe/Berlin}. */
+    PlainField<Customer, String> ZONE = PlainField.of(
             Customer.class,
             "zone",
-            FieldType.CODE.as(ZoneId.class, ZoneId::getId, ZoneId::of),
-            customer -> customer.communication().zone());
+            FieldType.CODE,
+            customer -> customer.communication().zoneId());
     /** The preferred channel. */
     PlainField<Customer, ChannelCode> PREFERRED_CHANNEL = PlainField.of(
             Customer.class,

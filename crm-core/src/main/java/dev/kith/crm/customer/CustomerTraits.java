@@ -7,7 +7,6 @@ import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.PartialDate;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +40,7 @@ final class CustomerTraits {
                             .toList()),
             Trait.of("salutation", customer -> customer.communication().salutation()),
             Trait.of("language", customer -> customer.communication().language()),
-            Trait.of("zone", customer -> customer.communication().zone().map(ZoneId::getId)),
+            Trait.of("zone", customer -> customer.communication().zoneId()),
             Trait.of(
                     "preferredChannel",
                     customer -> customer.communication().channel().map(ChannelCode::code)),

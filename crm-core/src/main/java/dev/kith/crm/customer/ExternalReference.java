@@ -5,6 +5,7 @@ import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.PlainField;
 import dev.kith.crm.value.Codes;
+import dev.kith.crm.value.ReadableAs;
 import dev.kith.crm.value.Text;
 import java.util.Optional;
 
@@ -16,6 +17,25 @@ import java.util.Optional;
  * @param key its key there: one line, compared exactly
  */
 public record ExternalReference(String system, String key) {
+    /**
+     * Tells a reference in raw form.
+     *
+     * @param system the code of the system
+     * @param key its key there
+     */
+    public record Raw(
+            @ReadableAs(Codes.Parser.class) String system,
+            @ReadableAs(Text.Filled.class) String key) {
+        ExternalReference read() {
+            return new ExternalReference(system, key);
+        }
+
+        @Override
+        public String toString() {
+            return "Raw[***]";
+        }
+    }
+
     /** The code of the system. */
     public static final PlainField<ExternalReference, String> SYSTEM =
             PlainField.of(ExternalReference.class, "system", FieldType.CODE, one -> Optional.of(one.system()));

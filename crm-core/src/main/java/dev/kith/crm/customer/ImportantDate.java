@@ -8,6 +8,7 @@ import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.PlainField;
 import dev.kith.crm.value.Codes;
 import dev.kith.crm.value.PartialDate;
+import dev.kith.crm.value.ReadableAs;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
@@ -19,6 +20,25 @@ import java.util.Optional;
  * @param date when; its year may be unknown
  */
 public record ImportantDate(String kind, PartialDate date) {
+    /**
+     * Tells a date in raw form.
+     *
+     * @param kind what it is, a code such as {@code birthday}
+     * @param date when, as {@link PartialDate#parse} reads it
+     */
+    public record Raw(
+            @ReadableAs(Codes.Parser.class) String kind,
+            @ReadableAs(PartialDate.Parser.class) String date) {
+        ImportantDate read() {
+            return new ImportantDate(kind, PartialDate.parse(date));
+        }
+
+        @Override
+        public String toString() {
+            return "Raw[***]";
+        }
+    }
+
     /** The kind of a birthday. */
     public static final String BIRTHDAY = "birthday";
     /** The kind. */

@@ -1,11 +1,13 @@
 package dev.kith.crm.customer;
 
 import dev.kith.crm.customer.contactpoint.NewContactPoint;
-import dev.kith.crm.extension.Attributes;
-import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.extension.RawAttributes;
+import dev.kith.crm.value.ReadableAs;
+import dev.kith.crm.value.Text;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Asks for a new customer file, in raw form: a {@link NewPerson} or a {@link NewOrganisation}. Immutable. */
 public sealed interface NewCustomer permits NewPerson, NewOrganisation {
@@ -15,55 +17,63 @@ public sealed interface NewCustomer permits NewPerson, NewOrganisation {
      *
      * @param otherNames how else it is, or was, called
      * @param contactPoints how to reach it
-     * @param dates what to remember
+     * @param dates what to remember; at most one birthday
      * @param communication how to talk with it
-     * @param stage how far the relation has come
+     * @param stage the code of how far the relation has come
      * @param tags words to find it again by
      * @param references how other systems call it
-     * @param responsible who shall look after it
+     * @param responsible the host's own id of who shall look after it
      * @param attributes what extensions add
      */
     record Particulars(
-            List<OtherName> otherNames,
-            List<NewContactPoint> contactPoints,
-            List<ImportantDate> dates,
-            Communication communication,
-            Stage stage,
-            Set<Tag> tags,
-            Set<ExternalReference> references,
-            Optional<EmployeeId> responsible,
-            Attributes attributes) {
+            List<OtherName.@Valid Raw> otherNames,
+            List<@Valid NewContactPoint> contactPoints,
+            List<ImportantDate.@Valid Raw> dates,
+            @Valid Communication.Raw communication,
+            String stage,
+            List<@ReadableAs(Text.Filled.class) String> tags,
+            List<ExternalReference.@Valid Raw> references,
+            Optional<@ReadableAs(Text.Filled.class) String> responsible,
+            RawAttributes attributes) {
         /** Nothing is known; the stage is active. */
         public static final Particulars NONE = new Particulars(
                 List.of(),
                 List.of(),
                 List.of(),
-                Communication.NONE,
-                Stage.ACTIVE,
-                Set.of(),
-                Set.of(),
+                Communication.Raw.NONE,
+                Stage.ACTIVE.code(),
+                List.of(),
+                List.of(),
                 Optional.empty(),
-                Attributes.NONE);
+                RawAttributes.NONE);
 
         /**
          * Copies the lists.
          *
          * @param otherNames how else it is, or was, called
          * @param contactPoints how to reach it
-         * @param dates what to remember
+         * @param dates what to remember; at most one birthday
          * @param communication how to talk with it
-         * @param stage how far the relation has come
+         * @param stage the code of how far the relation has come
          * @param tags words to find it again by
          * @param references how other systems call it
-         * @param responsible who shall look after it
+         * @param responsible the host's own id of who shall look after it
          * @param attributes what extensions add
          */
         public Particulars {
             otherNames = List.copyOf(otherNames);
             contactPoints = List.copyOf(contactPoints);
             dates = List.copyOf(dates);
-            tags = Set.copyOf(tags);
-            references = Set.copyOf(references);
+            tags = List.copyOf(tags);
+            references = List.copyOf(references);
+        }
+
+        @AssertTrue(message = "date.two-birthdays")
+        boolean isDates() { // the path of the violation is "dates"
+            return dates.stream()
+                            .filter(date -> date.kind().equals(ImportantDate.BIRTHDAY))
+                            .count()
+                    < 2;
         }
 
         @Override

@@ -76,7 +76,7 @@ public record NewPerson(
      * @return the command
      */
     public NewPerson birthday(MonthDay day) {
-        return birthday(PartialDate.of(day));
+        return birthday(day.toString());
     }
 
     /**
@@ -86,7 +86,7 @@ public record NewPerson(
      * @return the command
      */
     public NewPerson birthday(LocalDate date) {
-        return birthday(PartialDate.of(date));
+        return birthday(date.toString());
     }
 
     /**
@@ -96,7 +96,17 @@ public record NewPerson(
      * @return the command
      */
     public NewPerson birthday(PartialDate date) {
-        return remembering(new ImportantDate(ImportantDate.BIRTHDAY, date));
+        return birthday(date.text());
+    }
+
+    /**
+     * Sets the birthday, as far as it is known.
+     *
+     * @param raw as {@link PartialDate#parse} reads it, such as {@code 1815-12-10} or {@code --12-10}; null where unknown
+     * @return the command
+     */
+    public NewPerson birthday(@Nullable String raw) {
+        return remembering(ImportantDate.BIRTHDAY, raw);
     }
 
     /**

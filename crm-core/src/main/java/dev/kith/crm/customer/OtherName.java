@@ -5,7 +5,9 @@ import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.TextField;
+import dev.kith.crm.value.ReadableAs;
 import dev.kith.crm.value.Text;
+import jakarta.validation.constraints.AssertTrue;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,29 @@ public record OtherName(Kind kind, String text) {
         FORMER,
         /** A nickname, a brand, a trade name. */
         ALIAS
+    }
+
+    /**
+     * Tells a further name in raw form.
+     *
+     * @param kind in which respect it is another one
+     * @param text the whole name
+     */
+    public record Raw(
+            Kind kind, @ReadableAs(Text.Line.class) String text) {
+        OtherName read() {
+            return new OtherName(kind, text);
+        }
+
+        @AssertTrue(message = "name.missing")
+        boolean isText() { // the path of the violation is "text"
+            return !Text.isBlank(text);
+        }
+
+        @Override
+        public String toString() {
+            return "Raw[***]";
+        }
     }
 
     /** In which respect it is another one. */

@@ -2,33 +2,38 @@ package dev.kith.crm.customer;
 
 import dev.kith.crm.customer.NewCustomer.Particulars;
 import dev.kith.crm.customer.contactpoint.NewContactPoint;
-import dev.kith.crm.extension.Attributes;
-import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.extension.RawAttributes;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Particulars in the making: what adds to one of them need not repeat the others. */
 final class ParticularsDraft {
-    final List<OtherName> otherNames;
+    final List<OtherName.Raw> otherNames;
     final List<NewContactPoint> contactPoints;
-    final List<ImportantDate> dates;
-    final Set<Tag> tags;
-    final Set<ExternalReference> references;
-    Communication communication;
-    Stage stage;
-    Optional<EmployeeId> responsible;
-    Attributes attributes;
+    final List<ImportantDate.Raw> dates;
+    final List<String> tags;
+    final List<ExternalReference.Raw> references;
+    final List<Preference.Raw> preferences;
+    String salutation;
+    String language;
+    String zone;
+    String channel;
+    String stage;
+    Optional<String> responsible;
+    RawAttributes attributes;
 
     ParticularsDraft(Particulars from) {
         otherNames = new ArrayList<>(from.otherNames());
         contactPoints = new ArrayList<>(from.contactPoints());
         dates = new ArrayList<>(from.dates());
-        tags = new LinkedHashSet<>(from.tags());
-        references = new LinkedHashSet<>(from.references());
-        communication = from.communication();
+        tags = new ArrayList<>(from.tags());
+        references = new ArrayList<>(from.references());
+        preferences = new ArrayList<>(from.communication().preferences());
+        salutation = from.communication().salutation();
+        language = from.communication().language();
+        zone = from.communication().zone();
+        channel = from.communication().channel();
         stage = from.stage();
         responsible = from.responsible();
         attributes = from.attributes();
@@ -36,6 +41,14 @@ final class ParticularsDraft {
 
     Particulars particulars() {
         return new Particulars(
-                otherNames, contactPoints, dates, communication, stage, tags, references, responsible, attributes);
+                otherNames,
+                contactPoints,
+                dates,
+                new Communication.Raw(salutation, language, zone, channel, preferences),
+                stage,
+                tags,
+                references,
+                responsible,
+                attributes);
     }
 }

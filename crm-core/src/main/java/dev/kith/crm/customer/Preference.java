@@ -1,10 +1,9 @@
 package dev.kith.crm.customer;
 
-import dev.kith.crm.failure.InvalidValueException;
-import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.TextField;
+import dev.kith.crm.value.ReadableAs;
 import dev.kith.crm.value.Text;
 import java.util.Optional;
 
@@ -27,6 +26,24 @@ public record Preference(Kind kind, String text) {
         DISLIKES
     }
 
+    /**
+     * Tells in raw form what to mind.
+     *
+     * @param kind whether to do or to avoid it
+     * @param text what, in one line
+     */
+    public record Raw(
+            Kind kind, @ReadableAs(Text.Filled.class) String text) {
+        Preference read() {
+            return new Preference(kind, text);
+        }
+
+        @Override
+        public String toString() {
+            return "Raw[***]";
+        }
+    }
+
     /** Whether to do or to avoid it. */
     public static final OrderedField<Preference, Kind> KIND =
             OrderedField.of(Preference.class, "kind", FieldType.choice(Kind.class), one -> Optional.of(one.kind()));
@@ -41,8 +58,7 @@ public record Preference(Kind kind, String text) {
      * @param text what, in one line, such as {@code after six} or {@code smoked fish}
      */
     public Preference {
-        text = Text.line(text)
-                .orElseThrow(() -> new InvalidValueException("a preference", Violation.of("line.missing")));
+        text = Text.filled(text);
     }
 
     @Override

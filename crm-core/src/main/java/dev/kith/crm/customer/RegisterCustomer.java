@@ -2,14 +2,16 @@ package dev.kith.crm.customer;
 
 import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.extension.Attribute;
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.value.Text;
 import dev.kith.crm.value.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Opens a file. */
 record RegisterCustomer(Workbench bench) {
@@ -17,18 +19,20 @@ record RegisterCustomer(Workbench bench) {
         bench.check(command, violations(command));
         var customer = new CustomerDraft(new CustomerId(bench.newId()), command.name());
         var known = command.particulars();
-        customer.otherNames = known.otherNames();
+        customer.otherNames =
+                known.otherNames().stream().map(OtherName.Raw::read).toList();
         customer.contactPoints = known.contactPoints().stream()
                 .map(point -> point.parsed(rules(), bench.settings()))
                 .toList();
-        customer.dates = known.dates();
-        customer.communication = known.communication();
-        customer.status = customer.status.in(known.stage());
-        customer.tags = known.tags();
-        customer.references = known.references();
-        customer.responsible = known.responsible();
+        customer.dates = known.dates().stream().map(ImportantDate.Raw::read).toList();
+        customer.communication = known.communication().read();
+        customer.status = customer.status.in(new Stage(known.stage()));
+        customer.tags = known.tags().stream().map(Tag::new).collect(Collectors.toSet());
+        customer.references =
+                known.references().stream().map(ExternalReference.Raw::read).collect(Collectors.toSet());
+        customer.responsible = known.responsible().map(EmployeeId::new);
         customer.notes = command.notes();
-        customer.attributes = known.attributes();
+        customer.attributes = known.attributes().read();
         return opened(customer.customer());
     }
 
@@ -59,16 +63,30 @@ record RegisterCustomer(Workbench bench) {
     private List<Violation> violations(NewCustomer command) {
         var known = command.particulars();
         var points = known.contactPoints();
-        var violations = new ArrayList<Violation>(
-                known.attributes().unregistered(Attributes.NONE, Attribute.registered(Customer.class, bench)));
-        violations.addAll(new Registered(bench).unknown(known.stage()));
+        var registered = new Registered(bench);
+        var violations =
+                new ArrayList<Violation>(known.attributes().violations(Attribute.registered(Customer.class, bench)));
+        violations.addAll(registered.unknownStage(known.stage()));
+        if (!Text.isBlank(known.communication().channel())) {
+            violations.addAll(registered.unknownChannel(known.communication().channel()));
+        }
         for (int i = 0; i < points.size(); i++) {
             var place = "contactPoints[" + i + "]";
             points.get(i)
                     .violations(rules(), bench.settings())
                     .forEach(violation -> violations.add(violation.in(place)));
         }
-        return violations;
+        return readable(known, violations);
+    }
+
+    /** Checked by themselves, so that paths begin with the particular: {@code tags[0]}. */
+    private List<Violation> readable(NewCustomer.Particulars known, List<Violation> further) {
+        try {
+            bench.check(known, further);
+            return List.of();
+        } catch (InvalidValueException refused) {
+            return refused.violations();
+        }
     }
 
     private List<ContactPointKind.Rule> rules() {

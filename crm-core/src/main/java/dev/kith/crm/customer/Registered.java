@@ -2,7 +2,9 @@ package dev.kith.crm.customer;
 
 import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.extension.Attribute;
+import dev.kith.crm.extension.Channels;
 import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.value.Codes;
 import java.util.ArrayList;
@@ -24,18 +26,42 @@ record Registered(Workbench bench) {
             }
         }
         if (!after.status().stage().equals(before.status().stage())) {
-            violations.addAll(unknown(after.status().stage()));
+            violations.addAll(unknownStage(after.status().stage().code()));
+        }
+        var talk = after.communication();
+        talk.channel()
+                .filter(channel -> !before.communication().channel().equals(talk.channel()))
+                .ifPresent(channel -> violations.addAll(unknownChannel(channel.code())));
+        if (!talk.zoneId().equals(before.communication().zoneId())) {
+            violations.addAll(unknownZone(talk));
         }
         return violations;
     }
 
-    List<Violation> unknown(Stage stage) {
+    private static List<Violation> unknownZone(Communication talk) {
+        try {
+            talk.zoneId().ifPresent(Communication::zone);
+            return List.of();
+        } catch (InvalidValueException refused) {
+            return refused.violations().stream()
+                    .map(violation -> violation.in("communication.zone"))
+                    .toList();
+        }
+    }
+
+    List<Violation> unknownChannel(String code) {
+        return Channels.unknown(code, bench).stream()
+                .map(violation -> violation.in("communication.channel"))
+                .toList();
+    }
+
+    List<Violation> unknownStage(String stage) {
         var stages = Stream.concat(
                         bench.parts(Stage.POINT).stream().map(Stage::code),
                         bench.settings().stages().stream().sorted())
                 .toList();
-        return stages.contains(stage.code())
+        return stages.contains(stage)
                 ? List.of()
-                : List.of(Codes.unknown(stage.code(), stages).in("stage"));
+                : List.of(Codes.unknown(stage, stages).in("stage"));
     }
 }

@@ -1,7 +1,5 @@
 package dev.kith.crm.customer;
 
-import dev.kith.crm.failure.InvalidValueException;
-import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.TextField;
 import dev.kith.crm.value.Text;
 import java.util.Optional;
@@ -23,7 +21,7 @@ public record Tag(String name) {
      * @param name as it is shown, in one line
      */
     public Tag {
-        name = Text.line(name).orElseThrow(() -> new InvalidValueException("a tag", Violation.of("line.missing")));
+        name = Text.filled(name);
     }
 
     /** {@return the folded name} */

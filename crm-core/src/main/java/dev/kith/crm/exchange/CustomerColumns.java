@@ -14,9 +14,7 @@ import dev.kith.crm.query.FieldType;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.Text;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -69,12 +67,12 @@ final class CustomerColumns {
             Column.of(
                     "zone",
                     List.of("time zone", "zeitzone"),
-                    spoken((how, cell) -> how.at(zone(cell))),
-                    optional(customer -> customer.communication().zone().map(ZoneId::getId))),
+                    spoken((how, cell) -> Communication.zone(cell).map(how::at).orElse(how)),
+                    optional(customer -> customer.communication().zoneId())),
             Column.of(
                     "preferred channel",
                     List.of(),
-                    spoken((how, cell) -> how.by(new ChannelCode(cell))),
+                    CustomerDraft::channel,
                     optional(customer -> customer.communication().channel().map(ChannelCode::code))),
             Column.list("preferences", List.of(), CustomerEntries::preference, CustomerEntries::preferences),
             Column.of(
@@ -183,14 +181,6 @@ final class CustomerColumns {
     private static BiConsumer<CustomerDraft, String> spoken(BiFunction<Communication, String, Communication> part) {
         return (draft, cell) ->
                 draft.change(customer -> customer.spokenTo(part.apply(customer.communication(), cell.strip())));
-    }
-
-    private static ZoneId zone(String cell) {
-        try {
-            return ZoneId.of(cell);
-        } catch (DateTimeException unknown) {
-            throw new InvalidValueException("a zone", Violation.of("import.zone"));
-        }
     }
 
     /** The groups of Google, of which its own begin with an asterisk, and the categories of Outlook. */

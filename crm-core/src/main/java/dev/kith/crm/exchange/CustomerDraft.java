@@ -12,8 +12,10 @@ import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.extension.Channels;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.Codes;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.PartialDate;
@@ -146,6 +148,15 @@ final class CustomerDraft extends Draft<Customer> {
             throw new InvalidValueException("a stage", Codes.unknown(code, stages));
         }
         change(customer -> customer.inStage(new Stage(code)));
+    }
+
+    void channel(String cell) {
+        var code = cell.strip();
+        var unknown = Channels.unknown(code, bench);
+        if (!unknown.isEmpty()) {
+            throw new InvalidValueException("a channel", unknown);
+        }
+        change(customer -> customer.spokenTo(customer.communication().by(new ChannelCode(code))));
     }
 
     void ended(CustomerStatus.End how) {

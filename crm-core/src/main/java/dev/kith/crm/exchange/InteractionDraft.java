@@ -2,6 +2,7 @@ package dev.kith.crm.exchange;
 
 import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.extension.Channels;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
@@ -14,6 +15,8 @@ import dev.kith.crm.interaction.References.ExternalId;
 import dev.kith.crm.interaction.Timing;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.Codes;
+import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.EmailAddress;
 import dev.kith.crm.value.EmployeeId;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,11 +82,9 @@ final class InteractionDraft extends Draft<ToldInteraction> {
     }
 
     void channel(ChannelCode code) {
-        var legal = bench.parts(Interaction.CHANNELS).stream()
-                .map(ChannelCode::code)
-                .toList();
-        if (!legal.contains(code.code())) {
-            throw new InvalidValueException("a channel", Codes.unknown(code.code(), legal));
+        var unknown = Channels.unknown(code.code(), bench);
+        if (!unknown.isEmpty()) {
+            throw new InvalidValueException("a channel", unknown);
         }
         channel = Optional.of(code);
     }

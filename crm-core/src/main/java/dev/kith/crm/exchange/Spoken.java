@@ -22,7 +22,7 @@ record Spoken(
     static final List<Spoken> ALL = List.of(
             new Spoken("salutation", Communication::salutation, Communication::addressedAs),
             new Spoken("language", Communication::language, Communication::in),
-            new Spoken("zone", how -> how.zone().map(ZoneId::getId), (how, id) -> how.at(ZoneId.of(id))),
+            new Spoken("zone", Communication::zoneId, (how, id) -> how.at(ZoneId.of(id))),
             new Spoken(
                     "preferred channel",
                     how -> how.channel().map(ChannelCode::code),

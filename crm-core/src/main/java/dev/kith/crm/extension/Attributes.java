@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,10 +150,15 @@ public final class Attributes {
      */
     public List<Violation> unregistered(Attributes before, Collection<String> registered) {
         return values.entrySet().stream()
-                .filter(entry -> !registered.contains(entry.getKey()))
                 .filter(entry -> !entry.getValue().equals(before.values.get(entry.getKey())))
-                .map(entry -> Codes.unknown(entry.getKey(), registered).in("attributes"))
+                .flatMap(entry -> unregistered(entry.getKey(), registered))
                 .toList();
+    }
+
+    static Stream<Violation> unregistered(String name, Collection<String> registered) {
+        return registered.contains(name)
+                ? Stream.empty()
+                : Stream.of(Codes.unknown(name, registered).in("attributes"));
     }
 
     /** A choice that is no longer declared is kept, and absent for this JVM. */

@@ -36,7 +36,7 @@ record FileText(Workbench bench) {
         var talk = customer.communication();
         talk.salutation().ifPresent(text -> line(lines, "salutation", text));
         talk.language().ifPresent(tag -> line(lines, "language", tag));
-        talk.zone().ifPresent(zone -> line(lines, "zone", zone.getId()));
+        talk.zoneId().ifPresent(zone -> line(lines, "zone", zone));
         talk.channel().ifPresent(channel -> line(lines, "prefers", channel.code()));
         talk.preferences().forEach(one -> line(lines, words(one.kind()), one.text()));
         if (!customer.tags().isEmpty()) {

@@ -3,7 +3,6 @@ package dev.kith.crm.interaction;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.extension.Attributed;
 import dev.kith.crm.extension.Attributes;
-import dev.kith.crm.extension.ContributionPoint;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.PlainField;
@@ -72,8 +71,6 @@ public record Interaction(
                 PlainField.of(Interaction.class, "origin", AN_ID, entry -> Optional.of(entry.origin()));
     }
 
-    /** Where channels are registered; a code that is not is kept on read and refused on write. */
-    public static final ContributionPoint<ChannelCode> CHANNELS = new ContributionPoint<>("channel");
     /** The id. */
     public static final OrderedField<Interaction, InteractionId> ID =
             OrderedField.of(Interaction.class, "id", Reply.AN_ID, entry -> Optional.of(entry.id()));

@@ -4,22 +4,9 @@ import dev.kith.crm.customer.CustomerEvent;
 import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.extension.FileSection;
-import dev.kith.crm.value.ChannelCode;
-import java.util.List;
 
 /** Brings the log of interactions to a Crm. */
 final class InteractionFeature implements CrmExtension {
-    private static final List<ChannelCode> CHANNELS = List.of(
-            ChannelCode.VISIT,
-            ChannelCode.PHONE,
-            ChannelCode.LETTER,
-            ChannelCode.PRINT,
-            ChannelCode.EMAIL,
-            ChannelCode.AUDIO_CONFERENCE,
-            ChannelCode.VIDEO_CONFERENCE,
-            ChannelCode.INSTANT_MESSAGE,
-            ChannelCode.SELF_SERVICE);
-
     @Override
     public String name() {
         return "interaction";
@@ -38,6 +25,5 @@ final class InteractionFeature implements CrmExtension {
                             unit.port(ContactFactsLedger.class).open(event.customer());
                             return event;
                         }));
-        CHANNELS.forEach(channel -> to.add(Interaction.CHANNELS, channel));
     }
 }

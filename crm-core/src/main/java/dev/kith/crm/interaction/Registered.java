@@ -2,10 +2,10 @@ package dev.kith.crm.interaction;
 
 import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.extension.Channels;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.value.ChannelCode;
-import dev.kith.crm.value.Codes;
 import java.util.List;
 
 /** What may be written into the log. */
@@ -15,11 +15,8 @@ record Registered(Workbench bench) {
     }
 
     List<Violation> channel(ChannelCode channel) {
-        var known = bench.parts(Interaction.CHANNELS).stream()
-                .map(ChannelCode::code)
+        return Channels.unknown(channel.code(), bench).stream()
+                .map(violation -> violation.in("channel"))
                 .toList();
-        return known.contains(channel.code())
-                ? List.of()
-                : List.of(Codes.unknown(channel.code(), known).in("channel"));
     }
 }

@@ -2,6 +2,7 @@ package dev.kith.crm.value;
 
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
+import java.util.List;
 
 /**
  * Names the way by which people talk to each other. Channels are registered; one that is not is kept on read and refused
@@ -28,6 +29,10 @@ public record ChannelCode(String code) {
     public static final ChannelCode INSTANT_MESSAGE = new ChannelCode("instant-message");
     /** The customer served himself. */
     public static final ChannelCode SELF_SERVICE = new ChannelCode("self-service");
+
+    /** The channels that Kith knows. */
+    public static final List<ChannelCode> BUILT_IN = List.of(
+            VISIT, PHONE, LETTER, PRINT, EMAIL, AUDIO_CONFERENCE, VIDEO_CONFERENCE, INSTANT_MESSAGE, SELF_SERVICE);
 
     /**
      * Refuses what is no code.

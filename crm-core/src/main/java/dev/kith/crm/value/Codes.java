@@ -1,5 +1,6 @@
 package dev.kith.crm.value;
 
+import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import java.util.Collection;
 import java.util.Optional;
@@ -35,6 +36,31 @@ public final class Codes {
         var nearest = NearestCode.of(code, registered);
         var told = tellable(code, nearest) ? code : "?";
         return Violation.of("code.unknown", told, nearest.orElse("none"), String.join(", ", registered));
+    }
+
+    /**
+     * Finds the nearest of several names.
+     *
+     * @param name as typed
+     * @param legal the legal ones
+     * @return the one that was probably meant; empty if there is none at all
+     */
+    public static Optional<String> nearest(String name, Collection<String> legal) {
+        return NearestCode.of(name, legal);
+    }
+
+    /** The parser of a code that need not be registered, for {@link ReadableAs}. */
+    public static final class Parser implements ReadableAs.Syntax<String> {
+        /** Stateless. */
+        public Parser() {}
+
+        @Override
+        public String parse(String raw) {
+            if (!wellFormed(raw)) {
+                throw new InvalidValueException("a code", Violation.of("code.syntax"));
+            }
+            return raw;
+        }
     }
 
     /** A name with a dot is an attribute's; a word near a legal one is a slip of the pen. Anything else may be a person. */

@@ -89,6 +89,17 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
         return "%04d".formatted(year.getAsInt()) + two(month) + two(day);
     }
 
+    /** The parser, for {@link ReadableAs}. */
+    public static final class Parser implements ReadableAs.Syntax<PartialDate> {
+        /** Stateless. */
+        public Parser() {}
+
+        @Override
+        public PartialDate parse(String raw) {
+            return PartialDate.parse(raw);
+        }
+    }
+
     @Override
     public String toString() {
         return "PartialDate[***]";

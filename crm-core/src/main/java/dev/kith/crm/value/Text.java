@@ -38,6 +38,17 @@ public final class Text {
     }
 
     /**
+     * Reads one line that must not be blank.
+     *
+     * @param raw as typed
+     * @return the line
+     * @throws InvalidValueException if it is blank, holds control characters or is too long
+     */
+    public static String filled(String raw) {
+        return line(raw).orElseThrow(() -> new InvalidValueException("a line", Violation.of("line.missing")));
+    }
+
+    /**
      * Reads a text of several lines: NFC, trimmed, line ends become LF, tabs stay, at most {@link #LONG} units long.
      *
      * @param raw as typed
@@ -126,6 +137,17 @@ public final class Text {
         @Override
         public Optional<String> parse(String raw) {
             return line(raw);
+        }
+    }
+
+    /** The parser of a line that must not be blank, for {@link ReadableAs}. */
+    public static final class Filled implements ReadableAs.Syntax<String> {
+        /** Stateless. */
+        public Filled() {}
+
+        @Override
+        public String parse(String raw) {
+            return filled(raw);
         }
     }
 

@@ -10,17 +10,30 @@ import dev.kith.crm.FakeStorage;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.customer.contactpoint.ContactPointKind;
+import dev.kith.crm.customer.contactpoint.NewAddress;
 import dev.kith.crm.customer.contactpoint.NewContactPoint;
+import dev.kith.crm.customer.relationship.NewRelationship;
+import dev.kith.crm.customer.relationship.Relationship;
+import dev.kith.crm.extension.Attribute;
+import dev.kith.crm.extension.Contributions;
+import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.interaction.NewInteraction;
+import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.Query;
+import dev.kith.crm.query.TextField;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.InteractionId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,9 +42,24 @@ class CommandTest {
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
     private static final CustomerId SOMEBODY = new CustomerId(UUID.fromString("017f22e2-79b0-7cc3-98c4-dc0c0c07398f"));
 
+    private static final TextField<Customer> NOTE = Attribute.text(Customer.class, "acme.note");
+    private static final OrderedField<Customer, BigDecimal> LIMIT = Attribute.decimal(Customer.class, "acme.limit");
+    private static final TextField<Relationship> ROLE = Attribute.text(Relationship.class, "acme.role");
+
     private final Crm crm = Crm.builder()
             .storage(new FakeStorage())
             .clock(InstantSource.fixed(NOW))
+            .extension(new CrmExtension() {
+                @Override
+                public String name() {
+                    return "acme.command";
+                }
+
+                @Override
+                public void contribute(Contributions to) {
+                    to.add(Attribute.POINT, new Attribute<>(NOTE));
+                }
+            })
             .build();
     private final Desk desk = crm.desk(Actor.employee("maria"));
 
@@ -75,6 +103,166 @@ class CommandTest {
                 "suffix:line.control-character",
                 "stage:code.unknown",
                 "notes:line.control-character");
+    }
+
+    @Test
+    void allViolationsOfAllPartsAreToldAtOnceInEnglishAndGerman() {
+        var line = "x".repeat(201);
+        var command = NewPerson.named("", " ")
+                .prefixed("a\nb")
+                .suffixed(line)
+                .email("nobody at all")
+                .reachedBy(new NewContactPoint("fone", "030 123456", "a\nb"))
+                .reachedBy(NewContactPoint.postal(NewAddress.of("Weg 1", "a\u0000b")
+                        .in(line, "a\nb", "XX")
+                        .inRegion(line)))
+                .reachedBy(NewContactPoint.postal(NewAddress.of(" ")))
+                .alsoCalled(OtherName.Kind.ALIAS, " ")
+                .alsoCalled(OtherName.Kind.FORMER, line)
+                .birthday("31 December")
+                .birthday(LocalDate.of(12_000, 1, 1))
+                .remembering("Wedding day", "2000-02-30")
+                .addressedAs("a\nb")
+                .speaking("Anglosaxon")
+                .inZone("Europe/Berln")
+                .preferring("fone")
+                .minding(Preference.Kind.LIKES, "\u00a0")
+                .inStage("Gold members")
+                .tagged("VIP")
+                .tagged(" ")
+                .referencedBy("ERP", "")
+                .inCareOf(" ")
+                .with(NOTE, "a\u0000b")
+                .with(LIMIT, new BigDecimal("1e30"))
+                .noted("x".repeat(20_001));
+        assertRefused(
+                () -> desk.customers().register(command),
+                "name:name.missing",
+                "prefix:line.control-character",
+                "suffix:line.too-long",
+                "contactPoints[0].raw:email.syntax",
+                "contactPoints[1].kind:code.unknown",
+                "contactPoints[1].label:line.control-character",
+                "contactPoints[2].address.lines[1]:line.control-character",
+                "contactPoints[2].address.postalCode:line.too-long",
+                "contactPoints[2].address.locality:line.control-character",
+                "contactPoints[2].address.region:line.too-long",
+                "contactPoints[2].address.country:country.syntax",
+                "contactPoints[3].address:line.missing",
+                "otherNames[0].text:name.missing",
+                "otherNames[1].text:line.too-long",
+                "dates:date.two-birthdays",
+                "dates[0].date:date.syntax",
+                "dates[1].date:date.syntax",
+                "dates[2].kind:code.syntax",
+                "dates[2].date:date.syntax",
+                "communication.salutation:line.control-character",
+                "communication.language:language.syntax",
+                "communication.zone:zone.unknown",
+                "communication.channel:code.unknown",
+                "communication.preferences[0].text:line.missing",
+                "stage:code.unknown",
+                "tags[1]:line.missing",
+                "references[0].system:code.syntax",
+                "references[0].key:line.missing",
+                "responsible:line.missing",
+                "attributes.acme.note:line.control-character",
+                "attributes:code.unknown",
+                "attributes.acme.limit:decimal.range",
+                "notes:line.too-long");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> desk.customers().register(command))
+                .withMessageContaining(
+                        "communication.zone: this JVM knows no such time zone; did you mean Europe/Berlin?")
+                .withMessageContaining("communication.channel: the code fone is not registered; did you mean phone?")
+                .satisfies(refused -> assertThat(refused.violations()).allSatisfy(violation -> {
+                    var english = violation.message(Locale.ENGLISH);
+                    var german = violation.message(Locale.GERMAN);
+                    assertThat(List.of(english, german)).doesNotHaveDuplicates().noneMatch(violation.code()::equals);
+                }));
+    }
+
+    @Test
+    void allViolationsOfARelationshipAreToldAtOnceWithTheirPaths() {
+        assertRefused(
+                () -> desk.relationships()
+                        .relate(NewRelationship.between(SOMEBODY, "Works for", SOMEBODY)
+                                .inRole("a\nb")
+                                .since(LocalDate.of(12_000, 1, 1))
+                                .until(LocalDate.of(999, 1, 1))
+                                .with(ROLE, "a\u0000b")),
+                "kind:code.unknown",
+                "to:relationship.with-itself",
+                "role:line.control-character",
+                "since:instant.range",
+                "until:instant.range",
+                "until:period.reversed",
+                "attributes.acme.role:line.control-character",
+                "attributes:code.unknown");
+    }
+
+    @Test
+    void whatAFormLeavesOutSaysNothing() {
+        var bare = desk.customers().register(NewPerson.named("Ada", ""));
+        var form = desk.customers()
+                .register(NewPerson.named("Ada", null)
+                        .prefixed(null)
+                        .suffixed(null)
+                        .email(null)
+                        .phone(null)
+                        .alsoCalled(OtherName.Kind.ALIAS, null)
+                        .birthday((String) null)
+                        .addressedAs(null)
+                        .speaking("")
+                        .inZone(" ")
+                        .preferring("")
+                        .minding(Preference.Kind.LIKES, null)
+                        .inStage((String) null)
+                        .tagged(null)
+                        .referencedBy("erp", null)
+                        .inCareOf(null)
+                        .noted(null));
+        assertThat(form).isEqualTo(new CustomerDraft(form.id(), bare.name()).customer());
+    }
+
+    @Test
+    void rawPartsAreReadIntoTheirOneForm() {
+        var ada = desk.customers()
+                .register(NewPerson.named("Ada", "")
+                        .tagged("VIP")
+                        .tagged("vip")
+                        .referencedBy("erp", " 4711 ")
+                        .referencedBy("erp", "4711")
+                        .birthday(" 18151210")
+                        .speaking("EN-gb")
+                        .inZone(" Europe/London ")
+                        .preferring(ChannelCode.LETTER)
+                        .with(NOTE, " wild "));
+        assertThat(ada.tags()).containsExactly(new Tag("vip"));
+        assertThat(ada.references()).containsExactly(new ExternalReference("erp", "4711"));
+        assertThat(ada.dates()).extracting(date -> date.date().text()).containsExactly("1815-12-10");
+        assertThat(ada.communication())
+                .isEqualTo(Communication.NONE
+                        .in("en-GB")
+                        .at(ZoneId.of("Europe/London"))
+                        .by(ChannelCode.LETTER));
+        assertThat(ada.attributes().value(NOTE)).contains("wild");
+    }
+
+    @Test
+    void aRevisionMustNotBringInAnUnknownZoneOrChannel() {
+        var ada = desk.customers().register(NewPerson.named("Ada", ""));
+        var strange = new Communication(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("Mars/Olympus"),
+                Optional.of(new ChannelCode("fone")),
+                List.of());
+        assertThat(strange.zone()).isEmpty();
+        assertRefused(
+                () -> desk.customers().revise(ada.id(), customer -> customer.spokenTo(strange)),
+                "communication.zone:zone.unknown",
+                "communication.channel:code.unknown");
     }
 
     @Test

@@ -121,12 +121,6 @@ class FilePartsTest {
     void tags() {
         assertThat(new Tag("VIP")).isEqualTo(new Tag(" vip ")).hasSameHashCodeAs(new Tag("v\u00edp"));
         assertThat(new Tag("VIP")).isNotEqualTo(new Tag("VIPs"));
-        assertThat(NewPerson.named("Ada", "")
-                        .tagged("VIP")
-                        .tagged("vip")
-                        .particulars()
-                        .tags())
-                .hasSize(1);
         assertRefused(() -> new Tag("\u00a0"), "line.missing");
     }
 

@@ -6,7 +6,6 @@ import dev.kith.crm.Crm;
 import dev.kith.crm.Desk;
 import dev.kith.crm.FakeStorage;
 import dev.kith.crm.context.Actor;
-import dev.kith.crm.customer.Communication;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.customer.OtherName;
@@ -14,8 +13,8 @@ import dev.kith.crm.customer.Preference;
 import dev.kith.crm.customer.Stage;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.customer.contactpoint.ContactPoint.Health;
+import dev.kith.crm.customer.contactpoint.NewAddress;
 import dev.kith.crm.customer.contactpoint.NewContactPoint;
-import dev.kith.crm.customer.contactpoint.PostalAddress;
 import dev.kith.crm.customer.contactpoint.Purpose;
 import dev.kith.crm.customer.contactpoint.Verification;
 import dev.kith.crm.value.ChannelCode;
@@ -23,7 +22,6 @@ import dev.kith.crm.value.PartialDate;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -57,17 +55,15 @@ class FileTextTest {
                         .alsoCalled(OtherName.Kind.FORMER, "Ada Byron")
                         .alsoCalled(OtherName.Kind.SECOND_SCRIPT, "\u0410\u0434\u0430")
                         .reachedBy(NewContactPoint.postal(
-                                PostalAddress.of("12 St James's Square").in("SW1Y 4LE", "London", "gb")))
+                                NewAddress.of("12 St James's Square").in("SW1Y 4LE", "London", "gb")))
                         .email("ada@example.org")
                         .birthday(PartialDate.parse("1815-12-10"))
-                        .spokenTo(Communication.NONE
-                                .addressedAs("Dear Lady Ada")
-                                .in("en-GB")
-                                .at(ZoneId.of("Europe/London"))
-                                .by(ChannelCode.LETTER)
-                                .minding(
-                                        new Preference(Preference.Kind.REACH, "after six"),
-                                        new Preference(Preference.Kind.DISLIKES, "poetry")))
+                        .addressedAs("Dear Lady Ada")
+                        .speaking("en-GB")
+                        .inZone("Europe/London")
+                        .preferring(ChannelCode.LETTER)
+                        .minding(Preference.Kind.REACH, "after six")
+                        .minding(Preference.Kind.DISLIKES, "poetry")
                         .inStage(Stage.PROSPECT)
                         .tagged("VIP")
                         .tagged("press")

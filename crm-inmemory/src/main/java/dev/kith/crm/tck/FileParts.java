@@ -17,7 +17,6 @@ import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.PartialDate;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -92,7 +91,7 @@ record FileParts(Generator random) {
         return new Communication(
                 random.maybe(random::text),
                 random.maybe(() -> random.pick(List.of("de", "de-AT", "zh-Hant-TW", "en"))),
-                random.maybe(() -> ZoneId.of(random.pick(List.of("Europe/Berlin", "Asia/Tokyo", "UTC", "+02:00")))),
+                random.maybe(() -> random.pick(List.of("Europe/Berlin", "Asia/Tokyo", "+02:00", "Mars/Olympus"))),
                 random.maybe(() -> random.pick(List.of(ChannelCode.PHONE, ChannelCode.EMAIL, ChannelCode.LETTER))),
                 some(3, () -> new Preference(random.pick(List.of(Preference.Kind.values())), random.text())));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.failure.StoreFailureException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
@@ -73,6 +74,39 @@ abstract class LocksContract extends Contract {
     @Rule("S-053")
     void a_lock_of_what_is_not_there_is_empty() {
         run(unit -> assertThat(unit.of(Customer.TYPE).lock(customer.id())).isEmpty());
+    }
+
+    @Test
+    @Rule("S-214")
+    void several_are_locked_as_one_is() {
+        var other = samples.person("Bea", "Byron");
+        var nobody = samples.person("No", "Body");
+        add(customer, other);
+        var ids = List.of(customer.id(), nobody.id(), other.id());
+        var pool = Executors.newSingleThreadExecutor();
+        try {
+            var second = unit(unit -> {
+                unit.of(Customer.TYPE).find(customer.id());
+                Threads.elsewhere(() -> run(faster -> replace(faster, customer, state -> state.noted("faster"))));
+                replace(unit, other, state -> state.noted("mine"));
+                assertThat(unit.of(Customer.TYPE).lockAll(ids))
+                        .containsOnly(
+                                Map.entry(customer.id(), next(customer.noted("faster"))),
+                                Map.entry(other.id(), next(other.noted("mine"))));
+                assertThat(unit.of(Customer.TYPE).lockAll(List.of())).isEmpty();
+                var waiting = Threads.start(
+                        pool,
+                        () -> unit(late ->
+                                late.of(Customer.TYPE).lock(customer.id()).orElseThrow()));
+                assertThatThrownBy(() -> waiting.get(LOOK, TimeUnit.MILLISECONDS))
+                        .isInstanceOf(TimeoutException.class);
+                replace(unit, next(customer.noted("faster")), state -> state.noted("first"));
+                return waiting;
+            });
+            assertThat(Threads.end(second).notes()).contains("first");
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     @Test

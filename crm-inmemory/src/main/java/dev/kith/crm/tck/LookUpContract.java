@@ -13,11 +13,15 @@ import dev.kith.crm.customer.OtherName;
 import dev.kith.crm.customer.Stage;
 import dev.kith.crm.customer.Tag;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
+import dev.kith.crm.customer.contactpoint.NewAddress;
 import dev.kith.crm.customer.contactpoint.NewContactPoint;
 import dev.kith.crm.customer.contactpoint.PostalAddress;
+import dev.kith.crm.customer.contactpoint.Purpose;
 import dev.kith.crm.failure.DuplicateException;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.query.Query;
+import dev.kith.crm.value.ChannelCode;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +39,11 @@ abstract class LookUpContract extends Desks {
                 .prefixed("Lady")
                 .suffixed("FRS")
                 .alsoCalled(OtherName.Kind.FORMER, "Ada Byron")
-                .reachedBy(NewContactPoint.postal(square))
-                .spokenTo(talk)
+                .reachedBy(NewContactPoint.postal(
+                        NewAddress.of("12 St James's Square").in("SW1Y 4LE", "London", "GB")))
+                .addressedAs("Dear Ada")
+                .speaking("en-GB")
+                .inZone("Europe/London")
                 .inStage(Stage.PROSPECT)
                 .tagged("VIP")
                 .referencedBy("erp", "4711");
@@ -57,6 +64,67 @@ abstract class LookUpContract extends Desks {
                         .referencedBy(Set.of(new ExternalReference("erp", "4711"))));
         assertThat(desk().customers().get(ada.id())).isEqualTo(ada);
         assertThatThrownBy(() -> desk().customers().register(command)).isInstanceOf(DuplicateException.class);
+    }
+
+    @Test
+    @Rule("S-213")
+    void a_zone_or_channel_that_is_not_known_is_kept_on_read_and_refused_on_write() {
+        var strange = new Communication(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("Mars/Olympus"),
+                Optional.of(new ChannelCode("acme.pigeon")),
+                List.of());
+        var ada = samples.person("Ada", "Lovelace").spokenTo(strange);
+        var bea = samples.person("Bea", "Lovelace");
+        add(ada, bea);
+        assertThat(desk().open(ada.id()).asText()).contains("Mars/Olympus", "acme.pigeon");
+        assertThat(desk().customers().get(ada.id()).communication().zone()).isEmpty();
+        assertThat(found(Customer.ZONE
+                        .is("Mars/Olympus")
+                        .and(Customer.PREFERRED_CHANNEL.is(new ChannelCode("acme.pigeon")))))
+                .containsExactly(ada);
+        var noted = desk().customers().revise(ada.id(), state -> state.noted("kept"));
+        assertThat(desk().customers().get(ada.id())).isEqualTo(noted);
+        assertThat(noted.communication()).isEqualTo(strange);
+        assertThatThrownBy(() -> desk().customers().revise(bea.id(), state -> state.spokenTo(strange)))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(violation -> violation.path() + " " + violation.code())
+                                .containsExactlyInAnyOrder(
+                                        "communication.zone zone.unknown", "communication.channel code.unknown"));
+        assertThat(desk().customers().get(bea.id())).isEqualTo(bea);
+    }
+
+    @Test
+    @Rule("S-216")
+    void purposes_are_asked_for_with_their_days_of_the_same_contact_point() {
+        var day = LocalDate.of(2026, 12, 1);
+        var billing = Purpose.of(Purpose.BILLING);
+        var old = ContactPoint.email("old@example.org").usedFor(billing.between(day.minusDays(9), day.minusDays(1)));
+        var now = ContactPoint.email("now@example.org")
+                .usedFor(Purpose.of(Purpose.HOME), new Purpose(Purpose.BILLING, Optional.of(day), Optional.empty()));
+        var home = ContactPoint.email("home@example.org").usedFor(Purpose.of(Purpose.HOME));
+        var ada = samples.person("Ada", "Lovelace").reachedBy(List.of(old, now));
+        var bea = samples.person("Bea", "Byron").reachedBy(List.of(old, home));
+        add(ada, bea, samples.person("Cleo", "Curie"));
+        var due = ContactPoint.PURPOSES.some(Purpose.CODE.is(Purpose.BILLING).and(Purpose.holdingOn(day)));
+        assertThat(found(Customer.CONTACT_POINTS.some(due))).containsExactly(ada);
+        assertThat(found(Customer.CONTACT_POINTS.some(due.and(ContactPoint.KEY.is("old@example.org")))))
+                .isEmpty();
+        assertThat(found(Customer.CONTACT_POINTS.some(ContactPoint.PURPOSES.none(Purpose.CODE.is(Purpose.BILLING)))))
+                .containsExactly(bea);
+        run(unit -> replace(unit, ada, state -> state.reachedBy(List.of(home, old))));
+        run(unit -> replace(
+                unit,
+                bea,
+                state -> state.alsoReachedBy(ContactPoint.email("b@example.org").usedFor(billing))));
+        assertThat(found(Customer.CONTACT_POINTS.some(due)))
+                .containsExactly(next(
+                        bea.alsoReachedBy(ContactPoint.email("b@example.org").usedFor(billing))));
+        assertThat(found(Customer.CONTACT_POINTS.some(due.and(ContactPoint.KEY.is("b@example.org")))))
+                .hasSize(1);
     }
 
     @Test

@@ -7,6 +7,8 @@ import dev.kith.crm.customer.OtherName;
 import dev.kith.crm.customer.Preference;
 import dev.kith.crm.customer.Tag;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
+import dev.kith.crm.customer.contactpoint.ContactPointKind;
+import dev.kith.crm.customer.contactpoint.Purpose;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.Interaction;
@@ -81,10 +83,10 @@ public final class Questions<A> {
                         ContactPoint.POSTAL_CODE,
                         ContactPoint.LOCALITY,
                         ContactPoint.COUNTRY,
-                        ContactPoint.PURPOSES,
                         ContactPoint.VERIFIED,
                         ContactPoint.HEALTH),
                 sample);
+        questions.throughPurposes(sample);
         questions.throughParts(
                 Customer.DATES, List.of(ImportantDate.KIND, ImportantDate.MONTH_DAY, ImportantDate.YEAR), sample);
         questions.throughParts(Customer.OTHER_NAMES, List.of(OtherName.KIND, OtherName.TEXT), sample);
@@ -148,6 +150,36 @@ public final class Questions<A> {
                 .flatMap(customer -> ((Relation.Parts<Customer, B>) relation).of(customer).stream())
                 .toList();
         ((Questions<Customer>) this).through(relation, inner, parts, sample);
+    }
+
+    /** Two steps: the purposes are parts of a part. */
+    @SuppressWarnings("unchecked")
+    private void throughPurposes(Sample sample) {
+        var purposes = sample.customers().stream()
+                .flatMap(customer -> customer.contactPoints().stream())
+                .flatMap(point -> point.purposes().stream())
+                .toList();
+        var leaves = Stream.<Field<Purpose, ?>>of(Purpose.CODE, Purpose.FROM, Purpose.UNTIL)
+                .<Leaf<Purpose, ?>>flatMap(field -> Leaf.of(field, purposes, sample))
+                .toList();
+        var asked = (Questions<Customer>) this;
+        for (var leaf : leaves) {
+            asked.add(leaf.kind(), () -> purposeful(beside(leaf.with(random), leaves)));
+            asked.add(
+                    leaf.kind() + " not",
+                    () -> purposeful(beside(leaf.with(random).negate(), leaves)));
+        }
+    }
+
+    /** Sometimes with a second wish for the same contact point, sometimes for points that have no such purpose. */
+    private Criterion<Customer> purposeful(Criterion<Purpose> wanted) {
+        var some = ContactPoint.PURPOSES.some(wanted);
+        return Customer.CONTACT_POINTS.some(
+                switch (random.below(3)) {
+                    case 0 -> some;
+                    case 1 -> some.negate();
+                    default -> some.and(ContactPoint.KIND.is(ContactPointKind.EMAIL));
+                });
     }
 
     private void direct(List<A> rows, Sample facts) {

@@ -14,6 +14,7 @@ import dev.kith.crm.customer.relationship.RelationshipKind;
 import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.extension.RawAttributes;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.query.Query;
@@ -79,7 +80,7 @@ abstract class RelationshipsContract extends Desks {
                 Optional.of("a\u0007"),
                 Optional.of(NEW_YEAR),
                 Optional.of(NEW_YEAR.minusDays(1)),
-                Attributes.NONE);
+                RawAttributes.NONE);
         assertThatThrownBy(() -> desk().relationships().relate(absurd))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,

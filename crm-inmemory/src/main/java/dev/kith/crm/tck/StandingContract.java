@@ -32,7 +32,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** Where a relation stands: stages, the end of a customer, files that are put away; and how other systems call it. */
-abstract class StandingContract extends Desks {
+abstract class StandingContract extends HandOversContract {
     private static final NewPerson ADA = NewPerson.named("Ada", "Lovelace").birthday(MonthDay.of(12, 10));
     private static final List<EventType<CustomerEvent.Revised>> MOVES =
             List.of(CustomerEvent.ARCHIVED, CustomerEvent.RESTORED, CustomerEvent.ENDED, CustomerEvent.REVIVED);

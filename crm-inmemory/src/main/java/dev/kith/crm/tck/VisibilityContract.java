@@ -45,6 +45,8 @@ abstract class VisibilityContract extends Contract {
             assertThat(customers.find(other.id())).isEmpty();
             assertThat(customers.lock(mine.id())).contains(mine);
             assertThat(customers.lock(nobodys.id())).isEmpty();
+            assertThat(customers.lockAll(List.of(mine.id(), other.id(), nobodys.id())))
+                    .containsOnlyKeys(mine.id());
             assertThat(customers.findAll(List.of(mine.id(), other.id(), nobodys.id())))
                     .containsOnlyKeys(mine.id());
         });

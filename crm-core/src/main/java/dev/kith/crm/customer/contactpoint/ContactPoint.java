@@ -5,6 +5,7 @@ import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.PlainField;
+import dev.kith.crm.query.Relation;
 import dev.kith.crm.query.TextField;
 import dev.kith.crm.value.EmailAddress;
 import dev.kith.crm.value.PhoneNumber;
@@ -12,7 +13,6 @@ import dev.kith.crm.value.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * One way to reach a customer. Begin with one of the factory methods; the canonical constructor is not part of the
@@ -74,12 +74,9 @@ public record ContactPoint(
             "country",
             FieldType.CODE,
             point -> point.address().flatMap(PostalAddress::country));
-    /** The codes of all purposes, parted by blanks: ask for the words of one. */
-    public static final TextField<ContactPoint> PURPOSES = TextField.of(
-            ContactPoint.class,
-            "purposes",
-            point -> Optional.of(point.purposes().stream().map(Purpose::code).collect(Collectors.joining(" ")))
-                    .filter(codes -> !codes.isEmpty()));
+    /** What it is for. */
+    public static final Relation<ContactPoint, Purpose> PURPOSES =
+            Relation.parts("purposes", ContactPoint.class, Purpose.class, ContactPoint::purposes);
     /** When it was last found right. */
     public static final OrderedField<ContactPoint, Instant> VERIFIED = OrderedField.of(
             ContactPoint.class,

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record NewContactPoint(
         String kind,
         String raw,
-        @Nullable String label,
-        @Nullable PostalAddress address) {
+        @ReadableAs(Text.Line.class) @Nullable String label,
+        @Nullable NewAddress address) {
     /**
      * Asks for any contact point.
      *
@@ -41,12 +41,12 @@ public record NewContactPoint(
      * @param address the address
      * @return the command
      */
-    public static NewContactPoint postal(PostalAddress address) {
-        return new NewContactPoint(ContactPointKind.POSTAL.code(), address.line(), null, address);
+    public static NewContactPoint postal(NewAddress address) {
+        return new NewContactPoint(ContactPointKind.POSTAL.code(), "", null, address);
     }
 
     /**
-     * Tells all that is wrong.
+     * Tells what is wrong with it in this Crm; its annotations tell the rest.
      *
      * @param rules the registered kinds
      * @param tenant whose national numbers are meant
@@ -58,31 +58,24 @@ public record NewContactPoint(
         if (rule.isEmpty()) {
             found.add(unknownKind(rules).in("kind"));
         }
-        rule.ifPresent(one -> found.addAll(refusals("raw", value -> read(one, tenant), raw)));
-        if (label != null) {
-            found.addAll(refusals("label", Text::line, label));
-        }
+        rule.ifPresent(one -> {
+            try {
+                read(one, tenant);
+            } catch (InvalidValueException refused) {
+                var part = address == null ? "raw" : "address";
+                refused.violations().forEach(violation -> found.add(violation.in(part)));
+            }
+        });
         return found;
     }
 
     private ContactPoint read(ContactPointKind.Rule rule, TenantSettings tenant) {
         if (address != null && rule.kind().equals(ContactPointKind.POSTAL)) {
-            return ContactPoint.postal(address);
+            return ContactPoint.postal(address.read());
         }
         return rule.kind().equals(ContactPointKind.POSTAL)
                 ? ContactPoint.postal(PostalAddress.of(raw.split("\\R")))
                 : ContactPoint.of(rule.kind(), raw, rule.reader().key(raw, tenant));
-    }
-
-    private static List<Violation> refusals(String component, ReadableAs.Syntax<?> syntax, String text) {
-        try {
-            syntax.parse(text);
-            return List.of();
-        } catch (InvalidValueException refused) {
-            return refused.violations().stream()
-                    .map(violation -> violation.in(component))
-                    .toList();
-        }
     }
 
     private Optional<ContactPointKind.Rule> rule(List<ContactPointKind.Rule> rules) {

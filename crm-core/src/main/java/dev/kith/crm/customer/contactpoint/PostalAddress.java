@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -38,20 +39,36 @@ public record PostalAddress(
      * @param country ISO 3166-1 alpha-2, such as {@code DE}; either case is read
      */
     public PostalAddress {
-        lines = lines.stream().flatMap(line -> Text.line(line).stream()).toList();
-        postalCode = postalCode.flatMap(Text::line);
-        locality = locality.flatMap(Text::line);
-        region = region.flatMap(Text::line);
-        country = country.flatMap(Text::line).map(code -> code.toUpperCase(Locale.ROOT));
+        var wrong = new ArrayList<Violation>();
+        var typed = lines;
+        lines = IntStream.range(0, typed.size())
+                .mapToObj(i -> part(typed.get(i), "lines[" + i + "]", wrong))
+                .flatMap(Optional::stream)
+                .toList();
+        postalCode = postalCode.flatMap(code -> part(code, "postalCode", wrong));
+        locality = locality.flatMap(city -> part(city, "locality", wrong));
+        region = region.flatMap(state -> part(state, "region", wrong));
+        country = country.flatMap(code -> part(code, "country", wrong)).map(code -> code.toUpperCase(Locale.ROOT));
         if (country.filter(code -> !COUNTRIES.contains(code)).isPresent()) {
-            throw new InvalidValueException(
-                    "an address", Violation.of("country.syntax").in("country"));
+            wrong.add(Violation.of("country.syntax").in("country"));
+        }
+        if (!wrong.isEmpty()) {
+            throw new InvalidValueException("an address", wrong);
         }
         if (lines.isEmpty() && Stream.of(postalCode, locality, region, country).allMatch(Optional::isEmpty)) {
             throw new InvalidValueException("an address", Violation.of("line.missing"));
         }
         if (joined(lines, postalCode, locality, region, country).length() > Text.LINE) {
             throw new InvalidValueException("an address", Violation.of("line.too-long", Text.LINE));
+        }
+    }
+
+    private static Optional<String> part(String raw, String path, List<Violation> wrong) {
+        try {
+            return Text.line(raw);
+        } catch (InvalidValueException refused) {
+            refused.violations().forEach(violation -> wrong.add(violation.in(path)));
+            return Optional.empty();
         }
     }
 

@@ -2,6 +2,10 @@ package dev.kith.crm.customer.contactpoint;
 
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
+import dev.kith.crm.query.Criterion;
+import dev.kith.crm.query.FieldType;
+import dev.kith.crm.query.OrderedField;
+import dev.kith.crm.query.PlainField;
 import dev.kith.crm.value.Codes;
 import dev.kith.crm.value.Instants;
 import java.time.LocalDate;
@@ -23,6 +27,16 @@ public record Purpose(String code, Optional<LocalDate> from, Optional<LocalDate>
     public static final String BILLING = "billing";
     /** Where goods go. */
     public static final String DELIVERY = "delivery";
+
+    /** The code. */
+    public static final PlainField<Purpose, String> CODE =
+            PlainField.of(Purpose.class, "code", FieldType.CODE, purpose -> Optional.of(purpose.code()));
+    /** The first day. */
+    public static final OrderedField<Purpose, LocalDate> FROM =
+            OrderedField.of(Purpose.class, "from", FieldType.DATE, Purpose::from);
+    /** The last day. */
+    public static final OrderedField<Purpose, LocalDate> UNTIL =
+            OrderedField.of(Purpose.class, "until", FieldType.DATE, Purpose::until);
 
     /**
      * Refuses what is no code, and periods that end before they begin.
@@ -62,6 +76,16 @@ public record Purpose(String code, Optional<LocalDate> from, Optional<LocalDate>
      */
     public Purpose between(LocalDate first, LocalDate last) {
         return new Purpose(code, Optional.of(first), Optional.of(last));
+    }
+
+    /**
+     * Selects purposes that hold on a day.
+     *
+     * @param day the day
+     * @return the criterion
+     */
+    public static Criterion<Purpose> holdingOn(LocalDate day) {
+        return FROM.isAbsent().or(FROM.atMost(day)).and(UNTIL.isAbsent().or(UNTIL.atLeast(day)));
     }
 
     /**

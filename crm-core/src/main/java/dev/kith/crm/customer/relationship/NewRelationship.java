@@ -1,12 +1,14 @@
 package dev.kith.crm.customer.relationship;
 
-import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.extension.RawAttributes;
+import dev.kith.crm.query.Field;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.ReadableAs;
 import dev.kith.crm.value.Text;
 import jakarta.validation.constraints.AssertTrue;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for a relationship. Begin with {@link #between}. Immutable.
@@ -26,7 +28,7 @@ public record NewRelationship(
         Optional<@ReadableAs(Text.Line.class) String> role,
         Optional<LocalDate> since,
         Optional<LocalDate> until,
-        Attributes attributes) {
+        RawAttributes attributes) {
     /**
      * Begins with both ends: {@code from} works for {@code to}.
      *
@@ -36,18 +38,30 @@ public record NewRelationship(
      * @return the command
      */
     public static NewRelationship between(CustomerId from, RelationshipKind kind, CustomerId to) {
+        return between(from, kind.code(), to);
+    }
+
+    /**
+     * Begins with both ends and the code of a kind.
+     *
+     * @param from the customer at its beginning
+     * @param kind the code of a registered kind, such as {@code works-for}
+     * @param to the customer at its end
+     * @return the command
+     */
+    public static NewRelationship between(CustomerId from, String kind, CustomerId to) {
         return new NewRelationship(
-                kind.code(), from, to, Optional.empty(), Optional.empty(), Optional.empty(), Attributes.NONE);
+                kind, from, to, Optional.empty(), Optional.empty(), Optional.empty(), RawAttributes.NONE);
     }
 
     /**
      * Sets the role.
      *
-     * @param line such as {@code head of purchasing}
+     * @param line such as {@code head of purchasing}; blank or null for none
      * @return the command
      */
-    public NewRelationship inRole(String line) {
-        return new NewRelationship(kind, from, to, Optional.of(line), since, until, attributes);
+    public NewRelationship inRole(@Nullable String line) {
+        return new NewRelationship(kind, from, to, Optional.ofNullable(line), since, until, attributes);
     }
 
     /**
@@ -68,6 +82,18 @@ public record NewRelationship(
      */
     public NewRelationship until(LocalDate day) {
         return new NewRelationship(kind, from, to, role, since, Optional.of(day), attributes);
+    }
+
+    /**
+     * Sets an attribute.
+     *
+     * @param field its handle
+     * @param value its value; checked with all else that is said
+     * @param <V> the values
+     * @return the command
+     */
+    public <V> NewRelationship with(Field<Relationship, V> field, V value) {
+        return new NewRelationship(kind, from, to, role, since, until, attributes.with(field, value));
     }
 
     @AssertTrue(message = "period.reversed")

@@ -13,6 +13,7 @@ import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.Trait;
 import dev.kith.crm.value.Codes;
 import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.Instants;
 import dev.kith.crm.value.RelationshipId;
 import dev.kith.crm.value.Text;
 import dev.kith.crm.value.Version;
@@ -56,12 +57,14 @@ public record Relationship(
         public static final Days UNKNOWN = new Days(Optional.empty(), Optional.empty());
 
         /**
-         * Refuses periods that end before they begin.
+         * Refuses periods that end before they begin, and days that no store keeps.
          *
          * @param since the first day
          * @param until the last day; not before the first
          */
         public Days {
+            since.ifPresent(Instants::checked);
+            until.ifPresent(Instants::checked);
             if (since.isPresent()
                     && until.filter(last -> last.isBefore(since.get())).isPresent()) {
                 throw new InvalidValueException(

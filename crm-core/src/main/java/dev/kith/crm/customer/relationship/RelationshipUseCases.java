@@ -2,7 +2,6 @@ package dev.kith.crm.customer.relationship;
 
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.extension.Attribute;
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.NotFoundException;
@@ -14,8 +13,10 @@ import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.value.Codes;
 import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.Instants;
 import dev.kith.crm.value.RelationshipId;
 import dev.kith.crm.value.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ record RelationshipUseCases(Workbench bench) implements Relationships {
                 command.role(),
                 new Relationship.Days(command.since(), command.until()),
                 false,
-                command.attributes());
+                command.attributes().read());
         return bench.inTransaction(unit -> {
             requireAll(unit, fresh.customers());
             var record = bench.add(Relationship.TYPE, fresh);
@@ -45,7 +46,9 @@ record RelationshipUseCases(Workbench bench) implements Relationships {
 
     private List<Violation> violations(NewRelationship command) {
         var violations = new ArrayList<Violation>(
-                command.attributes().unregistered(Attributes.NONE, Attribute.registered(Relationship.class, bench)));
+                command.attributes().violations(Attribute.registered(Relationship.class, bench)));
+        outOfRange(violations, "since", command.since());
+        outOfRange(violations, "until", command.until());
         var known = bench.parts(RelationshipKind.POINT).stream()
                 .map(RelationshipKind::code)
                 .toList();
@@ -53,6 +56,14 @@ record RelationshipUseCases(Workbench bench) implements Relationships {
             violations.add(Codes.unknown(command.kind(), known).in("kind"));
         }
         return violations;
+    }
+
+    private static void outOfRange(List<Violation> violations, String part, Optional<LocalDate> day) {
+        try {
+            day.ifPresent(Instants::checked);
+        } catch (InvalidValueException refused) {
+            refused.violations().forEach(violation -> violations.add(violation.in(part)));
+        }
     }
 
     private static void requireAll(UnitOfWork unit, List<CustomerId> ids) {

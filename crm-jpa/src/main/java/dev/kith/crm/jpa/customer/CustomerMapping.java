@@ -44,6 +44,7 @@ final class CustomerMapping implements RowMapping<Customer, CustomerId, Customer
         write(row, customer);
         name(row, customer.name());
         points(row, customer);
+        row.purposes.addAll(PurposeCell.of(customer));
         dates(row, customer);
         labels(row, customer);
         references(row, customer);
@@ -62,6 +63,11 @@ final class CustomerMapping implements RowMapping<Customer, CustomerId, Customer
         }
         if (!after.contactPoints().equals(before.contactPoints())) {
             points(row, after);
+        }
+        var purposes = PurposeCell.of(after);
+        if (!purposes.equals(PurposeCell.of(before))) {
+            row.purposes.clear();
+            row.purposes.addAll(purposes);
         }
         if (!after.dates().equals(before.dates())) {
             dates(row, after);

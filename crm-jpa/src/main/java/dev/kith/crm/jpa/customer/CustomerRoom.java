@@ -15,6 +15,7 @@ import dev.kith.crm.jpa.room.StoredRoom;
 import dev.kith.crm.jpa.room.TextKey;
 import dev.kith.crm.jpa.room.Words;
 import dev.kith.crm.query.Field;
+import dev.kith.crm.customer.contactpoint.Purpose;
 import java.util.List;
 
 /** Brings customers to the storage. */
@@ -38,9 +39,11 @@ public final class CustomerRoom implements StoredRoom {
                 LabelRow.class,
                 ReferenceRow.class,
                 WordRow.class,
+                PurposeRow.class,
                 ContactPointCell.class,
                 AddressCell.class,
                 UseCell.class,
+                PurposeCell.class,
                 LabelCell.class,
                 ReferenceCell.class,
                 StandingCell.class,
@@ -81,10 +84,15 @@ public final class CustomerRoom implements StoredRoom {
                 .optional(ContactPoint.LOCALITY, "cell.address.localityKey")
                 .words(ContactPoint.LOCALITY, Words.in("cell.address.localityWords"))
                 .optional(ContactPoint.COUNTRY, "cell.address.country")
-                .optional(ContactPoint.PURPOSES, "cell.use.purposeKey")
-                .words(ContactPoint.PURPOSES, Words.in("cell.use.purposeWords"))
                 .optional(ContactPoint.VERIFIED, "cell.use.verifiedAt")
                 .required(ContactPoint.HEALTH, "cell.use.health")
+                .relation(
+                        ContactPoint.PURPOSES,
+                        PurposeRow.ENTITY + " {row}",
+                        "{row}.id.tenant = {owner}.id.tenant and {row}.id.id = {owner}.id.id and {row}.cell.point = {owner}.position")
+                .required(Purpose.CODE, "cell.code")
+                .optional(Purpose.FROM, "cell.from")
+                .optional(Purpose.UNTIL, "cell.until")
                 .parts(Customer.OTHER_NAMES, LabelRow.ENTITY, OWNER, label(LabelCell.OTHER_NAME), List.of(OtherName.TEXT), BY_ID)
                 .required(OtherName.KIND, "cell.kind")
                 .required(OtherName.TEXT, "cell.lookup")

@@ -106,6 +106,17 @@ class CustomerRow {
     @OrderColumn(name = "position")
     List<ContactPointCell> contactPoints = new ArrayList<>();
 
+    /** For queries only: files are read without them. */
+    @ElementCollection
+    @CollectionTable(
+            name = "kith_contact_purpose",
+            joinColumns = {
+                @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id"),
+                @JoinColumn(name = "customer_id", referencedColumnName = "id")
+            })
+    @OrderColumn(name = "position")
+    List<PurposeCell> purposes = new ArrayList<>();
+
     @ElementCollection
     @CollectionTable(
             name = "kith_important_date",

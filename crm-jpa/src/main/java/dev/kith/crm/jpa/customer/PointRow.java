@@ -19,6 +19,9 @@ class PointRow {
     @AttributeOverride(name = "id", column = @Column(name = "customer_id"))
     RowId id;
 
+    @Column(name = "position")
+    int position;
+
     @Embedded
     ContactPointCell cell;
 

@@ -11,7 +11,6 @@ import dev.kith.crm.value.PartialDate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ record StandingCell(
                 status.archived().orElse(null),
                 talk.salutation().orElse(null),
                 talk.language().orElse(null),
-                talk.zone().map(ZoneId::getId).orElse(null),
+                talk.zoneId().orElse(null),
                 talk.channel().map(ChannelCode::code).orElse(null));
     }
 
@@ -57,7 +56,7 @@ record StandingCell(
         return new Communication(
                 Optional.ofNullable(salutation),
                 Optional.ofNullable(language),
-                Optional.ofNullable(zone).map(ZoneId::of),
+                Optional.ofNullable(zone),
                 Optional.ofNullable(channel).map(ChannelCode::new),
                 preferences);
     }

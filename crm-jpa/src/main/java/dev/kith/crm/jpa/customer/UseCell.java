@@ -7,9 +7,7 @@ import dev.kith.crm.jpa.room.TextKey;
 import dev.kith.crm.jpa.room.Words;
 import dev.kith.crm.query.Facts;
 import dev.kith.crm.value.EmployeeId;
-import dev.kith.crm.value.Text;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,30 +18,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a contact point is good for. The purposes, which are few and read with it, lie in one column: each a code and, behind
- * commas, the first and the last day; parted by blanks.
+ * What a contact point is good for. The purposes, which are few, are read with it from one column: each a code and, behind
+ * commas, the first and the last day; parted by blanks. Queries ask {@link PurposeCell}s.
  */
 @Embeddable
 record UseCell(
         @Column(name = "purposes") @Nullable String purposes,
 
-        @Convert(converter = TextKey.class) @Column(name = "purpose_key") @Nullable
-        String purposeKey,
-
-        @Column(name = "purpose_words") @Nullable String purposeWords,
         @Column(name = "verified_at") @Nullable Instant verifiedAt,
         @Column(name = "verified_by") @Nullable String verifiedBy,
         @Column(name = "verified_how") @Nullable String verifiedHow,
         @Column(name = "health", nullable = false) String health) {
     static UseCell of(ContactPoint point) {
-        var codes = ContactPoint.PURPOSES.read(point, Facts.NONE);
         var verified = point.verified();
         return new UseCell(
-                codes.isEmpty()
+                point.purposes().isEmpty()
                         ? null
                         : point.purposes().stream().map(UseCell::written).collect(Collectors.joining(" ")),
-                codes.map(Text::folded).orElse(null),
-                codes.map(Words::column).orElse(null),
                 verified.map(Verification::at).orElse(null),
                 verified.flatMap(Verification::by).map(EmployeeId::value).orElse(null),
                 verified.map(Verification::how).orElse(null),

@@ -11,11 +11,14 @@ import dev.kith.crm.storage.Repository;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Slice;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,32 +49,67 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
     @Override
     public Optional<A> lock(I id) {
         return unit.stored(() -> {
-            var known = met.get(key(id));
-            if (known != null) {
-                // what was read before may be old, its children too: only a row that is read anew is the present state
-                unit.settleRows();
-                unit.rows().detach(known);
-            }
+            forget(List.of(id));
             var row = unit.rows().find(mapping.row(), key(id), LockModeType.PESSIMISTIC_WRITE);
             if (row != null && unit.snapshot().old()) {
-                lockParts(key(id));
+                lockParts(List.of(id));
             }
             return restored(row).filter(any -> visible(id));
         });
     }
 
-    /** What the row holds is read under the lock, too: read without one, it would be that of the snapshot. */
-    private void lockParts(RowId key) {
-        for (var part : unit.rows().getMetamodel().entity(mapping.row()).getPluralAttributes()) {
-            unit.rows()
+    @Override
+    public Map<I, A> lockAll(List<I> ids) {
+        return unit.stored(() -> {
+            forget(ids);
+            var rows = locked("", ids);
+            if (unit.snapshot().old()) {
+                lockParts(ids);
+            }
+            var seen =
+                    Translator.trivial(seen()) ? Set.copyOf(ids) : findAll(ids).keySet();
+            var found = new LinkedHashMap<I, A>();
+            keptAll(rows).stream().filter(one -> seen.contains(id(one))).forEach(one -> found.put(id(one), one));
+            return found;
+        });
+    }
+
+    /** What was read before may be old, its children too: only a row that is read anew is the present state. */
+    private void forget(List<I> ids) {
+        var known = ids.stream()
+                .flatMap(id -> Optional.ofNullable(met.get(key(id))).stream())
+                .toList();
+        if (!known.isEmpty()) {
+            unit.settleRows();
+            known.forEach(unit.rows()::detach);
+        }
+    }
+
+    /** In the order of the ids, so that two units that lock several do not wait for each other. */
+    private List<R> locked(String fetched, List<I> ids) {
+        var rows = new ArrayList<R>();
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            rows.addAll(unit.rows()
                     .createQuery(
-                            "select r from " + Entities.name(mapping.row()) + " r left join fetch r." + part.getName()
-                                    + " where r.id.tenant = :tenant and r.id.id = :id",
+                            "select r from " + Entities.name(mapping.row()) + " r " + fetched
+                                    + " where r.id.tenant = :tenant and r.id.id in :ids order by r.id.id",
                             mapping.row())
-                    .setParameter("tenant", key.tenant())
-                    .setParameter("id", key.id())
+                    .setParameter("tenant", unit.tenant())
+                    .setParameter(
+                            "ids",
+                            ids.subList(from, Math.min(ids.size(), from + CHUNK)).stream()
+                                    .map(id -> key(id).id())
+                                    .toList())
                     .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                    .getResultList();
+                    .getResultList());
+        }
+        return rows;
+    }
+
+    /** What the rows hold is read under the lock, too: read without one, it would be that of the snapshot. */
+    private void lockParts(List<I> ids) {
+        for (var part : unit.rows().getMetamodel().entity(mapping.row()).getPluralAttributes()) {
+            locked("left join fetch r." + part.getName(), ids);
         }
     }
 

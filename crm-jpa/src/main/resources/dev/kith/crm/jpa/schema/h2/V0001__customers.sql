@@ -24,7 +24,7 @@ CREATE TABLE ${prefix}customer (
     archived_at TIMESTAMP(6) WITH TIME ZONE,
     salutation VARCHAR(200),
     language VARCHAR(200),
-    zone VARCHAR(60),
+    zone VARCHAR(200),
     preferred_channel VARCHAR(40),
     labelled BOOLEAN NOT NULL,
     referenced BOOLEAN NOT NULL,
@@ -61,8 +61,6 @@ CREATE TABLE ${prefix}contact_point (
     region VARCHAR(200),
     country VARCHAR(2),
     purposes VARCHAR(1300),
-    purpose_key VARBINARY(2560),
-    purpose_words VARCHAR(10000),
     verified_at TIMESTAMP(6) WITH TIME ZONE,
     verified_by VARCHAR(200),
     verified_how VARCHAR(200),
@@ -74,6 +72,20 @@ CREATE TABLE ${prefix}contact_point (
 -- Everybody with a phone number or an e-mail address, also where the kind is not known; goes on with the customer, so that
 -- pages of customers are read in order.
 CREATE INDEX ${prefix}contact_point_key ON ${prefix}contact_point (tenant_id, lookup_key, kind, customer_id);
+
+-- What contact points are for, once more for queries, which ask by days: files are read without it. Read along its key, from a
+-- customer who is looked at.
+CREATE TABLE ${prefix}contact_purpose (
+    tenant_id VARCHAR(40) NOT NULL,
+    customer_id UUID NOT NULL,
+    position INTEGER NOT NULL,
+    contact_point INTEGER NOT NULL,
+    code VARCHAR(40) NOT NULL,
+    from_day DATE,
+    until_day DATE,
+    PRIMARY KEY (tenant_id, customer_id, position),
+    FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
+);
 
 CREATE TABLE ${prefix}important_date (
     tenant_id VARCHAR(40) NOT NULL,
