@@ -341,7 +341,6 @@ class CanaryTest {
                 raw.dates().get(0),
                 raw.references().get(0),
                 raw.attributes(),
-                raw.attributes().settings().get(0),
                 NewAddress.of(CANARY).in(CANARY, CANARY, CANARY).inRegion(CANARY),
                 new ChangeRecord(
                         id.value(),

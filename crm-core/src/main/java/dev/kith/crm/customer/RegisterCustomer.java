@@ -32,7 +32,7 @@ record RegisterCustomer(Workbench bench) {
                 known.references().stream().map(ExternalReference.Raw::read).collect(Collectors.toSet());
         customer.responsible = known.responsible().map(EmployeeId::new);
         customer.notes = command.notes();
-        customer.attributes = known.attributes().read();
+        customer.attributes = known.attributes().legal();
         return opened(customer.customer());
     }
 

@@ -2,7 +2,6 @@ package dev.kith.crm.exchange;
 
 import dev.kith.crm.customer.Communication;
 import dev.kith.crm.value.ChannelCode;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -22,7 +21,10 @@ record Spoken(
     static final List<Spoken> ALL = List.of(
             new Spoken("salutation", Communication::salutation, Communication::addressedAs),
             new Spoken("language", Communication::language, Communication::in),
-            new Spoken("zone", Communication::zoneId, (how, id) -> how.at(ZoneId.of(id))),
+            new Spoken(
+                    "zone",
+                    Communication::zoneId,
+                    (how, id) -> Communication.zone(id).map(how::at).orElse(how)),
             new Spoken(
                     "preferred channel",
                     how -> how.channel().map(ChannelCode::code),

@@ -1,6 +1,7 @@
 package dev.kith.crm.exchange;
 
 import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.extension.RawAttributes;
 import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.Interaction.Direction;
@@ -93,7 +94,7 @@ record ToldInteraction(
                         content.promises()),
                 reply,
                 state.references(),
-                state.attributes());
+                RawAttributes.of(state.attributes()));
     }
 
     /** By what a row calls an entry. */

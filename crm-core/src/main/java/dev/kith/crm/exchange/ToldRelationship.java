@@ -3,6 +3,7 @@ package dev.kith.crm.exchange;
 import dev.kith.crm.customer.relationship.NewRelationship;
 import dev.kith.crm.customer.relationship.Relationship;
 import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.extension.RawAttributes;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.value.CustomerId;
@@ -60,7 +61,8 @@ record ToldRelationship(
     }
 
     NewRelationship command(Ends key) {
-        return new NewRelationship(kind, key.from(), key.to(), role, days.since(), days.until(), attributes);
+        return new NewRelationship(
+                kind, key.from(), key.to(), role, days.since(), days.until(), RawAttributes.of(attributes));
     }
 
     @Override

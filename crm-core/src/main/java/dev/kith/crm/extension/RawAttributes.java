@@ -3,55 +3,41 @@ package dev.kith.crm.extension;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.Field;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Asks for attributes, in raw form. Begin with {@link #NONE}. Immutable.
+ * Attributes in a command: what is wrong with them is told when the command is checked. Begin with {@link #NONE}. Immutable.
  *
- * @param settings what to set, in this order
+ * @param legal those that a store can keep
+ * @param refused what is wrong with the others, by their names
  */
-public record RawAttributes(List<Setting<?>> settings) {
-    /**
-     * Asks for one attribute.
-     *
-     * @param field its handle
-     * @param value its value, unchecked
-     * @param <V> the values
-     */
-    public record Setting<V>(Field<?, V> field, V value) {
-        private Attributes into(Attributes attributes) {
-            return attributes.with(field, value);
-        }
-
-        private Stream<Violation> violations() {
-            try {
-                into(Attributes.NONE);
-                return Stream.empty();
-            } catch (InvalidValueException refused) {
-                return refused.violations().stream()
-                        .map(violation -> violation.in(field.name()).in("attributes"));
-            }
-        }
-
-        @Override
-        public String toString() {
-            return "Setting[" + field.name() + "]";
-        }
-    }
-
+public record RawAttributes(Attributes legal, SortedMap<String, List<Violation>> refused) {
     /** Asks for none. */
-    public static final RawAttributes NONE = new RawAttributes(List.of());
+    public static final RawAttributes NONE = of(Attributes.NONE);
 
     /**
-     * Copies the list.
+     * Copies the violations.
      *
-     * @param settings what to set, in this order
+     * @param legal those that a store can keep
+     * @param refused what is wrong with the others, by their names
      */
     public RawAttributes {
-        settings = List.copyOf(settings);
+        refused = Collections.unmodifiableSortedMap(new TreeMap<>(refused));
+    }
+
+    /**
+     * Asks for attributes that were read before.
+     *
+     * @param legal the attributes
+     * @return the same ones
+     */
+    public static RawAttributes of(Attributes legal) {
+        return new RawAttributes(legal, new TreeMap<>());
     }
 
     /**
@@ -63,9 +49,14 @@ public record RawAttributes(List<Setting<?>> settings) {
      * @return all that is asked for
      */
     public <V> RawAttributes with(Field<?, V> field, V value) {
-        var all = new ArrayList<Setting<?>>(settings);
-        all.add(new Setting<>(field, value));
-        return new RawAttributes(all);
+        var others = new TreeMap<>(refused);
+        others.remove(field.name());
+        try {
+            return new RawAttributes(legal.with(field, value), others);
+        } catch (InvalidValueException wrong) {
+            others.put(field.name(), wrong.violations());
+            return new RawAttributes(legal.without(field), others);
+        }
     }
 
     /**
@@ -75,28 +66,17 @@ public record RawAttributes(List<Setting<?>> settings) {
      * @return the violations
      */
     public List<Violation> violations(Collection<String> registered) {
-        return settings.stream()
+        var values = refused.entrySet().stream()
                 .flatMap(one -> Stream.concat(
-                        one.violations(), Attributes.unregistered(one.field().name(), registered)))
+                        one.getValue().stream()
+                                .map(violation -> violation.in(one.getKey()).in("attributes")),
+                        Attributes.unregistered(one.getKey(), registered)));
+        return Stream.concat(values, legal.unregistered(Attributes.NONE, registered).stream())
                 .toList();
-    }
-
-    /**
-     * Reads the attributes.
-     *
-     * @return the attributes
-     * @throws InvalidValueException if a value cannot be kept; {@link #violations} tells all reasons
-     */
-    public Attributes read() {
-        var read = Attributes.NONE;
-        for (var setting : settings) {
-            read = setting.into(read);
-        }
-        return read;
     }
 
     @Override
     public String toString() {
-        return "RawAttributes" + settings;
+        return "RawAttributes" + legal.all().keySet() + refused.keySet();
     }
 }

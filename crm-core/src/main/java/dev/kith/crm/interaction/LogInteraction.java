@@ -1,6 +1,5 @@
 package dev.kith.crm.interaction;
 
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.DuplicateException;
 import dev.kith.crm.failure.Violation;
@@ -34,7 +33,7 @@ record LogInteraction(Workbench bench) {
     /** What the constructors of the entry would refuse one by one is told at once. */
     List<Violation> violations(NewInteraction command, Instant now) {
         var registered = new Registered(bench);
-        var violations = new ArrayList<Violation>(registered.attributes(Attributes.NONE, command.attributes()));
+        var violations = new ArrayList<Violation>(registered.attributes(command.attributes()));
         violations.addAll(registered.channel(command.channel()));
         violations.addAll(Participant.violations(command.participants()));
         var timing = command.timing();
@@ -88,7 +87,7 @@ record LogInteraction(Workbench bench) {
                 command.content().read(),
                 command.replyTo().map(replies::get),
                 command.references(),
-                command.attributes());
+                command.attributes().legal());
     }
 
     void tell(UnitOfWork unit, Interaction entry) {

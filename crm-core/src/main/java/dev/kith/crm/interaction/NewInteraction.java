@@ -1,6 +1,6 @@
 package dev.kith.crm.interaction;
 
-import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.extension.RawAttributes;
 import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.value.ChannelCode;
@@ -34,7 +34,7 @@ public record NewInteraction(
         @Valid RawContent content,
         Optional<InteractionId> replyTo,
         References references,
-        Attributes attributes) {
+        RawAttributes attributes) {
     /**
      * Copies the list.
      *
@@ -63,7 +63,7 @@ public record NewInteraction(
         var who = List.of(Participant.of(customer));
         var none = Optional.<InteractionId>empty();
         return new NewInteraction(
-                channel, direction, RawTiming.NOW, who, RawContent.NONE, none, References.NONE, Attributes.NONE);
+                channel, direction, RawTiming.NOW, who, RawContent.NONE, none, References.NONE, RawAttributes.NONE);
     }
 
     /**
@@ -234,7 +234,7 @@ public record NewInteraction(
      * Sets an attribute.
      *
      * @param field its handle
-     * @param value its value
+     * @param value its value; checked with all else that is said
      * @param <V> the values
      * @return the command
      */

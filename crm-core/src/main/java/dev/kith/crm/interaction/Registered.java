@@ -3,6 +3,7 @@ package dev.kith.crm.interaction;
 import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.extension.Channels;
+import dev.kith.crm.extension.RawAttributes;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.value.ChannelCode;
@@ -12,6 +13,10 @@ import java.util.List;
 record Registered(Workbench bench) {
     List<Violation> attributes(Attributes before, Attributes after) {
         return after.unregistered(before, Attribute.registered(Interaction.class, bench));
+    }
+
+    List<Violation> attributes(RawAttributes asked) {
+        return asked.violations(Attribute.registered(Interaction.class, bench));
     }
 
     List<Violation> channel(ChannelCode channel) {

@@ -35,7 +35,7 @@ record RelationshipUseCases(Workbench bench) implements Relationships {
                 command.role(),
                 new Relationship.Days(command.since(), command.until()),
                 false,
-                command.attributes().read());
+                command.attributes().legal());
         return bench.inTransaction(unit -> {
             requireAll(unit, fresh.customers());
             var record = bench.add(Relationship.TYPE, fresh);

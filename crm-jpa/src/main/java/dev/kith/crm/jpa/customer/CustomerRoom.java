@@ -7,6 +7,7 @@ import dev.kith.crm.customer.OtherName;
 import dev.kith.crm.customer.Preference;
 import dev.kith.crm.customer.Tag;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
+import dev.kith.crm.customer.contactpoint.Purpose;
 import dev.kith.crm.jpa.room.AttributeCell;
 import dev.kith.crm.jpa.room.Paths;
 import dev.kith.crm.jpa.room.RowId;
@@ -15,8 +16,8 @@ import dev.kith.crm.jpa.room.StoredRoom;
 import dev.kith.crm.jpa.room.TextKey;
 import dev.kith.crm.jpa.room.Words;
 import dev.kith.crm.query.Field;
-import dev.kith.crm.customer.contactpoint.Purpose;
 import java.util.List;
+import java.util.Map;
 
 /** Brings customers to the storage. */
 public final class CustomerRoom implements StoredRoom {
@@ -75,7 +76,13 @@ public final class CustomerRoom implements StoredRoom {
                 .indexed(Customer.RESPONSIBLE)
                 .words(Customer.FAMILY_NAME, Words.in("familyWords"))
                 .attributes(Customer.class, "attributes")
-                .parts(Customer.CONTACT_POINTS, PointRow.ENTITY, OWNER, Map.of(), List.of(ContactPoint.KEY, ContactPoint.KIND), BY_ID)
+                .parts(
+                        Customer.CONTACT_POINTS,
+                        PointRow.ENTITY,
+                        OWNER,
+                        Map.of(),
+                        List.of(ContactPoint.KEY, ContactPoint.KIND),
+                        BY_ID)
                 .required(ContactPoint.KIND, "cell.kind")
                 .binary(ContactPoint.KEY, "cell.lookup")
                 .required(ContactPoint.PREFERRED, "cell.preferred")
@@ -93,21 +100,45 @@ public final class CustomerRoom implements StoredRoom {
                 .required(Purpose.CODE, "cell.code")
                 .optional(Purpose.FROM, "cell.from")
                 .optional(Purpose.UNTIL, "cell.until")
-                .parts(Customer.OTHER_NAMES, LabelRow.ENTITY, OWNER, label(LabelCell.OTHER_NAME), List.of(OtherName.TEXT), BY_ID)
+                .parts(
+                        Customer.OTHER_NAMES,
+                        LabelRow.ENTITY,
+                        OWNER,
+                        label(LabelCell.OTHER_NAME),
+                        List.of(OtherName.TEXT),
+                        BY_ID)
                 .required(OtherName.KIND, "cell.kind")
                 .required(OtherName.TEXT, "cell.lookup")
                 .words(OtherName.TEXT, Words.in("cell.words"))
-                .parts(Customer.PREFERENCES, LabelRow.ENTITY, OWNER, label(LabelCell.PREFERENCE), List.of(Preference.TEXT), BY_ID)
+                .parts(
+                        Customer.PREFERENCES,
+                        LabelRow.ENTITY,
+                        OWNER,
+                        label(LabelCell.PREFERENCE),
+                        List.of(Preference.TEXT),
+                        BY_ID)
                 .required(Preference.KIND, "cell.kind")
                 .required(Preference.TEXT, "cell.lookup")
                 .words(Preference.TEXT, Words.in("cell.words"))
                 .parts(Customer.TAGS, LabelRow.ENTITY, OWNER, label(LabelCell.TAG), List.of(Tag.NAME), BY_ID)
                 .required(Tag.NAME, "cell.lookup")
                 .words(Tag.NAME, Words.in("cell.words"))
-                .parts(Customer.REFERENCES, ReferenceRow.ENTITY, OWNER, Map.of(), List.of(ExternalReference.SYSTEM, ExternalReference.KEY), Map.of())
+                .parts(
+                        Customer.REFERENCES,
+                        ReferenceRow.ENTITY,
+                        OWNER,
+                        Map.of(),
+                        List.of(ExternalReference.SYSTEM, ExternalReference.KEY),
+                        Map.of())
                 .required(ExternalReference.SYSTEM, "cell.system")
                 .binary(ExternalReference.KEY, "cell.lookup")
-                .parts(Customer.DATES, DateRow.ENTITY, OWNER, Map.of(), List.of(ImportantDate.KIND, ImportantDate.MONTH_DAY), BY_ID)
+                .parts(
+                        Customer.DATES,
+                        DateRow.ENTITY,
+                        OWNER,
+                        Map.of(),
+                        List.of(ImportantDate.KIND, ImportantDate.MONTH_DAY),
+                        BY_ID)
                 .required(ImportantDate.KIND, "cell.kind")
                 .optional(ImportantDate.MONTH_DAY, "cell.monthDay")
                 .optional(ImportantDate.YEAR, "cell.year");

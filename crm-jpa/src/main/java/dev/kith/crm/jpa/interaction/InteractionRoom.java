@@ -94,15 +94,33 @@ public final class InteractionRoom implements PortRoom {
                 .optional(Participant.EMPLOYEE, "employee")
                 .optional(Participant.ROLE, "role")
                 .optional(Participant.CONTACT_POINT, "contactPoint")
-                .parts(Content.Topic.OF_INTERACTION, PartRow.ENTITY, OWNER, part(PartRow.TOPIC), List.of(Content.Topic.LABEL), BY_ID)
+                .parts(
+                        Content.Topic.OF_INTERACTION,
+                        PartRow.ENTITY,
+                        OWNER,
+                        part(PartRow.TOPIC),
+                        List.of(Content.Topic.LABEL),
+                        BY_ID)
                 .required(Content.Topic.LABEL, "lookup")
                 .words(Content.Topic.LABEL, Words.in("words"))
-                .parts(Content.Promise.OF_INTERACTION, PartRow.ENTITY, OWNER, part(PartRow.PROMISE), List.of(Content.Promise.TEXT), BY_ID)
+                .parts(
+                        Content.Promise.OF_INTERACTION,
+                        PartRow.ENTITY,
+                        OWNER,
+                        part(PartRow.PROMISE),
+                        List.of(Content.Promise.TEXT),
+                        BY_ID)
                 .required(Content.Promise.TEXT, "lookup")
                 .words(Content.Promise.TEXT, Words.in("words"))
                 .required(Content.Promise.BY, "code")
                 .optional(Content.Promise.DUE, "due")
-                .parts(References.Link.OF_INTERACTION, PartRow.ENTITY, OWNER, part(PartRow.LINK), List.of(References.Link.KEY), BY_ID)
+                .parts(
+                        References.Link.OF_INTERACTION,
+                        PartRow.ENTITY,
+                        OWNER,
+                        part(PartRow.LINK),
+                        List.of(References.Link.KEY),
+                        BY_ID)
                 .required(References.Link.TYPE, "code")
                 .binary(References.Link.KEY, "lookup")
                 .attributes(Interaction.class, "attributes")

@@ -1,7 +1,6 @@
 package dev.kith.crm.jpa.interaction;
 
 import dev.kith.crm.interaction.Participant;
-import dev.kith.crm.jpa.room.RowId;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
 import jakarta.persistence.Column;

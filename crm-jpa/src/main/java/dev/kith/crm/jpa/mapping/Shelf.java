@@ -45,8 +45,8 @@ record Shelf(
     String from(String searched, boolean inOrder) {
         var id = Source.ROW + ".id.id";
         var part = PART + "." + owner;
-        return entity + " " + PART + " join " + searched + " on " + Source.ROW + ".id.tenant = " + PART + ".id.tenant and "
-                + (inOrder ? id + " >= " + part + " and " + id + " <= " + part : id + " = " + part);
+        return entity + " " + PART + " join " + searched + " on " + Source.ROW + ".id.tenant = " + PART
+                + ".id.tenant and " + (inOrder ? id + " >= " + part + " and " + id + " <= " + part : id + " = " + part);
     }
 
     Link link() {

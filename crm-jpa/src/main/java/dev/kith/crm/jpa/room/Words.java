@@ -29,7 +29,7 @@ public record Words(String condition, UnaryOperator<String> operand) {
      * @param entity the entity of the words, with the attributes {@code id.tenant}, {@code id.id} (the owner's) and {@code word}
      * @return the words
      */
-    static Words of(String entity) {
+    public static Words of(String entity) {
         return new Words(
                 "exists (select 1 from " + entity
                         + " w where w.id.tenant = {owner}.id.tenant and w.id.id = {owner}.id.id and w.word = {word})",
