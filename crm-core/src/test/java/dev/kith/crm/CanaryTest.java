@@ -3,6 +3,7 @@ package dev.kith.crm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.kith.crm.calendar.Recurrence;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantId;
@@ -188,6 +189,7 @@ class CanaryTest {
             "interaction.Participant$OfCustomer",
             "interaction.Registered",
             "interaction.ReinstateInteraction",
+            "interaction.Replies",
             "interaction.RetractInteraction",
             "interaction.RetractInteraction$Reason", // shows nothing; package-private, and never handed out
             "query.Criterion$Absent",
@@ -396,6 +398,7 @@ class CanaryTest {
                 new EmailAddress(CANARY, CANARY),
                 employee,
                 PartialDate.of(DAY),
+                Recurrence.every(1, Recurrence.Unit.YEARS, DAY),
                 new PhoneNumber(CANARY, CANARY));
     }
 
@@ -439,6 +442,7 @@ class CanaryTest {
                             () -> EmailAddress.parse(words),
                             () -> PhoneNumber.parse(CANARY, "DE"),
                             () -> PartialDate.parse(CANARY),
+                            () -> Recurrence.parse(CANARY),
                             () -> CustomerId.parse(CANARY),
                             () -> new TenantId(CANARY),
                             () -> new ChannelCode(CANARY),
