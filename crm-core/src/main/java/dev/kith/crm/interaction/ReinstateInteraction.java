@@ -15,9 +15,9 @@ record ReinstateInteraction(Workbench bench) {
     }
 
     private Interaction reinstated(UnitOfWork unit, InteractionId id, NewInteraction command, Instant now) {
-        var log = unit.port(InteractionLog.class);
-        log.lock(id);
-        var states = log.revisions(id);
+        var entries = unit.port(InteractionLog.class);
+        entries.lock(id);
+        var states = entries.revisions(id);
         if (states.isEmpty() || !states.get(states.size() - 1).retracted()) {
             throw new NotFoundException("retracted interaction", id);
         }
@@ -31,7 +31,7 @@ record ReinstateInteraction(Workbench bench) {
                 told.references().attachments(),
                 before.references().externalId()));
         var by = bench.context();
-        log.supersede(new Revision(after, Revision.Act.REINSTATED, now, by.actor(), by.reason()), bench.newId());
+        entries.supersede(new Revision(after, Revision.Act.REINSTATED, now, by.actor(), by.reason()), bench.newId());
         new LogInteraction(bench).tell(unit, after);
         return after;
     }
