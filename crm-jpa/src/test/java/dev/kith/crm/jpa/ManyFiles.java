@@ -61,11 +61,9 @@ record ManyFiles(CustomerId ada, CustomerId charles) {
                         "family_key", rows.key(ManyRows.numbered("lovelace")),
                         "responsible", rare("t.responsible", "'jo'")));
         rows.copy("kith_contact_point", its, customer, rare(rows, "lookup_key", "mail"));
-        rows.copy(
-                "kith_important_date", its, customer, Map.of("month_day", rare("t.month_day", "101 + mod(seq, 20)")));
+        rows.copy("kith_important_date", its, customer, Map.of("month_day", rare("t.month_day", "101 + mod(seq, 20)")));
         rows.copy("kith_customer_label", its, customer, rare(rows, "text_key", "tag"));
-        rows.copy(
-                "kith_name_word", its + " and t.word = " + rows.key("'ada'"), customer, rare(rows, "word", "word"));
+        rows.copy("kith_name_word", its + " and t.word = " + rows.key("'ada'"), customer, rare(rows, "word", "word"));
         rows.copy(
                 "kith_name_word",
                 its + " and t.word = " + rows.key("'lovelace'"),
@@ -82,8 +80,10 @@ record ManyFiles(CustomerId ada, CustomerId charles) {
                 "t.kind = 'household'",
                 Map.of("id", rows.id()),
                 Map.of(
-                        "from_customer", rare("t.from_customer", rows.id()),
-                        "to_customer", "case when mod(seq, " + RARE + ") = 1 then t.from_customer else " + rows.id() + " end"));
+                        "from_customer",
+                        rare("t.from_customer", rows.id()),
+                        "to_customer",
+                        "case when mod(seq, " + RARE + ") = 1 then t.from_customer else " + rows.id() + " end"));
     }
 
     private static void interactions(ManyRows rows, String call) {
@@ -94,8 +94,15 @@ record ManyFiles(CustomerId ada, CustomerId charles) {
                 "t.id = " + call,
                 Map.of("id", rows.id()),
                 Map.of("happened_at", rows.moment(), "origin_id", rare(rows.id("" + RARE), rows.id())));
-        rows.copy("kith_participation", its, entry, Map.of("happened_at", rows.moment(),
-                "employee_id", "case when t.position = 0 then t.employee_id else " + rare("t.employee_id", "'jo'") + " end"));
+        rows.copy(
+                "kith_participation",
+                its,
+                entry,
+                Map.of(
+                        "happened_at",
+                        rows.moment(),
+                        "employee_id",
+                        "case when t.position = 0 then t.employee_id else " + rare("t.employee_id", "'jo'") + " end"));
         rows.copy("kith_interaction_part", its, entry, rare(rows, "lookup_key", "part"));
     }
 
@@ -104,7 +111,9 @@ record ManyFiles(CustomerId ada, CustomerId charles) {
         rows.copy("kith_change", "t.subject_id = " + ada, Map.of("id", rows.id()), at);
         rows.copy(
                 "kith_change_customer",
-                "t.customer_id = " + ada + " and t.position = 0 and t.change_id in (select c.id from kith_change c where c.subject_id = " + ada + ")",
+                "t.customer_id = " + ada
+                        + " and t.position = 0 and t.change_id in (select c.id from kith_change c where c.subject_id = "
+                        + ada + ")",
                 Map.of("change_id", rows.id()),
                 at);
     }

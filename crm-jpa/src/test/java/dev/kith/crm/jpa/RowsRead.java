@@ -61,7 +61,10 @@ record RowsRead(Database database, DataSource connections) {
         var scan = H2_SCAN.matcher(plan);
         for (int at = 0; at < plan.length(); at++) {
             if (plan.startsWith("(", at)) {
-                around.push(plan.startsWith("(    SELECT", at) ? around.getFirst() * Math.max(1, before) : around.getFirst());
+                around.push(
+                        plan.startsWith("(    SELECT", at)
+                                ? around.getFirst() * Math.max(1, before)
+                                : around.getFirst());
             } else if (plan.charAt(at) == ')' && around.size() > 1) {
                 around.pop();
             } else if (plan.startsWith("scanCount", at) && scan.find(at)) {

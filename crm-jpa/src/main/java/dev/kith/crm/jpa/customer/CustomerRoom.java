@@ -12,6 +12,7 @@ import dev.kith.crm.jpa.mapping.OpenUnit;
 import dev.kith.crm.jpa.mapping.Paths;
 import dev.kith.crm.jpa.mapping.RowId;
 import dev.kith.crm.jpa.mapping.RowMapping;
+import dev.kith.crm.jpa.mapping.Shelf;
 import dev.kith.crm.jpa.mapping.StoredRoom;
 import dev.kith.crm.jpa.mapping.TextKey;
 import dev.kith.crm.jpa.mapping.Words;
@@ -81,7 +82,9 @@ public final class CustomerRoom implements StoredRoom {
                 .indexed(Customer.RESPONSIBLE)
                 .words(Customer.FAMILY_NAME, Words.in("familyWords"))
                 .attributes(Customer.class, "attributes")
-                .parts(Customer.CONTACT_POINTS, PointRow.ENTITY, OWNER, Map.of(), List.of(ContactPoint.KEY, ContactPoint.KIND), BY_ID)
+                .parts(
+                        Customer.CONTACT_POINTS,
+                        Shelf.of(PointRow.ENTITY, OWNER, Map.of(), List.of(ContactPoint.KEY, ContactPoint.KIND), BY_ID))
                 .required(ContactPoint.KIND, "cell.kind")
                 .binary(ContactPoint.KEY, "cell.lookup")
                 .required(ContactPoint.PREFERRED, "cell.preferred")
@@ -94,21 +97,39 @@ public final class CustomerRoom implements StoredRoom {
                 .words(ContactPoint.PURPOSES, Words.in("cell.use.purposeWords"))
                 .optional(ContactPoint.VERIFIED, "cell.use.verifiedAt")
                 .required(ContactPoint.HEALTH, "cell.use.health")
-                .parts(Customer.OTHER_NAMES, LabelRow.ENTITY, OWNER, label(LabelCell.OTHER_NAME), List.of(OtherName.TEXT), BY_ID)
+                .parts(
+                        Customer.OTHER_NAMES,
+                        Shelf.of(LabelRow.ENTITY, OWNER, label(LabelCell.OTHER_NAME), List.of(OtherName.TEXT), BY_ID))
                 .required(OtherName.KIND, "cell.kind")
                 .required(OtherName.TEXT, "cell.lookup")
                 .words(OtherName.TEXT, Words.in("cell.words"))
-                .parts(Customer.PREFERENCES, LabelRow.ENTITY, OWNER, label(LabelCell.PREFERENCE), List.of(Preference.TEXT), BY_ID)
+                .parts(
+                        Customer.PREFERENCES,
+                        Shelf.of(LabelRow.ENTITY, OWNER, label(LabelCell.PREFERENCE), List.of(Preference.TEXT), BY_ID))
                 .required(Preference.KIND, "cell.kind")
                 .required(Preference.TEXT, "cell.lookup")
                 .words(Preference.TEXT, Words.in("cell.words"))
-                .parts(Customer.TAGS, LabelRow.ENTITY, OWNER, label(LabelCell.TAG), List.of(Tag.NAME), BY_ID)
+                .parts(Customer.TAGS, Shelf.of(LabelRow.ENTITY, OWNER, label(LabelCell.TAG), List.of(Tag.NAME), BY_ID))
                 .required(Tag.NAME, "cell.lookup")
                 .words(Tag.NAME, Words.in("cell.words"))
-                .parts(Customer.REFERENCES, ReferenceRow.ENTITY, OWNER, Map.of(), List.of(ExternalReference.SYSTEM, ExternalReference.KEY), Map.of())
+                .parts(
+                        Customer.REFERENCES,
+                        Shelf.of(
+                                ReferenceRow.ENTITY,
+                                OWNER,
+                                Map.of(),
+                                List.of(ExternalReference.SYSTEM, ExternalReference.KEY),
+                                Map.of()))
                 .required(ExternalReference.SYSTEM, "cell.system")
                 .binary(ExternalReference.KEY, "cell.lookup")
-                .parts(Customer.DATES, DateRow.ENTITY, OWNER, Map.of(), List.of(ImportantDate.KIND, ImportantDate.MONTH_DAY), BY_ID)
+                .parts(
+                        Customer.DATES,
+                        Shelf.of(
+                                DateRow.ENTITY,
+                                OWNER,
+                                Map.of(),
+                                List.of(ImportantDate.KIND, ImportantDate.MONTH_DAY),
+                                BY_ID))
                 .required(ImportantDate.KIND, "cell.kind")
                 .optional(ImportantDate.MONTH_DAY, "cell.monthDay")
                 .optional(ImportantDate.YEAR, "cell.year");

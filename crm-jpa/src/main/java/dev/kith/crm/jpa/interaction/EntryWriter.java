@@ -199,10 +199,7 @@ final class EntryWriter {
         if (!before.participants().equals(after.participants())
                 || !before.happened().equals(after.happened())
                 || !row.state.equals(State.CURRENT.name())) {
-            replace(
-                    ParticipationRow.ENTITY,
-                    row.id,
-                    ParticipationRow.of(row, after.happened(), after.participants()));
+            replace(ParticipationRow.ENTITY, row.id, ParticipationRow.of(row, after.happened(), after.participants()));
         }
         if (!PartRow.same(before, after)) {
             replace(PartRow.ENTITY, row.id, mine);

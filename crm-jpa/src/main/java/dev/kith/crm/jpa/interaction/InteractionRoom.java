@@ -14,6 +14,7 @@ import dev.kith.crm.jpa.mapping.ActorCell;
 import dev.kith.crm.jpa.mapping.OpenUnit;
 import dev.kith.crm.jpa.mapping.Paths;
 import dev.kith.crm.jpa.mapping.RowMapping;
+import dev.kith.crm.jpa.mapping.Shelf;
 import dev.kith.crm.jpa.mapping.StoredRoom;
 import dev.kith.crm.jpa.mapping.Words;
 import dev.kith.crm.query.Field;
@@ -81,11 +82,12 @@ public final class InteractionRoom implements StoredRoom {
                 .indexed(Interaction.Reply.ORIGIN)
                 .parts(
                         Participant.OF_INTERACTION,
-                        ParticipationRow.ENTITY,
-                        OWNER,
-                        Map.of("state", InteractionRow.State.CURRENT.name()),
-                        List.of(Participant.EMPLOYEE),
-                        Map.of(Interaction.HAPPENED, "happened", Interaction.ID, OWNER))
+                        Shelf.of(
+                                ParticipationRow.ENTITY,
+                                OWNER,
+                                Map.of("state", InteractionRow.State.CURRENT.name()),
+                                List.of(Participant.EMPLOYEE),
+                                Map.of(Interaction.HAPPENED, "happened", Interaction.ID, OWNER)))
                 .relation(
                         Participant.OF_INTERACTION,
                         ParticipationRow.ENTITY + " {row}",
@@ -94,15 +96,21 @@ public final class InteractionRoom implements StoredRoom {
                 .optional(Participant.EMPLOYEE, "employee")
                 .optional(Participant.ROLE, "role")
                 .optional(Participant.CONTACT_POINT, "contactPoint")
-                .parts(Content.Topic.OF_INTERACTION, PartRow.ENTITY, OWNER, part(PartRow.TOPIC), List.of(Content.Topic.LABEL), BY_ID)
+                .parts(
+                        Content.Topic.OF_INTERACTION,
+                        Shelf.of(PartRow.ENTITY, OWNER, part(PartRow.TOPIC), List.of(Content.Topic.LABEL), BY_ID))
                 .required(Content.Topic.LABEL, "lookup")
                 .words(Content.Topic.LABEL, Words.in("words"))
-                .parts(Content.Promise.OF_INTERACTION, PartRow.ENTITY, OWNER, part(PartRow.PROMISE), List.of(Content.Promise.TEXT), BY_ID)
+                .parts(
+                        Content.Promise.OF_INTERACTION,
+                        Shelf.of(PartRow.ENTITY, OWNER, part(PartRow.PROMISE), List.of(Content.Promise.TEXT), BY_ID))
                 .required(Content.Promise.TEXT, "lookup")
                 .words(Content.Promise.TEXT, Words.in("words"))
                 .required(Content.Promise.BY, "code")
                 .optional(Content.Promise.DUE, "due")
-                .parts(References.Link.OF_INTERACTION, PartRow.ENTITY, OWNER, part(PartRow.LINK), List.of(References.Link.KEY), BY_ID)
+                .parts(
+                        References.Link.OF_INTERACTION,
+                        Shelf.of(PartRow.ENTITY, OWNER, part(PartRow.LINK), List.of(References.Link.KEY), BY_ID))
                 .required(References.Link.TYPE, "code")
                 .binary(References.Link.KEY, "lookup")
                 .attributes(Interaction.class, "attributes")

@@ -29,7 +29,8 @@ import java.util.stream.Stream;
  * @param derived whether that is a row of derived facts
  * @param <A> what is searched
  */
-record Lead<A>(Source source, Criterion<A> where, Function<Scope, Stream<String>> parts, boolean ordered, boolean derived) {
+record Lead<A>(
+        Source source, Criterion<A> where, Function<Scope, Stream<String>> parts, boolean ordered, boolean derived) {
     private static final String FACTS = "f";
 
     static <A> Lead<A> of(OpenUnit unit, Source source, Criterion<A> where, Sort<A> sort, Phase phase) {
@@ -66,15 +67,15 @@ record Lead<A>(Source source, Criterion<A> where, Function<Scope, Stream<String>
             }
         }
         var facts = new Source(
-                row.entity() + " " + FACTS + " join " + source.from() + " on a.id.tenant = f.id.tenant and a.id.id = f.id.id",
+                row.entity() + " " + FACTS + " join " + source.from()
+                        + " on a.id.tenant = f.id.tenant and a.id.id = f.id.id",
                 Map.of(FACTS + ".id.tenant", unit.tenant()),
                 source.besideTenant(),
                 better);
         return Optional.of(new Lead<>(facts, where, scope -> Stream.empty(), true, true));
     }
 
-    private static <A> Optional<Lead<A>> byParts(
-            OpenUnit unit, Source source, Criterion<A> where, Sort<A> sort) {
+    private static <A> Optional<Lead<A>> byParts(OpenUnit unit, Source source, Criterion<A> where, Sort<A> sort) {
         var conjuncts = conjuncts(where);
         for (var conjunct : conjuncts) {
             var others = conjuncts.stream().filter(one -> one != conjunct).toList();
@@ -101,7 +102,7 @@ record Lead<A>(Source source, Criterion<A> where, Function<Scope, Stream<String>
             asked.stream()
                     .filter(one -> one instanceof Criterion.Equal<B, ?> is
                             && is.field().equals(key)
-                            && unit.paths().storable(key, stored(is)))
+                            && unit.paths().of(key).storable(key.type(), stored(is)))
                     .findFirst()
                     .ifPresent(one -> {
                         var is = (Criterion.Equal<B, ?>) one;
@@ -114,8 +115,7 @@ record Lead<A>(Source source, Criterion<A> where, Function<Scope, Stream<String>
                 ? Optional.of(new Lead<>(
                         from(unit, source, shelf, equal, sort),
                         new Criterion.AllOf<>(others),
-                        scope -> left.stream()
-                                .map(one -> one.accept(new Translator<>(scope.of(Shelf.PART), true))),
+                        scope -> left.stream().map(one -> one.accept(new Translator<>(scope.of(Shelf.PART), true))),
                         ordered(shelf, equal),
                         false))
                 : Optional.empty();
@@ -146,9 +146,9 @@ record Lead<A>(Source source, Criterion<A> where, Function<Scope, Stream<String>
                 false));
     }
 
-    private static Source from(
-            OpenUnit unit, Source source, Shelf shelf, Map<String, Object> equal, Sort<?> sort) {
-        var ordered = ordered(shelf, equal) && sort.terms().stream().allMatch(term -> shelf.better().containsKey(term.field()));
+    private static Source from(OpenUnit unit, Source source, Shelf shelf, Map<String, Object> equal, Sort<?> sort) {
+        var ordered = ordered(shelf, equal)
+                && sort.terms().stream().allMatch(term -> shelf.better().containsKey(term.field()));
         return new Source(
                 shelf.from(source.from(), ordered && unit.database() == Database.POSTGRESQL),
                 equal,
@@ -178,8 +178,8 @@ record Lead<A>(Source source, Criterion<A> where, Function<Scope, Stream<String>
     }
 
     private static <B> boolean isKey(Criterion<B> asked, Field<?, ?> key) {
-        return asked instanceof Criterion.Equal<B, ?> is && is.field().equals(key)
-                || asked instanceof Criterion.OneOf<B, ?> in && in.field().equals(key);
+        return (asked instanceof Criterion.Equal<B, ?> is && is.field().equals(key))
+                || (asked instanceof Criterion.OneOf<B, ?> in && in.field().equals(key));
     }
 
     private static <A> List<Criterion<A>> conjuncts(Criterion<A> where) {

@@ -4,7 +4,6 @@ import dev.kith.crm.customer.Customer;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Field;
-import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.Relation;
 import dev.kith.crm.query.TextField;
 import dev.kith.crm.storage.Visibility;
@@ -129,28 +128,15 @@ public final class Paths {
     }
 
     /**
-     * Tells how a relation to parts is followed, in either direction: an index leads from a key of the part to its owner.
+     * Tells how a relation to parts is followed, in either direction.
      *
      * @param relation the relation
-     * @param entity the entity of the parts; its attribute {@code id.tenant} is the tenant
-     * @param owner its attribute that is the owner's id
-     * @param fixed attributes that have one value in all of these parts; they begin the index
-     * @param keys fields of the parts in the order of the index; none if there is no index
-     * @param better fields of the owner that follow in the index, its id among them, by the attributes of the part
+     * @param shelf where the parts lie
      * @return this
      */
-    public Paths parts(
-            Relation<?, ?> relation,
-            String entity,
-            String owner,
-            Map<String, String> fixed,
-            List<Field<?, ?>> keys,
-            Map<Field<?, ?>, String> better) {
-        var shelf = Shelf.of(entity, owner, fixed, keys, better);
+    public Paths parts(Relation<?, ?> relation, Shelf shelf) {
         relations.put(relation, shelf.link());
-        if (!keys.isEmpty()) {
-            shelves.put(relation, shelf);
-        }
+        shelves.put(relation, shelf);
         return this;
     }
 
@@ -228,13 +214,6 @@ public final class Paths {
 
     Words wordsOf(Field<?, ?> field) {
         return known(words.get(field), "text with words", field);
-    }
-
-    /** No text column takes these, so no row equals them; a database would refuse the whole statement instead. */
-    boolean storable(Field<?, ?> field, Object stored) {
-        return field.type().kind() != FieldType.Kind.CODE
-                || of(field).binary()
-                || ((String) stored).codePoints().noneMatch(point -> point == 0 || TextKey.half(point));
     }
 
     boolean indexed(Field<?, ?> field) {

@@ -95,8 +95,7 @@ public final class RowSearch<A> {
     private <T, U> U simple(String selected, Class<T> type, Function<TypedQuery<T>, U> run) {
         var bindings = new Bindings();
         var scope = new Scope(unit, bindings, source);
-        return unit.stored(
-                () -> run.apply(query(selected, type, bindings, scope, source, where, Stream.empty(), "")));
+        return unit.stored(() -> run.apply(query(selected, type, bindings, scope, source, where, Stream.empty(), "")));
     }
 
     /**

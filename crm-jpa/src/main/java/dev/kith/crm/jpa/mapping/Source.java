@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  * @param rest further paths that must equal these values, which are in no index that the search runs along
  * @param better fields that are found at a better place than the registry says: in the index that the search runs along
  */
-record Source(
-        String from, Map<String, Object> equal, Map<String, Object> rest, Map<Field<?, ?>, String> better) {
+record Source(String from, Map<String, Object> equal, Map<String, Object> rest, Map<Field<?, ?>, String> better) {
     static final String ROW = "a";
 
     Source {
@@ -46,5 +45,11 @@ record Source(
         return Stream.concat(equal.entrySet().stream(), rest.entrySet().stream())
                 .map(one -> one.getKey() + " = " + bindings.bind(one.getValue()))
                 .toList();
+    }
+
+    /** The values may be personal. */
+    @Override
+    public String toString() {
+        return "Source[" + from + "]";
     }
 }

@@ -75,6 +75,9 @@ CREATE TABLE ${prefix}contact_point (
 -- pages of customers are read in order.
 CREATE INDEX ${prefix}contact_point_key ON ${prefix}contact_point (tenant_id, lookup_key, kind, customer_id);
 
+-- Everybody with one of many, as an import asks: only an index that begins with the key is asked for each of them here.
+CREATE INDEX ${prefix}contact_point_many ON ${prefix}contact_point (lookup_key, tenant_id, customer_id);
+
 CREATE TABLE ${prefix}important_date (
     tenant_id VARCHAR(40) NOT NULL,
     customer_id UUID NOT NULL,
