@@ -81,11 +81,12 @@ public final class InteractionRoom implements PortRoom {
                 .indexed(Interaction.Reply.ORIGIN)
                 .parts(
                         Participant.OF_INTERACTION,
-                        ParticipationRow.ENTITY,
-                        OWNER,
-                        Map.of("state", InteractionRow.State.CURRENT.name()),
-                        List.of(Participant.EMPLOYEE),
-                        Map.of(Interaction.HAPPENED, "happened", Interaction.ID, OWNER))
+                        Shelf.of(
+                                ParticipationRow.ENTITY,
+                                OWNER,
+                                Map.of("state", InteractionRow.State.CURRENT.name()),
+                                List.of(Participant.EMPLOYEE),
+                                Map.of(Interaction.HAPPENED, "happened", Interaction.ID, OWNER)))
                 .relation(
                         Participant.OF_INTERACTION,
                         ParticipationRow.ENTITY + " {row}",

@@ -102,7 +102,7 @@ record Lead<A>(
             asked.stream()
                     .filter(one -> one instanceof Criterion.Equal<B, ?> is
                             && is.field().equals(key)
-                            && unit.paths().storable(key, stored(is)))
+                            && unit.paths().of(key).storable(key.type(), stored(is)))
                     .findFirst()
                     .ifPresent(one -> {
                         var is = (Criterion.Equal<B, ?>) one;

@@ -1,5 +1,6 @@
 package dev.kith.crm.jpa.mapping;
 
+import dev.kith.crm.query.FieldType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,15 @@ record Path(
         String attribute,
         boolean optional,
         boolean binary,
-        @Nullable Beside beside) {}
+        @Nullable Beside beside) {
+    /** No text column takes these, so no row equals them; a database would refuse the whole statement instead. */
+    boolean storable(FieldType<?> type, Object stored) {
+        return type.kind() != FieldType.Kind.CODE
+                || binary
+                || ((String) stored).codePoints().noneMatch(point -> point == 0 || half(point));
+    }
+
+    private static boolean half(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+}

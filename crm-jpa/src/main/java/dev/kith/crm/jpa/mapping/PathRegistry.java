@@ -9,7 +9,6 @@ import dev.kith.crm.jpa.room.RowMapping;
 import dev.kith.crm.jpa.room.Words;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Field;
-import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.Relation;
 import dev.kith.crm.query.TextField;
 import dev.kith.crm.storage.Visibility;
@@ -84,9 +83,7 @@ final class PathRegistry implements Paths {
             List<Field<?, ?>> keys,
             Map<Field<?, ?>, String> better) {
         var shelf = Shelf.of(entity, owner, fixed, keys, better);
-        if (!keys.isEmpty()) {
-            shelves.put(relation, shelf);
-        }
+        shelves.put(relation, shelf);
         return put(relation, shelf.link());
     }
 
@@ -173,17 +170,6 @@ final class PathRegistry implements Paths {
 
     Words wordsOf(Field<?, ?> field) {
         return known(words.get(field), "text with words", field);
-    }
-
-    /** No text column takes these, so no row equals them; a database would refuse the whole statement instead. */
-    boolean storable(Field<?, ?> field, Object stored) {
-        return field.type().kind() != FieldType.Kind.CODE
-                || of(field).binary()
-                || ((String) stored).codePoints().noneMatch(point -> point == 0 || half(point));
-    }
-
-    private static boolean half(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     boolean indexed(Field<?, ?> field) {

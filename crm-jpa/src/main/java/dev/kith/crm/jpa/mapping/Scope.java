@@ -103,7 +103,7 @@ final class Scope {
     }
 
     boolean storable(Field<?, ?> field, Object stored) {
-        return unit.paths().storable(field, stored);
+        return unit.paths().of(field).storable(field.type(), stored);
     }
 
     boolean leads(Field<?, ?> field) {

@@ -13,9 +13,9 @@ import java.util.Map;
  * @param owner its attribute that is the owner's id
  * @param fixed attributes that have one value in all of these parts; they begin the index
  * @param keys fields of the parts in the order of the index, which goes on with {@code better}
- * @param better fields of the owner that are found in the part, too, its id among them
+ * @param better paths of those fields of the owner that are found in the part, too
  */
-record Shelf(
+public record Shelf(
         String entity,
         String owner,
         Map<String, String> fixed,
@@ -24,7 +24,17 @@ record Shelf(
     /** The alias of the part. */
     static final String PART = "p";
 
-    static Shelf of(
+    /**
+     * Describes a table of parts.
+     *
+     * @param entity the entity of the parts; its attribute {@code id.tenant} is the tenant
+     * @param owner its attribute that is the owner's id
+     * @param fixed attributes that have one value in all of these parts; they begin the index
+     * @param keys fields of the parts in the order of the index
+     * @param better fields of the owner that follow in the index, its id among them, by the attributes of the part
+     * @return the shelf
+     */
+    public static Shelf of(
             String entity,
             String owner,
             Map<String, String> fixed,
@@ -32,7 +42,7 @@ record Shelf(
             Map<Field<?, ?>, String> better) {
         var inPart = new HashMap<Field<?, ?>, String>();
         better.forEach((field, attribute) -> inPart.put(field, PART + "." + attribute));
-        return new Shelf(entity, owner, fixed, List.copyOf(keys), Map.copyOf(inPart));
+        return new Shelf(entity, owner, Map.copyOf(fixed), List.copyOf(keys), Map.copyOf(inPart));
     }
 
     /**

@@ -46,4 +46,10 @@ record Source(String from, Map<String, Object> equal, Map<String, Object> rest, 
                 .map(one -> one.getKey() + " = " + bindings.bind(one.getValue()))
                 .toList();
     }
+
+    /** The values may be personal. */
+    @Override
+    public String toString() {
+        return "Source[" + from + "]";
+    }
 }

@@ -96,7 +96,7 @@ public interface Paths {
      * @param entity the entity of the parts; its attribute {@code id.tenant} is the tenant
      * @param owner its attribute that is the owner's id
      * @param fixed attributes that have one value in all of these parts; they begin the index
-     * @param keys fields of the parts in the order of the index; none if there is no index
+     * @param keys fields of the parts in the order of the index, at least one
      * @param better fields of the owner that follow in the index, its id among them, by the attributes of the part
      * @return this
      */

@@ -73,6 +73,9 @@ CREATE TABLE ${prefix}contact_point (
 -- pages of customers are read in order.
 CREATE INDEX ${prefix}contact_point_key ON ${prefix}contact_point (tenant_id, lookup_key, kind, customer_id);
 
+-- Everybody with one of many, as an import asks: only an index that begins with the key is asked for each of them here.
+CREATE INDEX ${prefix}contact_point_many ON ${prefix}contact_point (lookup_key, tenant_id, customer_id);
+
 -- What contact points are for, once more for queries, which ask by days: files are read without it. Read along its key, from a
 -- customer who is looked at.
 CREATE TABLE ${prefix}contact_purpose (

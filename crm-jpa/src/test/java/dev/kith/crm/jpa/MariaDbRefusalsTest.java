@@ -1,0 +1,11 @@
+package dev.kith.crm.jpa;
+
+import dev.kith.crm.jpa.schema.Database;
+import org.junit.jupiter.api.Tag;
+
+@Tag("mariadb")
+class MariaDbRefusalsTest extends RefusalsTest {
+    MariaDbRefusalsTest() {
+        super(Database.MARIADB);
+    }
+}
