@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Draws the parts of a customer's file, of which a file has none, one or several. */
 record FileParts(Generator random) {
@@ -79,6 +80,10 @@ record FileParts(Generator random) {
             case 2 -> new Purpose(purpose.code(), Optional.empty(), Optional.of(DAY));
             default -> purpose;
         };
+    }
+
+    static Stream<Purpose> purposesOf(Customer customer) {
+        return customer.contactPoints().stream().flatMap(point -> point.purposes().stream());
     }
 
     /** Asks for a contact point with such a purpose, or without one, or with a second wish for the same point. */

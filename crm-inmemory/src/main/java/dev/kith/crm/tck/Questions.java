@@ -90,10 +90,7 @@ public final class Questions<A> {
                 sample);
         questions.asks(
                 List.of(Purpose.CODE, Purpose.FROM, Purpose.UNTIL),
-                customers.stream()
-                        .flatMap(customer -> customer.contactPoints().stream())
-                        .flatMap(point -> point.purposes().stream())
-                        .toList(),
+                customers.stream().flatMap(FileParts::purposesOf).toList(),
                 sample,
                 new FileParts(random)::reachedFor);
         questions.parts(
@@ -105,10 +102,7 @@ public final class Questions<A> {
         questions.parts(Customer.PREFERENCES, List.of(Preference.KIND, Preference.TEXT), customers, sample);
         questions.parts(Customer.TAGS, List.of(Tag.NAME), customers, sample);
         questions.parts(
-                Customer.REFERENCES,
-                List.of(ExternalReference.SYSTEM, ExternalReference.KEY),
-                customers,
-                sample);
+                Customer.REFERENCES, List.of(ExternalReference.SYSTEM, ExternalReference.KEY), customers, sample);
         questions.through(Interaction.OF_CUSTOMER, ofInteraction(), sample.entries(), sample);
         return questions;
     }
