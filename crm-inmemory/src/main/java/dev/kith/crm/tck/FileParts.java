@@ -1,6 +1,7 @@
 package dev.kith.crm.tck;
 
 import dev.kith.crm.customer.Communication;
+import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerStatus;
 import dev.kith.crm.customer.ExternalReference;
 import dev.kith.crm.customer.OtherName;
@@ -13,6 +14,7 @@ import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.customer.contactpoint.PostalAddress;
 import dev.kith.crm.customer.contactpoint.Purpose;
 import dev.kith.crm.customer.contactpoint.Verification;
+import dev.kith.crm.query.Criterion;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.PartialDate;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Draws the parts of a customer's file, of which a file has none, one or several. */
 record FileParts(Generator random) {
@@ -77,6 +80,21 @@ record FileParts(Generator random) {
             case 2 -> new Purpose(purpose.code(), Optional.empty(), Optional.of(DAY));
             default -> purpose;
         };
+    }
+
+    static Stream<Purpose> purposesOf(Customer customer) {
+        return customer.contactPoints().stream().flatMap(point -> point.purposes().stream());
+    }
+
+    /** Asks for a contact point with such a purpose, or without one, or with a second wish for the same point. */
+    Criterion<Customer> reachedFor(Criterion<Purpose> wanted) {
+        var some = ContactPoint.PURPOSES.some(wanted);
+        return Customer.CONTACT_POINTS.some(
+                switch (random.below(3)) {
+                    case 0 -> some;
+                    case 1 -> some.negate();
+                    default -> some.and(ContactPoint.KIND.is(ContactPointKind.EMAIL));
+                });
     }
 
     private Verification verification() {

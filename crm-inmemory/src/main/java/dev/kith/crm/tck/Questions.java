@@ -7,7 +7,6 @@ import dev.kith.crm.customer.OtherName;
 import dev.kith.crm.customer.Preference;
 import dev.kith.crm.customer.Tag;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
-import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.customer.contactpoint.Purpose;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.Content;
@@ -25,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -73,8 +73,9 @@ public final class Questions<A> {
                                         ContactFacts.LAST_INBOUND,
                                         ContactFacts.LAST_OUTBOUND,
                                         ContactFacts.CONTACT_COUNT))));
-        questions.direct(sample.customers(), sample);
-        questions.throughParts(
+        var customers = sample.customers();
+        questions.direct(customers, sample);
+        questions.parts(
                 Customer.CONTACT_POINTS,
                 List.of(
                         ContactPoint.KIND,
@@ -85,14 +86,23 @@ public final class Questions<A> {
                         ContactPoint.COUNTRY,
                         ContactPoint.VERIFIED,
                         ContactPoint.HEALTH),
+                customers,
                 sample);
-        questions.throughPurposes(sample);
-        questions.throughParts(
-                Customer.DATES, List.of(ImportantDate.KIND, ImportantDate.MONTH_DAY, ImportantDate.YEAR), sample);
-        questions.throughParts(Customer.OTHER_NAMES, List.of(OtherName.KIND, OtherName.TEXT), sample);
-        questions.throughParts(Customer.PREFERENCES, List.of(Preference.KIND, Preference.TEXT), sample);
-        questions.throughParts(Customer.TAGS, List.of(Tag.NAME), sample);
-        questions.throughParts(Customer.REFERENCES, List.of(ExternalReference.SYSTEM, ExternalReference.KEY), sample);
+        questions.asks(
+                List.of(Purpose.CODE, Purpose.FROM, Purpose.UNTIL),
+                customers.stream().flatMap(FileParts::purposesOf).toList(),
+                sample,
+                new FileParts(random)::reachedFor);
+        questions.parts(
+                Customer.DATES,
+                List.of(ImportantDate.KIND, ImportantDate.MONTH_DAY, ImportantDate.YEAR),
+                customers,
+                sample);
+        questions.parts(Customer.OTHER_NAMES, List.of(OtherName.KIND, OtherName.TEXT), customers, sample);
+        questions.parts(Customer.PREFERENCES, List.of(Preference.KIND, Preference.TEXT), customers, sample);
+        questions.parts(Customer.TAGS, List.of(Tag.NAME), customers, sample);
+        questions.parts(
+                Customer.REFERENCES, List.of(ExternalReference.SYSTEM, ExternalReference.KEY), customers, sample);
         questions.through(Interaction.OF_CUSTOMER, ofInteraction(), sample.entries(), sample);
         return questions;
     }
@@ -143,45 +153,6 @@ public final class Questions<A> {
         return Stream.<T>concat(some.stream(), others.stream()).toList();
     }
 
-    /** Questions about customers only: the parts lie in the rows. */
-    @SuppressWarnings("unchecked")
-    private <B> void throughParts(Relation<Customer, B> relation, List<? extends Field<B, ?>> inner, Sample sample) {
-        var parts = sample.customers().stream()
-                .flatMap(customer -> ((Relation.Parts<Customer, B>) relation).of(customer).stream())
-                .toList();
-        ((Questions<Customer>) this).through(relation, inner, parts, sample);
-    }
-
-    /** Two steps: the purposes are parts of a part. */
-    @SuppressWarnings("unchecked")
-    private void throughPurposes(Sample sample) {
-        var purposes = sample.customers().stream()
-                .flatMap(customer -> customer.contactPoints().stream())
-                .flatMap(point -> point.purposes().stream())
-                .toList();
-        var leaves = Stream.<Field<Purpose, ?>>of(Purpose.CODE, Purpose.FROM, Purpose.UNTIL)
-                .<Leaf<Purpose, ?>>flatMap(field -> Leaf.of(field, purposes, sample))
-                .toList();
-        var asked = (Questions<Customer>) this;
-        for (var leaf : leaves) {
-            asked.add(leaf.kind(), () -> purposeful(beside(leaf.with(random), leaves)));
-            asked.add(
-                    leaf.kind() + " not",
-                    () -> purposeful(beside(leaf.with(random).negate(), leaves)));
-        }
-    }
-
-    /** Sometimes with a second wish for the same contact point, sometimes for points that have no such purpose. */
-    private Criterion<Customer> purposeful(Criterion<Purpose> wanted) {
-        var some = ContactPoint.PURPOSES.some(wanted);
-        return Customer.CONTACT_POINTS.some(
-                switch (random.below(3)) {
-                    case 0 -> some;
-                    case 1 -> some.negate();
-                    default -> some.and(ContactPoint.KIND.is(ContactPointKind.EMAIL));
-                });
-    }
-
     private void direct(List<A> rows, Sample facts) {
         fields.stream().flatMap(field -> Leaf.of(field, rows, facts)).forEach(leaf -> {
             add(leaf.kind(), () -> leaf.with(random));
@@ -190,14 +161,17 @@ public final class Questions<A> {
     }
 
     private <B> void through(Relation<A, B> relation, List<? extends Field<B, ?>> inner, List<B> rows, Sample facts) {
+        asks(inner, rows, facts, relation::some);
+    }
+
+    private <B> void asks(
+            List<? extends Field<B, ?>> inner, List<B> rows, Sample facts, Function<Criterion<B>, Criterion<A>> some) {
         var leaves = inner.stream()
                 .<Leaf<B, ?>>flatMap(field -> Leaf.of(field, rows, facts))
                 .toList();
         for (var leaf : leaves) {
-            add(leaf.kind(), () -> relation.some(beside(leaf.with(random), leaves)));
-            add(
-                    leaf.kind() + " not",
-                    () -> relation.some(beside(leaf.with(random).negate(), leaves)));
+            add(leaf.kind(), () -> some.apply(beside(leaf.with(random), leaves)));
+            add(leaf.kind() + " not", () -> some.apply(beside(leaf.with(random).negate(), leaves)));
         }
     }
 
