@@ -120,7 +120,7 @@ public final class CustomerRoom implements StoredRoom {
                 .required(Preference.KIND, "cell.kind")
                 .required(Preference.TEXT, "cell.lookup")
                 .words(Preference.TEXT, Words.in("cell.words"))
-                .parts(Customer.TAGS, Shelf.of(LabelRow.ENTITY, OWNER, label(LabelCell.TAG), List.of(Tag.NAME), BY_ID))
+                .parts(Customer.TAGS, LabelRow.ENTITY, OWNER, label(LabelCell.TAG), List.of(Tag.NAME), BY_ID)
                 .required(Tag.NAME, "cell.lookup")
                 .words(Tag.NAME, Words.in("cell.words"))
                 .parts(

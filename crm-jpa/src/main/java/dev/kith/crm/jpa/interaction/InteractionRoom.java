@@ -79,18 +79,17 @@ public final class InteractionRoom implements PortRoom {
                 .optional(Interaction.Reply.TO, "replyTo")
                 .required(Interaction.Reply.ORIGIN, "origin")
                 .indexed(Interaction.Reply.ORIGIN)
-                .parts(
-                        Participant.OF_INTERACTION,
-                        Shelf.of(
-                                ParticipationRow.ENTITY,
-                                OWNER,
-                                Map.of("state", InteractionRow.State.CURRENT.name()),
-                                List.of(Participant.EMPLOYEE),
-                                Map.of(Interaction.HAPPENED, "happened", Interaction.ID, OWNER)))
                 .relation(
                         Participant.OF_INTERACTION,
                         ParticipationRow.ENTITY + " {row}",
                         "{row}.id.tenant = {owner}.id.tenant and {row}.id.interaction = {owner}.id.id")
+                .leading(
+                        Participant.OF_INTERACTION,
+                        ParticipationRow.ENTITY,
+                        OWNER,
+                        Map.of("state", InteractionRow.State.CURRENT.name()),
+                        List.of(Participant.EMPLOYEE),
+                        Map.of(Interaction.HAPPENED, "happened", Interaction.ID, OWNER))
                 .optional(Participant.CUSTOMER, "customer")
                 .optional(Participant.EMPLOYEE, "employee")
                 .optional(Participant.ROLE, "role")

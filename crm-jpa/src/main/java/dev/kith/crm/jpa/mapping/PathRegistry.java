@@ -9,6 +9,7 @@ import dev.kith.crm.jpa.room.RowMapping;
 import dev.kith.crm.jpa.room.Words;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Field;
+import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.Relation;
 import dev.kith.crm.query.TextField;
 import dev.kith.crm.storage.Visibility;
@@ -82,9 +83,20 @@ final class PathRegistry implements Paths {
             Map<String, String> fixed,
             List<Field<?, ?>> keys,
             Map<Field<?, ?>, String> better) {
-        var shelf = Shelf.of(entity, owner, fixed, keys, better);
-        shelves.put(relation, shelf);
-        return put(relation, shelf.link());
+        put(relation, Shelf.of(entity, owner, fixed, keys, better).link());
+        return leading(relation, entity, owner, fixed, keys, better);
+    }
+
+    @Override
+    public Paths leading(
+            Relation<?, ?> relation,
+            String entity,
+            String owner,
+            Map<String, String> fixed,
+            List<Field<?, ?>> keys,
+            Map<Field<?, ?>, String> better) {
+        shelves.put(relation, Shelf.of(entity, owner, fixed, keys, better));
+        return this;
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param keys fields of the parts in the order of the index, which goes on with {@code better}
  * @param better paths of those fields of the owner that are found in the part, too
  */
-public record Shelf(
+record Shelf(
         String entity,
         String owner,
         Map<String, String> fixed,
@@ -34,7 +34,7 @@ public record Shelf(
      * @param better fields of the owner that follow in the index, its id among them, by the attributes of the part
      * @return the shelf
      */
-    public static Shelf of(
+    static Shelf of(
             String entity,
             String owner,
             Map<String, String> fixed,

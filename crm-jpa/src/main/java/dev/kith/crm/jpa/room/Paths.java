@@ -90,7 +90,7 @@ public interface Paths {
     Paths relation(Relation<?, ?> relation, String from, String on);
 
     /**
-     * Tells how a relation to parts is followed, in either direction: an index leads from a key of the part to its owner.
+     * Tells how a relation to parts is followed, in either direction, as {@link #leading} does.
      *
      * @param relation the relation
      * @param entity the entity of the parts; its attribute {@code id.tenant} is the tenant
@@ -101,6 +101,26 @@ public interface Paths {
      * @return this
      */
     Paths parts(
+            Relation<?, ?> relation,
+            String entity,
+            String owner,
+            Map<String, String> fixed,
+            List<Field<?, ?>> keys,
+            Map<Field<?, ?>, String> better);
+
+    /**
+     * Tells that an index leads from a key of related rows to the subjects: a search for subjects that have such a row begins
+     * there, instead of asking each subject.
+     *
+     * @param relation the relation, told of before
+     * @param entity the entity of the related rows; its attribute {@code id.tenant} is the tenant
+     * @param owner its attribute that is the subject's id
+     * @param fixed attributes that have one value in all rows that count; they begin the index
+     * @param keys fields of the related rows in the order of the index, at least one
+     * @param better fields of the subject that follow in the index, its id among them, by the attributes of the related row
+     * @return this
+     */
+    Paths leading(
             Relation<?, ?> relation,
             String entity,
             String owner,
