@@ -112,6 +112,18 @@ abstract class LogKit extends KernelKit {
         }
     }
 
+    /** Threads that several change at once. */
+    @Nested
+    public class ThreadRaces extends ThreadRacesContract {
+        /** Runs with the kit. */
+        public ThreadRaces() {}
+
+        @Override
+        StoreHarness harness() {
+            return LogKit.this.harness();
+        }
+    }
+
     /** Timelines, as a host filters them. */
     @Nested
     public class Timelines extends TimelinesContract {
