@@ -146,7 +146,8 @@ class CanaryTest {
             "exchange.ToldInteraction",
             "exchange.ToldRelationship",
             "exchange.ToldRelationship$Ends",
-            "exchange.CardFile$Card", // this and the next hide what they hold: HiddenTypesTest
+            "exchange.CardFile$Card", // this and the next two hide what they hold: HiddenTypesTest
+            "exchange.CardLines$Line",
             "exchange.Entry",
             "exchange.Incoming",
             "exchange.Merged",
