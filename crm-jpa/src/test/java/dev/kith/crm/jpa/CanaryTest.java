@@ -35,6 +35,7 @@ class CanaryTest {
             "jpa.customer.ContactPointCell.kind",
             "jpa.customer.DateCell.kind",
             "jpa.customer.LabelCell.part",
+            "jpa.customer.PurposeCell.code",
             "jpa.customer.ReferenceCell.system",
             "jpa.customer.StandingCell.stage",
             "jpa.event.ChangePartId.number",
@@ -70,6 +71,9 @@ class CanaryTest {
             "jpa.mapping.Writes$Written.kind",
             "jpa.mapping.Writes$Written.table");
 
+    /** Takes no canary, and holds names of tables only. */
+    private static final String STRICT = "jpa.schema.TableNames";
+
     @Test
     void no_type_tells_what_it_holds() throws Exception {
         var heard = new TreeSet<String>();
@@ -79,7 +83,7 @@ class CanaryTest {
             if (filled != null) {
                 heard.add(name(type));
                 Canaries.singing(filled).forEach(part -> singing.add(name(type) + "." + part));
-            } else {
+            } else if (!name(type).equals(STRICT)) {
                 assertThat(tells(type))
                         .as("%s cannot be made, and speaks", type)
                         .isFalse();

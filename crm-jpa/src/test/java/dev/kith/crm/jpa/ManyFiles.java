@@ -31,7 +31,8 @@ record ManyFiles(CustomerId ada, CustomerId charles) {
                             .tagged("VIP")
                             .inCareOf("maria")
                             .referencedBy("erp", "1"));
-            var charles = desk.customers().register(NewPerson.named("Charles", "Babbage"));
+            var charles = desk.customers()
+                    .register(NewPerson.named("Charles", "Babbage").email("charles@example.org"));
             desk.relationships().relate(NewRelationship.between(ada.id(), RelationshipKind.HOUSEHOLD, charles.id()));
             var call = desk.interactions()
                     .log(NewInteraction.call(ada.id())

@@ -248,6 +248,15 @@ abstract class RowsReadTest {
                 ContactPoint.KIND.is(ContactPointKind.EMAIL).and(ContactPoint.KEY.is("shared@example.org"))));
     }
 
+    /** Who is alone with it must not be sought among all. */
+    @Test
+    void the_customer_with_an_e_mail_address() {
+        reads(
+                4,
+                first(() -> assertThat(desk.customers().findByEmail("charles@example.org"))
+                        .hasSize(1)));
+    }
+
     @Test
     void customers_with_a_birthday() {
         customers(Customer.DATES.some(ImportantDate.KIND.is("birthday").and(ImportantDate.MONTH_DAY.is(1210L))));
@@ -306,6 +315,20 @@ abstract class RowsReadTest {
                                         .limit(50))
                                 .items())
                         .hasSize(50)));
+    }
+
+    /** By a word, by the beginning of the whole or the family name, or by another name. */
+    @Test
+    void customers_by_what_somebody_types() {
+        for (var typed : List.of("babbage", "charles bab")) {
+            for (var asked : recorded.of(() -> assertThat(desk.customers()
+                            .findByName(typed, Query.<Customer>all().limit(OF_ALL))
+                            .items())
+                    .hasSize(1))) {
+                // most places that are asked hold nobody
+                assertThat(new RowsRead(database, connections).of(asked).rows()).isLessThanOrEqualTo(20);
+            }
+        }
     }
 
     private Recorded.Asked first(Runnable work) {

@@ -73,7 +73,7 @@ public final class CustomerRoom implements StoredRoom {
                 .optional(Customer.ZONE, "standing.zone")
                 .optional(Customer.PREFERRED_CHANNEL, "standing.channel")
                 .words(Customer.NAME, WordRow.ENTITY, Customer.ID)
-                .indexed(Customer.RESPONSIBLE)
+                .indexed(Customer.NAME, Customer.FAMILY_NAME, Customer.RESPONSIBLE)
                 .words(Customer.FAMILY_NAME, Words.in("familyWords"))
                 .attributes(Customer.class, "attributes")
                 .parts(

@@ -192,8 +192,9 @@ final class EntryWriter {
         if (!unit.inserted(List.of(rows, participations, parts))) {
             return false;
         }
+        var state = row.state;
         row.tell(next);
-        replaceWhatDiffers(row, present.entry(), entry);
+        replaceWhatDiffers(row, present.entry(), entry, row.state.equals(state));
         locked.put(entry.id(), new Locked(row, entry));
         return true;
     }
@@ -207,7 +208,7 @@ final class EntryWriter {
         return past;
     }
 
-    private void replaceWhatDiffers(InteractionRow row, Interaction before, Interaction after) {
+    private void replaceWhatDiffers(InteractionRow row, Interaction before, Interaction after, boolean sameState) {
         var mine = PartRow.of(row.id, after);
         row.parted = !mine.isEmpty();
         if (!before.attributes().equals(after.attributes())) {
@@ -216,7 +217,7 @@ final class EntryWriter {
         unit.rows().flush();
         if (!before.participants().equals(after.participants())
                 || !before.happened().equals(after.happened())
-                || !row.state.equals(State.CURRENT.name())) {
+                || !sameState) {
             replace(ParticipationRow.ENTITY, row.id, ParticipationRow.of(row, after.happened(), after.participants()));
         }
         if (!PartRow.same(before, after)) {

@@ -33,19 +33,33 @@ record Lead<A>(
         Source source, Criterion<A> where, Function<Scope, Stream<String>> parts, boolean ordered, boolean derived) {
     private static final String FACTS = "f";
 
-    static <A> Lead<A> of(OpenUnit unit, Source source, Criterion<A> where, Sort<A> sort, Phase phase) {
+    /** Each costs a statement. */
+    private static final int BRANCHES = 8;
+
+    /**
+     * Chooses. Where any of several things is asked for and each has an index of its own, there is one lead for each: what they
+     * find together is what is asked for.
+     */
+    static <A> List<Lead<A>> of(OpenUnit unit, Source source, Criterion<A> where, Sort<A> sort, Phase phase) {
+        var plain = List.of(plain(source, where));
         if (!source.plain()) {
-            return new Lead<>(source, where, scope -> Stream.empty(), true, false);
+            return plain;
         }
         return byFacts(unit, source, where, sort, phase)
                 .or(() -> byParts(unit, source, where, sort))
-                .orElseGet(() -> new Lead<>(source, where, scope -> Stream.empty(), true, false));
+                .map(List::of)
+                .or(() -> byAny(unit, source, where, sort))
+                .orElse(plain);
+    }
+
+    private static <A> Lead<A> plain(Source source, Criterion<A> where) {
+        return new Lead<>(source, where, scope -> Stream.empty(), true, false);
     }
 
     /** What begins the index that the search runs along. */
     Stream<String> equal(Scope scope) {
         var further = source.plain()
-                ? conjuncts(where).stream()
+                ? Junctions.conjuncts(where).stream()
                         .filter(one -> one instanceof Criterion.Equal<A, ?> is && scope.leads(is.field()))
                         .map(one -> scope.path(((Criterion.Equal<A, ?>) one).field()))
                         .limit(1)
@@ -76,11 +90,11 @@ record Lead<A>(
     }
 
     private static <A> Optional<Lead<A>> byParts(OpenUnit unit, Source source, Criterion<A> where, Sort<A> sort) {
-        var conjuncts = conjuncts(where);
+        var conjuncts = Junctions.conjuncts(where);
         for (var conjunct : conjuncts) {
             var others = conjuncts.stream().filter(one -> one != conjunct).toList();
             var found = conjunct instanceof Criterion.Some<A, ?> some
-                    ? byPart(unit, source, some, others, sort)
+                    ? byPart(unit, source, some, others, sort, false)
                     : byWord(unit, source, conjunct, others, sort);
             if (found.isPresent()) {
                 return found;
@@ -89,13 +103,48 @@ record Lead<A>(
         return Optional.empty();
     }
 
+    private static <A> Optional<List<Lead<A>>> byAny(OpenUnit unit, Source source, Criterion<A> where, Sort<A> sort) {
+        var conjuncts = Junctions.conjuncts(where);
+        for (var conjunct : conjuncts) {
+            if (conjunct instanceof Criterion.AnyOf<A> any) {
+                var others = conjuncts.stream().filter(one -> one != conjunct).toList();
+                var leads = Junctions.disjuncts(any)
+                        .map(one -> branch(unit, source, one, others, sort))
+                        .toList();
+                if (!leads.isEmpty()
+                        && leads.size() <= BRANCHES
+                        && leads.stream().allMatch(Optional::isPresent)) {
+                    return Optional.of(leads.stream().map(Optional::orElseThrow).toList());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static <A> Optional<Lead<A>> branch(
+            OpenUnit unit, Source source, Criterion<A> one, List<Criterion<A>> others, Sort<A> sort) {
+        if (one instanceof Criterion.Text<A> text
+                && text.match() == TextField.Match.PREFIX
+                && unit.paths().indexed(text.field())) {
+            return Optional.of(plain(source, new Criterion.AllOf<>(others).and(one)));
+        }
+        return one instanceof Criterion.Some<A, ?> some
+                ? byPart(unit, source, some, others, sort, true)
+                : byWord(unit, source, one, others, sort);
+    }
+
     private static <A, B> Optional<Lead<A>> byPart(
-            OpenUnit unit, Source source, Criterion.Some<A, B> some, List<Criterion<A>> others, Sort<A> sort) {
+            OpenUnit unit,
+            Source source,
+            Criterion.Some<A, B> some,
+            List<Criterion<A>> others,
+            Sort<A> sort,
+            boolean any) {
         var shelf = unit.paths().shelf(some.relation());
         if (shelf == null) {
             return Optional.empty();
         }
-        var asked = conjuncts(some.criterion());
+        var asked = Junctions.conjuncts(some.criterion());
         var left = new ArrayList<>(asked);
         var equal = fixed(unit, shelf);
         for (var key : shelf.keys()) {
@@ -111,7 +160,8 @@ record Lead<A>(
                     });
         }
         var first = shelf.keys().get(0);
-        return asked.stream().anyMatch(one -> isKey(one, first))
+        return asked.stream()
+                        .anyMatch(one -> isKey(one, first, any && !shelf.fixed().isEmpty()))
                 ? Optional.of(new Lead<>(
                         from(unit, source, shelf, equal, sort),
                         new Criterion.AllOf<>(others),
@@ -177,14 +227,15 @@ record Lead<A>(
         return is.field().type().stored(is.value().at(Instant.EPOCH));
     }
 
-    private static <B> boolean isKey(Criterion<B> asked, Field<?, ?> key) {
+    /**
+     * What is a range of the index of a key, or several. Words of it are in none; yet where any of several things is asked for, it
+     * is better to read all parts of that kind than all owners.
+     */
+    private static <B> boolean isKey(Criterion<B> asked, Field<?, ?> key, boolean words) {
         return (asked instanceof Criterion.Equal<B, ?> is && is.field().equals(key))
-                || (asked instanceof Criterion.OneOf<B, ?> in && in.field().equals(key));
-    }
-
-    private static <A> List<Criterion<A>> conjuncts(Criterion<A> where) {
-        return where instanceof Criterion.AllOf<A> all
-                ? all.parts().stream().flatMap(part -> conjuncts(part).stream()).toList()
-                : List.of(where);
+                || (asked instanceof Criterion.OneOf<B, ?> in && in.field().equals(key))
+                || (asked instanceof Criterion.Text<B> text
+                        && (words || text.match() == TextField.Match.PREFIX)
+                        && text.field().equals(key));
     }
 }

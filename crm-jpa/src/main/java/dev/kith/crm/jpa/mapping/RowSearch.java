@@ -9,10 +9,13 @@ import dev.kith.crm.storage.Scan.Position;
 import dev.kith.crm.storage.Slice;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -131,17 +134,24 @@ public final class RowSearch<A> {
         return found;
     }
 
+    private Collection<Found> found(Scan<A> scan, Phase phase, Optional<Position> after, int most) {
+        var found = new TreeMap<Position, Found>(Comparator.comparing(Position::keys, scan.sort()::compare));
+        for (var lead : Lead.of(unit, source, where, scan.sort(), phase)) {
+            found(lead, scan.sort(), phase, after, most).forEach(one -> found.putIfAbsent(one.place(), one));
+        }
+        return found.values().stream().limit(most).toList();
+    }
+
     /** An owner that is found by two of its parts stands there twice, one behind the other. */
-    private List<Found> found(Scan<A> scan, Phase phase, Optional<Position> after, int most) {
-        var lead = Lead.of(unit, source, where, scan.sort(), phase);
+    private Collection<Found> found(Lead<A> lead, Sort<A> sort, Phase phase, Optional<Position> after, int most) {
         var found = new LinkedHashMap<Position, Found>();
         var from = after;
         while (true) {
             var missing = most - found.size();
-            var some = along(lead, scan.sort(), phase, from, missing);
+            var some = along(lead, sort, phase, from, missing);
             some.forEach(one -> found.putIfAbsent(one.place(), one));
             if (some.size() < missing || found.size() == most) {
-                return List.copyOf(found.values());
+                return found.values();
             }
             from = Optional.of(some.get(some.size() - 1).place());
         }

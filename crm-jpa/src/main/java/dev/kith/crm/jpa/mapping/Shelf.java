@@ -49,14 +49,14 @@ record Shelf(
      * Joins the owners to their parts.
      *
      * @param searched the from clause of the owners
-     * @param inOrder whether pages follow the index: PostgreSQL would rather merge the index with that of all owners, and read
-     *     those between, if it knew that the ids are equal
+     * @param inOrder whether pages follow the index: if PostgreSQL knew that the ids are equal, it might merge the index with
+     *     that of all owners, and read those between
      */
     String from(String searched, boolean inOrder) {
-        var id = Source.ROW + ".id.id";
         var part = PART + "." + owner;
         return entity + " " + PART + " join " + searched + " on " + Source.ROW + ".id.tenant = " + PART
-                + ".id.tenant and " + (inOrder ? id + " >= " + part + " and " + id + " <= " + part : id + " = " + part);
+                + ".id.tenant and " + Source.ROW + ".id.id = "
+                + (inOrder ? "coalesce(" + part + ", " + part + ")" : part);
     }
 
     Link link() {
