@@ -167,6 +167,7 @@ class CanaryTest {
             "exchange.RowOutcome$Rejected",
             "exchange.RowOutcome$Skipped",
             "exchange.RowOutcome$Updated",
+            "exchange.Tied",
             "exchange.TryImport",
             "event.Listener$InTransaction",
             "extension.Attribute",
