@@ -75,10 +75,12 @@ final class TiedParts {
         }
     }
 
-    /** The whole in one cell serves where it stands alone. */
+    /** The whole in one cell serves where it stands alone; a region or state alone may mean something else, so it is noted. */
     static void address(CustomerDraft draft, Map<String, String> parts, String label, boolean preferred) {
         var alone = parts.size() == 1 ? parts.getOrDefault("formatted", "") : "";
-        if (!parts.isEmpty()) {
+        if (parts.keySet().equals(Set.of("region"))) {
+            draft.note("REGION: " + parts.getOrDefault("region", "").strip());
+        } else if (!parts.isEmpty()) {
             var place = Countries.address(
                     parts.getOrDefault("lines", alone).lines().toList(),
                     parts.getOrDefault("code", ""),

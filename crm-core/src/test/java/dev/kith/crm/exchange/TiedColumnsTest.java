@@ -120,6 +120,13 @@ class TiedColumnsTest {
     }
 
     @Test
+    void aStateAloneIsNoAddress() {
+        var ada = told("Name,State\nAda Lovelace,active\n");
+        assertThat(ada.contactPoints()).isEmpty();
+        assertThat(ada.notes()).contains("REGION: active");
+    }
+
+    @Test
     void birthdaysOfThunderbird() {
         var told = CsvRowsTest.told(CsvRowsTest.file("""
                 First Name,Birth Year,Birth Month,Birth Day
