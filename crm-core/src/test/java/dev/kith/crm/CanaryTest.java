@@ -169,6 +169,7 @@ class CanaryTest {
             "exchange.RowOutcome$Rejected",
             "exchange.RowOutcome$Skipped",
             "exchange.RowOutcome$Updated",
+            "exchange.Tied",
             "exchange.TryImport",
             "event.Listener$InTransaction",
             "extension.Attribute",

@@ -36,6 +36,9 @@ final class CardFile implements AutoCloseable {
     private static final Pattern LEFT_OUT =
             Pattern.compile("(?:[^.:;\\s]+\\.)?(?:PHOTO|LOGO|SOUND|KEY|AGENT)[;:]", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FOLD = Pattern.compile("\r\n[ \t]");
+    private static final Pattern AROUND = Pattern.compile("[ \t]*(:|$)[ \t]*");
+
     private final CardLines lines;
 
     CardFile(BufferedReader reader) {
@@ -50,7 +53,7 @@ final class CardFile implements AutoCloseable {
         }
         var value = mark.group(2).length() > LONGEST_VALUE
                 ? "?"
-                : mark.group(2).replaceAll("\r\n[ \t]", "").replaceAll("[ \t]*(:|$)[ \t]*", "$1");
+                : AROUND.matcher(FOLD.matcher(mark.group(2)).replaceAll("")).replaceAll("$1");
         return (mark.group(1) + ":" + value).toUpperCase(Locale.ROOT);
     }
 

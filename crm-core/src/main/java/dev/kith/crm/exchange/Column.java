@@ -15,29 +15,47 @@ import java.util.stream.Stream;
  * @param name as exports call it
  * @param aliases what else it is called in the files of others, in English and German
  * @param into takes a cell that is not blank
+ * @param once whether there is one at most of what it tells
  * @param from gives a cell, where the column is written
  * @param <D> the draft
  * @param <S> what is exported
  */
-record Column<D, S>(String name, List<String> aliases, BiConsumer<D, String> into, Optional<Function<S, String>> from) {
+record Column<D, S>(
+        String name,
+        List<String> aliases,
+        BiConsumer<D, String> into,
+        boolean once,
+        Optional<Function<S, String>> from) {
     static <D, S> Column<D, S> of(
             String name, List<String> aliases, BiConsumer<D, String> into, Function<S, String> from) {
-        return new Column<>(name, aliases, into, Optional.of(from));
+        return new Column<>(name, aliases, into, true, Optional.of(from));
     }
 
-    /** A column that is read and never written: another one holds the same without loss. */
+    /** One or several that are read and never written: another one holds the same without loss. */
     static <D, S> Column<D, S> read(String name, List<String> aliases, BiConsumer<D, String> into) {
-        return new Column<>(name, aliases, into, Optional.empty());
+        return new Column<>(name, aliases, into, false, Optional.empty());
+    }
+
+    /** The same, of which a row may tell only one. */
+    static <D, S> Column<D, S> readOnce(String name, List<String> aliases, BiConsumer<D, String> into) {
+        return new Column<>(name, aliases, into, true, Optional.empty());
+    }
+
+    /** One of which a row may tell several. */
+    static <D, S> Column<D, S> several(
+            String name, List<String> aliases, BiConsumer<D, String> into, Function<S, String> from) {
+        return new Column<>(name, aliases, into, false, Optional.of(from));
     }
 
     /** A list, entry by entry, each in a line of its own; what is refused is told with the number of its line. */
     static <D extends Draft<?>, S> Column<D, S> list(
             String name, List<String> aliases, BiConsumer<D, Entry> into, Function<S, List<Entry>> from) {
-        return of(
+        return new Column<>(
                 name,
                 aliases,
                 (draft, cell) -> each(draft, cell, line -> into.accept(draft, Entry.parse(line))),
-                state -> from.apply(state).stream().map(Entry::text).collect(Collectors.joining("\n")));
+                false,
+                Optional.of(state -> from.apply(state).stream().map(Entry::text).collect(Collectors.joining("\n"))));
     }
 
     /** Takes several values of a cell, each in a line of its own. */
@@ -54,14 +72,13 @@ record Column<D, S>(String name, List<String> aliases, BiConsumer<D, String> int
         return from.map(reader -> reader.apply(state)).orElse("");
     }
 
-    boolean isCalled(String header) {
-        var asked = key(header);
-        return Stream.concat(Stream.of(name), aliases.stream())
-                .anyMatch(known -> key(known).equals(asked));
+    /** The keys of all its names. */
+    Stream<String> keys() {
+        return Stream.concat(Stream.of(name), aliases.stream()).map(Column::key);
     }
 
-    /** "E-mail 2 - Value" is one more e-mail. */
-    private static String key(String header) {
+    /** By which a header is known, in any case; "E-mail 2 Address" is one more e-mail. */
+    static String key(String header) {
         return Text.words(header).stream()
                 .filter(word -> !word.equals("value") && !word.matches("\\d+"))
                 .collect(Collectors.joining());

@@ -4,19 +4,17 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.kith.crm.exchange.ImportFile.DateOrder;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
-import dev.kith.crm.value.Codes;
 import dev.kith.crm.value.Text;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The rows of a CSV file behind its header. */
@@ -28,14 +26,21 @@ final class CsvRows<D extends Draft<T>, T> implements Rows<T> {
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
     private final Supplier<D> drafts;
-    private final Map<Column<D, ?>, List<Integer>> places = new LinkedHashMap<>();
-    private int width;
+    private final CsvHeader<D> header;
+    private final int width;
+    private final Optional<DateOrder> dates;
     private long line;
     private long next = 1;
 
-    CsvRows(ImportFile file, BufferedReader text, List<? extends Column<D, ?>> columns, Supplier<D> drafts)
+    CsvRows(
+            ImportFile file,
+            BufferedReader text,
+            List<? extends Column<D, ?>> columns,
+            Function<String, Optional<Tied<D>>> tied,
+            Supplier<D> drafts)
             throws IOException {
         this.drafts = drafts;
+        dates = file.dates();
         reader = CsvReader.builder()
                 .fieldSeparator(file.separator().orElse(Separators.of(text)))
                 .skipEmptyLines(false)
@@ -52,43 +57,10 @@ final class CsvRows<D extends Draft<T>, T> implements Rows<T> {
                                 .build(),
                         text);
         records = reader.iterator();
-        header(file, columns);
-    }
-
-    private void header(ImportFile file, List<? extends Column<D, ?>> columns) {
-        var record = record().orElseThrow(() -> refused(Violation.of("import.no-header", names(columns))));
-        var headers = record.getFields();
-        width = headers.size();
-        var unknown = new ArrayList<Violation>();
-        for (var column : columns) {
-            places.put(column, new ArrayList<>());
-        }
-        for (int i = 0; i < width; i++) {
-            var header = headers.get(i);
-            var meant = file.columns().getOrDefault(header, header);
-            var column = columns.stream().filter(one -> one.isCalled(meant)).findFirst();
-            if (column.isPresent()) {
-                places.getOrDefault(column.get(), new ArrayList<>()).add(i);
-            } else if (!Text.isBlank(header)) {
-                unknown.add(unknown(i, meant, columns));
-            }
-        }
-        if (places.values().stream().allMatch(List::isEmpty)) {
-            throw refused(Violation.of("import.no-header", names(columns)));
-        }
-        if (!unknown.isEmpty() && !file.lenient()) {
-            throw new InvalidValueException("the file", unknown);
-        }
-    }
-
-    /** A file without a header shows a person's row in its place: only what is near a legal name is repeated. */
-    private Violation unknown(int place, String header, List<? extends Column<D, ?>> columns) {
-        return Codes.unknown(header, columns.stream().<String>map(Column::name).toList())
-                .in("line " + line + ", column " + (place + 1));
-    }
-
-    private static String names(List<? extends Column<?, ?>> columns) {
-        return String.join(", ", columns.stream().map(Column::name).toList());
+        var first = record().map(CsvRecord::getFields).orElse(List.of());
+        width = first.size();
+        header = new CsvHeader<>(file, Math.max(line, 1), columns, tied);
+        header.read(first);
     }
 
     private InvalidValueException refused(Violation why) {
@@ -101,6 +73,7 @@ final class CsvRows<D extends Draft<T>, T> implements Rows<T> {
         while (row.isPresent()) {
             row = record();
         }
+        header.tellLeftOut();
     }
 
     @Override
@@ -114,11 +87,8 @@ final class CsvRows<D extends Draft<T>, T> implements Rows<T> {
             return Incoming.refused(line, List.of(Violation.of("import.too-many-cells", width)));
         }
         var draft = drafts.get();
-        places.forEach((column, at) -> at.stream()
-                .filter(place -> place < cells.size())
-                .map(place -> Formulas.unguarded(cells.get(place)))
-                .filter(cell -> !Text.isBlank(cell))
-                .forEach(cell -> draft.at(column.name(), () -> column.into().accept(draft, cell))));
+        draft.datesAre(dates);
+        header.into(draft, cells);
         return draft.finished(line);
     }
 
@@ -128,9 +98,7 @@ final class CsvRows<D extends Draft<T>, T> implements Rows<T> {
             while (records.hasNext()) {
                 var record = records.next();
                 line = record.getStartingLineNumber();
-                next = line
-                        + 1
-                        + record.getFields().stream().mapToLong(CsvRows::breaks).sum();
+                next = line + 1 + breaks(record);
                 if (record.getFieldCount() > 1 || !record.getField(0).isEmpty()) {
                     return Optional.of(record);
                 }
@@ -145,8 +113,14 @@ final class CsvRows<D extends Draft<T>, T> implements Rows<T> {
         }
     }
 
-    private static long breaks(String cell) {
-        return cell.chars().filter(sign -> sign == '\n').count();
+    private static long breaks(CsvRecord record) {
+        long breaks = 0;
+        for (var cell : record.getFields()) {
+            for (int at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) {
+                breaks++;
+            }
+        }
+        return breaks;
     }
 
     @Override

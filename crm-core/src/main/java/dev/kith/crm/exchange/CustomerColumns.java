@@ -44,12 +44,12 @@ final class CustomerColumns {
                     name("family"),
                     person(Person::family)),
             Column.of("suffix", List.of("namenszusatz", "name suffix"), name("suffix"), person(Person::suffix)),
-            Column.of(
+            Column.several(
                     "organisation",
                     List.of("organization", "company", "firma", "unternehmen", "organization name"),
-                    name("organisation"),
+                    CustomerDraft::organisation,
                     CustomerColumns::organisation),
-            Column.read("name", List.of("full name", "display name", "anzeigename"), CustomerDraft::wholeName),
+            Column.readOnce("name", List.of("full name", "display name", "anzeigename"), CustomerDraft::wholeName),
             Column.read("nickname", List.of("spitzname"), CustomerDraft::alias),
             Column.list("other names", List.of(), CustomerEntries::otherName, CustomerEntries::otherNames),
             Column.list("contact points", List.of("kontaktwege"), PointEntries::into, PointEntries::of),
@@ -86,7 +86,8 @@ final class CustomerColumns {
                     List.of(),
                     (draft, cell) -> draft.archived((Instant) FieldType.INSTANT.readStored(cell)),
                     optional(customer -> customer.status().archived().map(Instant::toString))),
-            Column.of("tags", List.of(), (draft, cell) -> Column.each(draft, cell, draft::tag), CustomerColumns::tags),
+            Column.several(
+                    "tags", List.of(), (draft, cell) -> Column.each(draft, cell, draft::tag), CustomerColumns::tags),
             Column.read("labels", List.of("group membership", "categories", "kategorien"), CustomerColumns::labels),
             Column.list("references", List.of(), CustomerEntries::reference, CustomerEntries::references),
             Column.of(
@@ -94,7 +95,7 @@ final class CustomerColumns {
                     List.of("owner", "betreuer", "zust\u00e4ndig"),
                     (draft, cell) -> draft.change(customer -> customer.inCareOf(Optional.of(new EmployeeId(cell)))),
                     optional(customer -> customer.responsible().map(EmployeeId::value))),
-            Column.of(
+            Column.several(
                     "notes",
                     List.of("note", "comment", "notizen", "notiz", "bemerkung"),
                     CustomerDraft::note,
@@ -106,12 +107,12 @@ final class CustomerColumns {
                     customer -> CustomerEntries.attributes(customer.attributes())),
             Column.read("job title", List.of("organization title", "position"), noted("TITLE")),
             Column.read("department", List.of("organization department", "abteilung"), noted("ORG")),
-            Column.of(
+            Column.several(
                     "e-mail",
                     List.of("mail", "e-mail address", "e-mail-adresse", "primary email", "secondary email"),
                     point("e-mail"),
                     first("e-mail")),
-            Column.of(
+            Column.several(
                     "phone",
                     List.of("telephone", "telefon", "tel", "festnetz", "phone number", "primary phone", "other phone"),
                     point("phone"),
@@ -127,14 +128,14 @@ final class CustomerColumns {
                     List.of("mobile phone", "mobile number", "cell", "mobil", "mobiltelefon", "handy"),
                     point("mobile")),
             Column.read("web", List.of("website", "web page", "personal web page", "url", "homepage"), point("web")),
-            Column.read(
+            Column.readOnce(
                     "anniversary",
                     List.of("hochzeitstag"),
-                    (draft, cell) -> draft.dateUnlessThere("anniversary", Days.iso(cell))),
-            Column.read(
+                    (draft, cell) -> draft.dateUnlessThere("anniversary", draft.iso(cell))),
+            Column.readOnce(
                     "birthday",
                     List.of("birth date", "date of birth", "geburtstag", "geburtsdatum"),
-                    (draft, cell) -> draft.dateUnlessThere(ImportantDate.BIRTHDAY, Days.iso(cell))));
+                    (draft, cell) -> draft.dateUnlessThere(ImportantDate.BIRTHDAY, draft.iso(cell))));
 
     private static final Set<String> ORGANISATION = Set.of("organisation", "organization", "company", "firma");
     private static final Set<String> PERSON = Set.of("person", "individual");

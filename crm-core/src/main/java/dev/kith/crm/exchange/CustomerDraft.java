@@ -61,6 +61,15 @@ final class CustomerDraft extends Draft<Customer> {
         Text.line(raw).ifPresent(line -> names.merge(part, line, (one, other) -> one + " " + other));
     }
 
+    /** One name is that of the file; whom else somebody works for is told in the notes. */
+    void organisation(String raw) {
+        if (names.containsKey("organisation")) {
+            note("ORG: " + raw.strip());
+        } else {
+            name("organisation", raw);
+        }
+    }
+
     /** The name in one piece: it serves where its parts are not told as well. */
     void wholeName(String raw) {
         whole = Text.line(raw);

@@ -40,7 +40,7 @@ final class CustomerIntake implements Intake<Customer> {
     public Rows<Customer> rows(ImportFile file, BufferedReader text) throws IOException {
         return file.kind() == ImportFile.Kind.VCARDS
                 ? CardRows.of(bench, text)
-                : new CsvRows<>(file, text, CustomerColumns.ALL, () -> new CustomerDraft(bench));
+                : new CsvRows<>(file, text, CustomerColumns.ALL, TiedColumns::of, () -> new CustomerDraft(bench));
     }
 
     @Override

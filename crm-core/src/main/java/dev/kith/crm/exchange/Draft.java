@@ -1,9 +1,11 @@
 package dev.kith.crm.exchange;
 
+import dev.kith.crm.exchange.ImportFile.DateOrder;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one row or card tells, piece by piece. Collects what is wrong with it, so that all of it is told at once.
@@ -19,6 +21,16 @@ abstract class Draft<T> {
     private final List<Violation> violations = new ArrayList<>();
     private String within = "";
     private int steps;
+    private Optional<DateOrder> order = Optional.empty();
+
+    final void datesAre(Optional<DateOrder> known) {
+        order = known;
+    }
+
+    /** A date of a table in the form of ISO 8601. */
+    final String iso(String cell) {
+        return Days.iso(cell, order);
+    }
 
     /** Does something that may be refused, also inside another such step; the place is told, never the value. */
     final void at(String place, Runnable step) {

@@ -4,7 +4,6 @@ import dev.kith.crm.customer.ExternalReference;
 import dev.kith.crm.customer.ImportantDate;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.customer.contactpoint.ContactPointKind;
-import dev.kith.crm.customer.contactpoint.PostalAddress;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import ezvcard.VCard;
@@ -185,17 +184,12 @@ final class EzCard {
                 .flatMap(String::lines)
                 .filter(line -> !line.isBlank())
                 .toList();
-        var country = joined(address.getCountries());
-        var code = Countries.code(country);
-        var region = Stream.of(joined(address.getRegions()), code.isPresent() ? "" : country)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-        var place = new PostalAddress(
+        var place = Countries.address(
                 lines,
-                Optional.of(joined(address.getPostalCodes())),
-                Optional.of(joined(address.getLocalities())),
-                Optional.of(region),
-                code);
+                joined(address.getPostalCodes()),
+                joined(address.getLocalities()),
+                joined(address.getRegions()),
+                joined(address.getCountries()));
         draft.addressUnlessThere(completed(ContactPoint.postal(place), address));
     }
 

@@ -39,7 +39,8 @@ record Fingerprint(String digest, Charset charset) {
                             charset.name(),
                             file.separator().toString(),
                             file.columns().toString(),
-                            String.valueOf(file.lenient()))
+                            file.dates().toString(),
+                            String.valueOf(file.leftOut().isPresent()))
                     .getBytes(StandardCharsets.UTF_8));
             var look = new Look(charset.newDecoder());
             long size = 0;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * What is to be imported, and how it is to be read. Begin with {@link #vCards}, {@link #customers} {@link
@@ -19,7 +20,8 @@ import java.util.TreeMap;
  * @param charset its encoding; if nothing is said UTF-8, or what a byte order mark tells
  * @param separator what parts two cells; found out if nothing is said
  * @param columns the legal column that is meant by a header of the file
- * @param lenient whether columns that are unknown are left out instead of refused
+ * @param dates what comes first in dates such as {@code 12/10/1815}; without, one that can be read both ways is refused
+ * @param leftOut takes columns that are unknown; without, they are refused
  */
 public record ImportFile(
         Kind kind,
@@ -27,7 +29,8 @@ public record ImportFile(
         Optional<Charset> charset,
         Optional<Character> separator,
         SortedMap<String, String> columns,
-        boolean lenient) {
+        Optional<DateOrder> dates,
+        Optional<Consumer<? super String>> leftOut) {
     /** What a file holds. */
     public enum Kind {
         /** Customers, as vCards of version 2.1, 3.0 or 4.0. */
@@ -38,6 +41,14 @@ public record ImportFile(
         INTERACTIONS,
         /** Relationships of customers, one in each row of a CSV file. */
         RELATIONSHIPS
+    }
+
+    /** What comes first in a date that is written with slashes. */
+    public enum DateOrder {
+        /** The day, as in most of the world. */
+        DAY_FIRST,
+        /** The month, as in the United States. */
+        MONTH_FIRST
     }
 
     /** Gives bytes. */
@@ -60,7 +71,8 @@ public record ImportFile(
      * @param charset its encoding; if nothing is said UTF-8, or what a byte order mark tells
      * @param separator what parts two cells; found out if nothing is said
      * @param columns the legal column that is meant by a header of the file
-     * @param lenient whether columns that are unknown are left out instead of refused
+     * @param dates what comes first in dates such as {@code 12/10/1815}; without, one that can be read both ways is refused
+     * @param leftOut takes columns that are unknown; without, they are refused
      */
     public ImportFile {
         columns = new TreeMap<>(columns);
@@ -114,7 +126,8 @@ public record ImportFile(
      * @return the file
      */
     public static ImportFile of(Kind kind, Content content) {
-        return new ImportFile(kind, content, Optional.empty(), Optional.empty(), new TreeMap<>(), false);
+        return new ImportFile(
+                kind, content, Optional.empty(), Optional.empty(), new TreeMap<>(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -124,7 +137,7 @@ public record ImportFile(
      * @return the file, read so
      */
     public ImportFile encoded(Charset encoding) {
-        return new ImportFile(kind, content, Optional.of(encoding), separator, columns, lenient);
+        return new ImportFile(kind, content, Optional.of(encoding), separator, columns, dates, leftOut);
     }
 
     /**
@@ -134,25 +147,41 @@ public record ImportFile(
      * @return the file, read so
      */
     public ImportFile separatedBy(char sign) {
-        return new ImportFile(kind, content, charset, Optional.of(sign), columns, lenient);
+        return new ImportFile(kind, content, charset, Optional.of(sign), columns, dates, leftOut);
     }
 
     /**
      * Says which column is meant by a header.
      *
-     * @param header as it stands in the file
-     * @param column a legal column, such as {@code family name}
+     * @param header as it stands in the file, in any case
+     * @param column a legal column, such as {@code family name}, or a header that is known, such as {@code home city}
      * @return the file, read so
      */
     public ImportFile column(String header, String column) {
         var all = new TreeMap<>(columns);
         all.putAll(Map.of(header, column));
-        return new ImportFile(kind, content, charset, separator, all, lenient);
+        return new ImportFile(kind, content, charset, separator, all, dates, leftOut);
     }
 
-    /** {@return the file, read so that columns which are not known are left out} */
-    public ImportFile withoutUnknownColumns() {
-        return new ImportFile(kind, content, charset, separator, columns, true);
+    /**
+     * Says how dates such as {@code 12/10/1815} are meant.
+     *
+     * @param first what comes first in them
+     * @return the file, read so
+     */
+    public ImportFile dates(DateOrder first) {
+        return new ImportFile(kind, content, charset, separator, columns, Optional.of(first), leftOut);
+    }
+
+    /**
+     * Leaves out columns that are not known, instead of refusing the file.
+     *
+     * @param told takes the header of each, as it stands in the file, or {@code column 7} where it has none; once in a trial and once
+     *     in an import
+     * @return the file, read so
+     */
+    public ImportFile withoutUnknownColumns(Consumer<? super String> told) {
+        return new ImportFile(kind, content, charset, separator, columns, dates, Optional.of(told));
     }
 
     @Override

@@ -121,7 +121,7 @@ final class InteractionDraft extends Draft<ToldInteraction> {
     }
 
     Instant instant(String raw) {
-        return Moments.parse(raw, bench.settings().zone());
+        return Moments.parse(iso(raw), bench.settings().zone());
     }
 
     @Override

@@ -46,7 +46,11 @@ final class InteractionIntake implements Intake<ToldInteraction> {
     @Override
     public Rows<ToldInteraction> rows(ImportFile file, BufferedReader text) throws IOException {
         return new CsvRows<>(
-                file, text, new InteractionColumns(new Pointers()).all(), () -> new InteractionDraft(bench));
+                file,
+                text,
+                new InteractionColumns(new Pointers()).all(),
+                header -> Optional.empty(),
+                () -> new InteractionDraft(bench));
     }
 
     @Override

@@ -15,7 +15,7 @@ final class Moments {
     private Moments() {}
 
     static Instant parse(String raw, ZoneId zone) {
-        var text = Days.iso(raw.strip()).replaceFirst(",? +(?=\\d)", "T").strip();
+        var text = raw.strip().replaceFirst(",? +(?=\\d)", "T").strip();
         try {
             if (text.matches(".*T.*(Z|[+-]\\d\\d:?\\d\\d)")) {
                 return Instants.checked(OffsetDateTime.parse(text).toInstant());

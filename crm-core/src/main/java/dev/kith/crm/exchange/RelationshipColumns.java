@@ -36,12 +36,12 @@ record RelationshipColumns(Pointers pointers) {
                 Column.of(
                         "since",
                         List.of("seit"),
-                        (draft, cell) -> draft.since(day(cell)),
+                        (draft, cell) -> draft.since(day(draft.iso(cell))),
                         one -> one.days().since().map(LocalDate::toString).orElse("")),
                 Column.of(
                         "until",
                         List.of("bis"),
-                        (draft, cell) -> draft.until(day(cell)),
+                        (draft, cell) -> draft.until(day(draft.iso(cell))),
                         one -> one.days().until().map(LocalDate::toString).orElse("")),
                 Column.list(
                         "attributes",
@@ -50,7 +50,7 @@ record RelationshipColumns(Pointers pointers) {
                         one -> CustomerEntries.attributes(one.attributes())));
     }
 
-    private static LocalDate day(String cell) {
-        return (LocalDate) FieldType.DATE.readStored(Days.iso(cell));
+    private static LocalDate day(String iso) {
+        return (LocalDate) FieldType.DATE.readStored(iso);
     }
 }

@@ -35,7 +35,11 @@ final class RelationshipIntake implements Intake<ToldRelationship> {
     @Override
     public Rows<ToldRelationship> rows(ImportFile file, BufferedReader text) throws IOException {
         return new CsvRows<>(
-                file, text, new RelationshipColumns(new Pointers()).all(), () -> new RelationshipDraft(bench));
+                file,
+                text,
+                new RelationshipColumns(new Pointers()).all(),
+                header -> Optional.empty(),
+                () -> new RelationshipDraft(bench));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.kith.crm.value;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds which code was probably meant. */
@@ -11,7 +10,16 @@ final class NearestCode {
     private NearestCode() {}
 
     static Optional<String> of(String code, Collection<String> registered) {
-        return registered.stream().min(Comparator.comparingInt(known -> distance(code, known)));
+        var nearest = Optional.<String>empty();
+        int least = Integer.MAX_VALUE;
+        for (var known : registered) {
+            int far = distance(code, known);
+            if (far < least) {
+                least = far;
+                nearest = Optional.of(known);
+            }
+        }
+        return nearest;
     }
 
     static boolean isClose(String code, String near) {

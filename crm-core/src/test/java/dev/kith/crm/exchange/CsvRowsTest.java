@@ -10,6 +10,7 @@ import dev.kith.crm.context.Actor;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.OtherName;
 import dev.kith.crm.customer.Tag;
+import dev.kith.crm.exchange.ImportFile.DateOrder;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import java.io.ByteArrayInputStream;
@@ -54,7 +55,7 @@ class CsvRowsTest {
         assertThat(ada.name().display()).isEqualTo("Countess Ada Lovelace");
         assertThat(CardRowsTest.points(ada))
                 .containsExactly(
-                        "e-mail a@example.org", "e-mail b@example.org", "mobile +44 7700 900000", "web example.org");
+                        "mobile +44 7700 900000", "web example.org", "e-mail a@example.org", "e-mail b@example.org");
         assertThat(CardRowsTest.dates(ada)).containsExactly("birthday --12-10");
         assertThat(ada.notes()).contains("two\nlines");
         assertThat(told("Firma,Telefon\nAcme Tools GmbH,040 987654\n").kind()).isEqualTo(Customer.Kind.ORGANISATION);
@@ -74,15 +75,15 @@ class CsvRowsTest {
                 +44 7700 900000 ::: +44 20 7946 0000,,,Analytical Engines,Programmer,,
                 Acme Tools GmbH,,,,,,,,,,,,,,* myContacts,,,,,,,,,Acme Tools GmbH,,,
                 Prof. Grace Hopper,,,,,,Prof.,,,,,,,,,,,,,,,,,,,,
-                """).withoutUnknownColumns());
+                """).withoutUnknownColumns(header -> {}));
         var ada = told.get(0);
         assertThat(ada.name().display()).isEqualTo("Dr. Ada Augusta Lovelace");
         assertThat(CardRowsTest.points(ada))
                 .containsExactly(
-                        "e-mail ada@example.org",
-                        "e-mail a@example.org",
-                        "phone +44 7700 900000",
-                        "phone +44 20 7946 0000");
+                        "e-mail ada@example.org (home) *",
+                        "e-mail a@example.org (home)",
+                        "mobile +44 7700 900000",
+                        "mobile +44 20 7946 0000");
         assertThat(CardRowsTest.dates(ada)).containsExactly("birthday --12-10");
         assertThat(ada.tags()).extracting(Tag::name).containsExactlyInAnyOrder("Engines", "starred");
         assertThat(ada.otherNames()).extracting(OtherName::text).containsExactly("Countess");
@@ -101,10 +102,11 @@ class CsvRowsTest {
                         E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,Website 1 - Label,Website 1 - Value
                         Ada,Augusta,Lovelace,,,,,,Analytical Engines,,Programming,1815-12-10,,,* myContacts,\
                         * Work,ada@example.org,Mobile,+44 7700 900000,,https://example.org
-                        """).withoutUnknownColumns()).get(0);
+                        """).withoutUnknownColumns(header -> {})).get(0);
         assertThat(ada.name().display()).isEqualTo("Ada Augusta Lovelace");
         assertThat(CardRowsTest.points(ada))
-                .containsExactly("e-mail ada@example.org", "phone +44 7700 900000", "web https://example.org");
+                .containsExactly(
+                        "e-mail ada@example.org (work) *", "mobile +44 7700 900000", "web https://example.org");
         assertThat(ada.tags()).isEmpty();
         assertThat(ada.notes()).contains("ORG: Programming\nORG: Analytical Engines");
     }
@@ -123,7 +125,7 @@ class CsvRowsTest {
                 second","http://example.org"
                 "","","","","","Acme Tools GmbH","","","","","+49 40 987655","+49 40 987654","","",\
                 "","0/0/00","0/0/00","","","","","","Unspecified","",""
-                """).withoutUnknownColumns());
+                """).withoutUnknownColumns(header -> {}));
         assertThat(told.get(0).name().display()).isEqualTo("Dr. Ada Augusta Lovelace");
         assertThat(CardRowsTest.points(told.get(0)))
                 .containsExactly(
@@ -132,7 +134,8 @@ class CsvRowsTest {
                         "phone +44 20 7946 0001 (home)",
                         "phone +44 20 7946 0000 (work)",
                         "mobile +44 7700 900000",
-                        "web http://example.org");
+                        "web http://example.org",
+                        "postal 1 Any Street, London (work)");
         assertThat(told.get(0).dates()).isEmpty();
         assertThat(told.get(0).tags()).extracting(Tag::name).containsExactlyInAnyOrder("Business", "Engines");
         assertThat(told.get(0).notes()).contains("first\nsecond\nTITLE: Programmer\nORG: Analytical Engines");
@@ -151,14 +154,18 @@ class CsvRowsTest {
                 ,,Grace Hopper,,grace@example.org,,,,,,,,,,,US Navy,,,,,,
                 ,,Acme Tools GmbH,,mail@example.org,,,,,,,,,,,Acme tools GmbH,,,,,,
                 ,Turing,Alan Turing,,,,,,,,,,,,,,,,,,,
-                """).withoutUnknownColumns());
+                """).withoutUnknownColumns(header -> {}));
         assertThat(told)
                 .extracting(customer -> customer.name().display())
                 .containsExactly("Ada Lovelace", "Grace Hopper", "Acme tools GmbH", "Turing");
         assertThat(told.get(1).notes()).contains("ORG: US Navy");
         assertThat(told.get(2).kind()).isEqualTo(Customer.Kind.ORGANISATION);
         assertThat(CardRowsTest.points(told.get(0)))
-                .containsExactly("e-mail ada@example.org", "e-mail a@example.org", "mobile +44 7700 900000");
+                .containsExactly(
+                        "e-mail ada@example.org",
+                        "e-mail a@example.org",
+                        "mobile +44 7700 900000",
+                        "postal London (home)");
     }
 
     @Test
@@ -168,7 +175,7 @@ class CsvRowsTest {
                 .containsExactly("line 1, column 1 code.unknown", "line 1, column 2 code.unknown");
         var mapped = file(text).column("Rufname", "given name");
         assertThat(refusal(mapped)).containsExactly("line 1, column 2 code.unknown");
-        assertThat(rows(mapped.withoutUnknownColumns())
+        assertThat(rows(mapped.withoutUnknownColumns(header -> {}))
                         .get(0)
                         .told()
                         .orElseThrow()
@@ -177,6 +184,83 @@ class CsvRowsTest {
                 .isEqualTo("Ada");
         assertThat(refusal(file("Ada,Lovelace\nGrace,Hopper\n"))).containsExactly("line 1 import.no-header");
         assertThat(refusal(file(""))).containsExactly("line 1 import.no-header");
+    }
+
+    @Test
+    void headersAreKnownInAnyCaseAndSpacing() {
+        var text = "  FIRST   name ;LAST\u00a0NAME; RUFNUMMER ;home  CITY\nAda;Lovelace;030 123456;London\n";
+        var ada = told(file(text).column("rufnummer", "phone")).get(0);
+        assertThat(ada.name().display()).isEqualTo("Ada Lovelace");
+        assertThat(CardRowsTest.points(ada)).containsExactly("phone 030 123456", "postal London (home)");
+    }
+
+    @Test
+    void aMappingToNoColumnIsRefusedInAnyCase() {
+        var file = file("Name,Initials\nAda Lovelace,\n").column("Initials", "givn name");
+        assertThat(refusal(file.withoutUnknownColumns(header -> {}))).containsExactly("line 1, column 2 code.unknown");
+    }
+
+    @Test
+    void whatStandsInAColumnWithoutANameIsRefusedWithItsRow() {
+        var rows = rows(file("Name,,\nAda Lovelace,,\nGrace Hopper,,x\n"));
+        assertThat(rows.get(0).refused()).isEmpty();
+        assertThat(refused(rows.get(1))).containsExactly("column 3 import.nameless-column");
+    }
+
+    @Test
+    void whatIsTrueOnceIsNotTakenFromTwoColumns() {
+        var rows = rows(file("""
+                Name,Full Name,Phone,Phone,Birthday,Birthday,Language,Sprache
+                Ada Lovelace,Ada Lovelace,030 123456,030 123457,--12-10,,en,
+                Ada Lovelace,Ada King,,,--12-10,--12-11,en,de
+                """));
+        assertThat(CardRowsTest.points(rows.get(0).told().orElseThrow()))
+                .containsExactly("phone 030 123456", "phone 030 123457");
+        assertThat(refused(rows.get(1)))
+                .containsExactlyInAnyOrder(
+                        "name import.told-twice", "birthday import.told-twice", "language import.told-twice");
+    }
+
+    @Test
+    void aSecondOrganisationIsNoted() {
+        var told = told("Organization 1 - Name,Organization 2 - Name\nAcme,Beta\n");
+        assertThat(told.name().display()).isEqualTo("Acme");
+        assertThat(told.notes()).contains("ORG: Beta");
+    }
+
+    @Test
+    void datesWithSlashesAreReadWhereTheyLeaveNoDoubt() {
+        var rows = rows(file("""
+                Name,Birthday
+                Ada,12/13/1815
+                Ada,13/12/1815
+                Ada,4/4/1815
+                Ada,12/10/1815
+                Ada,31/13/1815
+                Ada,0/0/00
+                """));
+        assertThat(rows)
+                .extracting(row -> row.told().map(CardRowsTest::dates).orElseGet(() -> refused(row)))
+                .containsExactly(
+                        List.of("birthday 1815-12-13"),
+                        List.of("birthday 1815-12-13"),
+                        List.of("birthday 1815-04-04"),
+                        List.of("birthday import.date-order"),
+                        List.of("birthday date.syntax"),
+                        List.of());
+    }
+
+    @Test
+    void theOrderOfDatesMayBeTold() {
+        var file = file("Name,Birthday\nAda,12/10/1815\nAda,12/13/1815\n");
+        var american = rows(file.dates(DateOrder.MONTH_FIRST));
+        assertThat(CardRowsTest.dates(american.get(0).told().orElseThrow())).containsExactly("birthday 1815-12-10");
+        assertThat(CardRowsTest.dates(american.get(1).told().orElseThrow())).containsExactly("birthday 1815-12-13");
+        var british = rows(file.dates(DateOrder.DAY_FIRST));
+        assertThat(CardRowsTest.dates(british.get(0).told().orElseThrow())).containsExactly("birthday 1815-10-12");
+        assertThat(refused(british.get(1))).containsExactly("birthday date.syntax");
+        assertThat(Fingerprint.of(file.dates(DateOrder.DAY_FIRST)).digest())
+                .isNotEqualTo(Fingerprint.of(file).digest());
     }
 
     @Test
@@ -257,7 +341,7 @@ class CsvRowsTest {
         return told.get(0);
     }
 
-    private static List<Customer> told(ImportFile file) {
+    static List<Customer> told(ImportFile file) {
         var rows = rows(file);
         assertThat(rows).allSatisfy(row -> assertThat(row.refused()).isEmpty());
         return Incoming.told(rows);
@@ -273,7 +357,7 @@ class CsvRowsTest {
         return refused;
     }
 
-    private static ImportFile file(String text) {
+    static ImportFile file(String text) {
         return bytes(text.getBytes(UTF_8));
     }
 
@@ -281,16 +365,24 @@ class CsvRowsTest {
         return ImportFile.of(ImportFile.Kind.CUSTOMERS, () -> new ByteArrayInputStream(bytes));
     }
 
-    private static List<Incoming<Customer>> rows(ImportFile file) {
-        try (var crm = Crm.builder()
-                        .storage(new FakeStorage())
-                        .extension(new BenchProbe())
-                        .build();
+    static List<Incoming<Customer>> rows(ImportFile file) {
+        try (var crm = crm();
                 var rows = new CustomerIntake(BenchProbe.of(crm.desk(Actor.employee("maria"))))
                         .rows(file, Fingerprint.of(file).reader(file))) {
             return rows.next(Integer.MAX_VALUE);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private static List<String> refused(Incoming<?> row) {
+        return row.refused().stream().map(why -> why.path() + " " + why.code()).toList();
+    }
+
+    private static Crm crm() {
+        return Crm.builder()
+                .storage(new FakeStorage())
+                .extension(new BenchProbe())
+                .build();
     }
 }

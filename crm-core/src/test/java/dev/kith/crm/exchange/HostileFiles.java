@@ -34,6 +34,7 @@ final class HostileFiles {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         HEAP,
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         HostileFiles.class.getName())
@@ -71,6 +72,7 @@ final class HostileFiles {
         read("unknown columns", Kind.CUSTOMERS, "name", "," + "x".repeat(250), 999, "\nGrace\n");
         read("a cell of entries", Kind.CUSTOMERS, "name,contact points\nAda,\"", "phone:+49 30 #\n", 13_000, "\"");
         read("a cell of nonsense", Kind.CUSTOMERS, "name,contact points\nAda,\"", "x\n", 130_000, "\"");
+        read("a cell of addresses", Kind.CUSTOMERS, "name,Address 1 - Street\nAda,\"", "# ::: ", 5_000, "\"");
         read("rows of nobody", Kind.CUSTOMERS, "name,phone\n", ",\"\"\n", 100_000, "");
     }
 

@@ -38,6 +38,7 @@ class HostileFilesTest {
                         "* unknown columns: 0 rows, refused [line 1, column 2 code.unknown] of 999",
                         "* a cell of entries: 1 rows, line 2 [contact points[998] import.too-many-parts] of 1",
                         "* a cell of nonsense: 1 rows, line 2 [contact points[0] import.entry] of 101",
+                        "* a cell of addresses: 1 rows, line 2 [address 1[998] import.too-many-parts] of 1",
                         "* rows of nobody: 100000 rows, line 2 " + nameless + ", line 3 " + nameless);
         assertThat(code).isZero();
     }
