@@ -16,6 +16,18 @@ abstract class LogKit extends KernelKit {
         }
     }
 
+    /** The log across all customers. */
+    @Nested
+    public class WholeLog extends WholeLogContract {
+        /** Runs with the kit. */
+        public WholeLog() {}
+
+        @Override
+        StoreHarness harness() {
+            return LogKit.this.harness();
+        }
+    }
+
     /** Contact facts: derived, merged, never lost. */
     @Nested
     public class Facts extends FactsContract {

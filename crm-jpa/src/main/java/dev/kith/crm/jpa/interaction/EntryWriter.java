@@ -10,6 +10,7 @@ import dev.kith.crm.jpa.room.RowId;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.value.InteractionId;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -216,9 +217,12 @@ final class EntryWriter {
         }
         unit.rows().flush();
         if (!before.participants().equals(after.participants())
-                || !before.happened().equals(after.happened())
-                || !sameState) {
+                || !before.happened().equals(after.happened())) {
             replace(ParticipationRow.ENTITY, row.id, ParticipationRow.of(row, after.happened(), after.participants()));
+        } else if (!sameState) {
+            of(row.id, "update " + ParticipationRow.ENTITY + " p set p.state = :state")
+                    .setParameter("state", row.state)
+                    .executeUpdate();
         }
         if (!PartRow.same(before, after)) {
             replace(PartRow.ENTITY, row.id, mine);
@@ -226,13 +230,16 @@ final class EntryWriter {
     }
 
     private void replace(String entity, RowId place, List<?> children) {
-        unit.rows()
-                .createQuery("delete from " + entity + " p where p.id.tenant = :tenant and p.id.interaction = :id")
-                .setParameter("tenant", place.tenant())
-                .setParameter("id", place.id())
-                .executeUpdate();
+        of(place, "delete from " + entity + " p").executeUpdate();
         if (!children.isEmpty() && !unit.inserted(List.of(children))) {
             throw new DuplicateException(Interaction.TYPE.name(), Interaction.ID.name());
         }
+    }
+
+    private Query of(RowId place, String statement) {
+        return unit.rows()
+                .createQuery(statement + " where p.id.tenant = :tenant and p.id.interaction = :id")
+                .setParameter("tenant", place.tenant())
+                .setParameter("id", place.id());
     }
 }
