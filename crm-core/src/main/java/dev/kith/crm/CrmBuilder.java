@@ -90,7 +90,7 @@ public final class CrmBuilder {
 
     /**
      * Sets the key by which cursors are encrypted, so that they outlive this Crm and are good in several JVMs. A random
-     * one, if nothing is said.
+     * one, if nothing is said: then a restart makes all cursors invalid.
      *
      * @param key 16, 24 or 32 secret bytes
      * @return this

@@ -10,7 +10,7 @@ import java.util.Set;
  * What holds for a whole tenant where a customer says nothing else. Begin with
  * {@link #NEUTRAL}; the canonical constructor is not part of the compatibility promise. Immutable.
  *
- * @param zone where "today" is reckoned
+ * @param zone in which times are shown in the text of a file, and read from imports that name no offset
  * @param region whose national phone numbers are meant, ISO 3166-1 alpha-2; {@code ZZ} where unknown
  * @param language the language of texts to people
  * @param leapDay when a 29 February is celebrated in a common year
@@ -24,7 +24,7 @@ public record TenantSettings(ZoneId zone, String region, Locale language, LeapDa
     /**
      * Copies the stages.
      *
-     * @param zone where "today" is reckoned
+     * @param zone in which times are shown in the text of a file, and read from imports that name no offset
      * @param region whose national phone numbers are meant, ISO 3166-1 alpha-2; {@code ZZ} where unknown
      * @param language the language of texts to people
      * @param leapDay when a 29 February is celebrated in a common year
@@ -35,7 +35,7 @@ public record TenantSettings(ZoneId zone, String region, Locale language, LeapDa
     }
 
     /**
-     * Sets where "today" is reckoned.
+     * Sets the zone.
      *
      * @param other the zone
      * @return the settings

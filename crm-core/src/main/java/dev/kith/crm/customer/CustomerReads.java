@@ -38,9 +38,11 @@ interface CustomerReads {
     Optional<Customer> findByReference(ExternalReference reference);
 
     /**
-     * Finds everybody with a phone number.
+     * Finds everybody with a phone number, among contact points of the kinds phone and mobile. An extension is a part of the
+     * number.
      *
-     * @param raw in any spelling; a national one is read by the tenant's region
+     * @param raw in any spelling; a national one is read by the tenant's region, and finds the same digits only where that is
+     *     unknown
      * @return all who have it, by id
      * @throws dev.kith.crm.failure.InvalidValueException if it is no phone number
      */
@@ -68,10 +70,10 @@ interface CustomerReads {
     /**
      * Finds the dates of a kind that are celebrated in a period. 29 February is celebrated by the tenant's policy; a date
      * without a day of the year is not celebrated; nothing is celebrated before its own year, nor of a customer who is archived or
-     * has ended.
+     * has ended. So in 2027 a birthday on 29 February is celebrated on 28 February, unless the tenant's settings say otherwise.
      *
      * @param kind such as {@link ImportantDate#BIRTHDAY}
-     * @param first the first day of the period
+     * @param first the first day of the period; for today, the day in the zone of whoever looks
      * @param days how many days it has, 1 to 366
      * @return the dates, by day and then by customer id
      * @throws dev.kith.crm.failure.InvalidValueException if the period has another length

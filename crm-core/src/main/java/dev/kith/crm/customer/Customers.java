@@ -115,6 +115,8 @@ public interface Customers extends CustomerReads {
      *
      * @param id which file
      * @return the customer
+     * @throws dev.kith.crm.failure.NotFoundException if there is no such file
+     * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
      */
     Customer restore(CustomerId id);
 
@@ -135,6 +137,8 @@ public interface Customers extends CustomerReads {
      *
      * @param id which file
      * @return the customer
+     * @throws dev.kith.crm.failure.NotFoundException if there is no such file
+     * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
      */
     Customer revive(CustomerId id);
 
@@ -146,6 +150,7 @@ public interface Customers extends CustomerReads {
      * @return the state that was stored
      * @throws dev.kith.crm.failure.NotFoundException if there is no such file
      * @throws dev.kith.crm.failure.InvalidValueException if the new state is not legal, or id or version were changed
+     * @throws dev.kith.crm.failure.DuplicateException if an external reference is taken
      * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
      */
     Customer revise(CustomerId id, UnaryOperator<Customer> change);
@@ -160,6 +165,7 @@ public interface Customers extends CustomerReads {
      * @throws dev.kith.crm.failure.StaleVersionException if somebody was faster
      * @throws dev.kith.crm.failure.NotFoundException if there is no such file
      * @throws dev.kith.crm.failure.InvalidValueException if the new state is not legal, or id or version were changed
+     * @throws dev.kith.crm.failure.DuplicateException if an external reference is taken
      * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
      */
     Customer revise(CustomerId id, Version seen, UnaryOperator<Customer> change);

@@ -33,7 +33,13 @@ public sealed interface Listener {
     }
 
     /**
-     * Listens in the transaction.
+     * Listens in the transaction. Whoever called gets a {@code RefusedException} that holds the refusal; the first veto counts.
+     *
+     * <pre>{@code
+     * builder.listener(Listener.inTransaction(CustomerEvent.REGISTERED, event -> blocked(event.state())
+     *         ? Optional.of(Refusal.of("acme.blocked", "is on the block list; ask the office"))
+     *         : Optional.empty()));
+     * }</pre>
      *
      * @param type which events
      * @param body what to do

@@ -35,7 +35,7 @@ public interface Exchange {
      * @return how many of each
      * @throws dev.kith.crm.failure.InvalidValueException if the file cannot be read to its end; the violation names the line from
      *     which on it cannot, and nothing of it is imported
-     * @throws dev.kith.crm.failure.MisconfiguredException if the library that reads vCards is missing
+     * @throws dev.kith.crm.failure.MisconfiguredException if ez-vcard, which reads vCards, is not on the class path
      */
     ImportRun.Counts tryOut(ImportFile file, Consumer<? super RowOutcome> sink);
 
@@ -50,15 +50,15 @@ public interface Exchange {
      * @return the import at its end
      * @throws dev.kith.crm.failure.InvalidValueException if the file cannot be read to its end; the violation names the line from
      *     which on it cannot, and nothing of it is imported
-     * @throws dev.kith.crm.failure.MisconfiguredException if the library that reads vCards is missing
+     * @throws dev.kith.crm.failure.MisconfiguredException if ez-vcard, which reads vCards, is not on the class path
      * @throws dev.kith.crm.failure.StaleVersionException if somebody else goes on with the same import at the same time
      */
     ImportRun run(ImportFile file, Consumer<? super RowOutcome> sink);
 
     /**
      * Takes an import back as far as nobody has worked with what it brought: customers whom it created and nobody has changed,
-     * spoken to or related since are archived, interactions that nobody has amended are retracted, relationships withdrawn. Nothing is deleted. If
-     * it is cut short, the same call goes on, and tells of all that stay. The next import of the same rows, or of corrected ones, brings
+     * spoken to or related since are archived, interactions that nobody has amended are retracted, relationships withdrawn. Nothing is deleted, and
+     * what an import added to customers who were there before stays with them. If it is cut short, the same call goes on, and tells of all that stay. The next import of the same rows, or of corrected ones, brings
      * back what was put away.
      *
      * @param run which import
@@ -74,7 +74,7 @@ public interface Exchange {
      * @param which which, in which order; its limit is the size of a chunk
      * @param to takes the text, best as UTF-8; stays open
      * @return how many
-     * @throws dev.kith.crm.failure.MisconfiguredException if the library that writes vCards is missing
+     * @throws dev.kith.crm.failure.MisconfiguredException if ez-vcard, which writes vCards, is not on the class path
      */
     long exportVCards(Query<Customer> which, Writer to);
 

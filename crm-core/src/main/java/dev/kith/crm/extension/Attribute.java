@@ -16,7 +16,24 @@ import java.util.regex.Pattern;
 
 /**
  * Makes the typed handles of attributes. A handle is an ordinary field: criteria and sorts name it like a built-in one.
- * Contribute it, so that it may be written.
+ * Contribute it, so that it may be written; no store needs a column for it.
+ *
+ * <pre>{@code
+ * static final OrderedField<Customer, BigDecimal> LIMIT = Attribute.decimal(Customer.class, "acme.creditLimit");
+ *
+ * class Acme implements CrmExtension { // Crm.builder().extension(new Acme())
+ *     public String name() {
+ *         return "acme.credit";
+ *     }
+ *
+ *     public void contribute(Contributions to) {
+ *         to.add(Attribute.POINT, new Attribute<>(LIMIT));
+ *     }
+ * }
+ *
+ * customers.revise(id, customer -> customer.with(LIMIT, limit));
+ * customers.search(Query.where(LIMIT.atLeast(limit)).sortedBy(LIMIT.descending()));
+ * }</pre>
  *
  * @param field the handle
  * @param <A> the owner

@@ -1,8 +1,8 @@
 package dev.kith.crm.failure;
 
 /**
- * The store failed. A retryable failure (lost race, deadlock) wrote nothing and is tried again by Kith where the
- * transaction is its own; inside a host's transaction the host decides. The causes keep class and stack trace but not
+ * The store failed. A retryable failure (lost race, deadlock in a transaction of our own) wrote nothing, and Kith has tried it
+ * several times already. In a host's transaction none is retryable: the host rolls back, and decides whether to begin again. The causes keep class and stack trace but not
  * their message, because drivers repeat the refused row there.
  */
 public final class StoreFailureException extends CrmException {

@@ -92,7 +92,9 @@ public final class JpaStorage implements CrmStorage {
     /**
      * Works in the application's own persistence unit, which lists {@link #rowClasses()}. Where its EntityManager is joined to
      * a transaction, units work in that, write all before they return, and neither commit nor roll back; what they write goes
-     * with the transaction. Where it has none, each unit has an EntityManager and a transaction of its own. Set
+     * with the transaction: if it is rolled back, nothing of it stays. After a call that has thrown, a transaction in which Kith has
+     * written can only be rolled back, and is marked so; one in which it has only read goes on. Nothing is tried again in it.
+     * Where there is no transaction, each unit has an EntityManager and a transaction of its own. Set
      * {@link #recommendedProperties} in that unit. A persistence unit validates its entities where a Jakarta Validation provider
      * is on the class path, and Hibernate Validator needs an expression language for that: add one, or set the unit's
      * validation mode to NONE. Best lend transactions at READ COMMITTED: above it, what others have changed since is refused, or costs
