@@ -1,6 +1,7 @@
 package dev.kith.crm.customer;
 
 import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.storage.Change;
 import dev.kith.crm.storage.UnitOfWork;
@@ -12,37 +13,36 @@ import java.util.function.LongConsumer;
 record HandOver(Workbench bench) {
     private static final int CHUNK = 200;
 
-    /** How many were found, and how many of them were still to be handed over under their locks. */
-    private record Chunk(int found, int moved) {}
+    /** How many of a page were still to be handed over under their locks, and where the next page begins. */
+    private record Chunk(int moved, Optional<Page.Cursor> next) {}
 
     long all(EmployeeId from, EmployeeId to, LongConsumer progress) {
         if (from.equals(to)) {
             return 0;
         }
         long moved = 0;
-        for (int found = CHUNK; found == CHUNK; ) {
-            // who was handed over is not found again, so that each chunk is the first one
-            var chunk = bench.inTransaction(unit -> chunk(unit, from, to));
-            found = chunk.found();
+        var asked = Query.where(Customer.RESPONSIBLE.is(from)).limit(CHUNK);
+        for (var query = Optional.of(asked); query.isPresent(); ) {
+            var page = query.get();
+            var chunk = bench.inTransaction(unit -> chunk(unit, page, from, to));
             moved += chunk.moved();
             progress.accept(moved);
+            query = chunk.next().map(asked::after);
         }
         return moved;
     }
 
-    private Chunk chunk(UnitOfWork unit, EmployeeId from, EmployeeId to) {
-        var ids = bench
-                .page(
-                        Customer.TYPE,
-                        Query.where(Customer.RESPONSIBLE.is(from)).limit(CHUNK),
-                        "",
-                        (open, scan) -> CustomerUseCases.customers(open).search(scan))
-                .items()
-                .stream()
-                .map(Customer::id)
-                .toList();
+    private Chunk chunk(UnitOfWork unit, Query<Customer> query, EmployeeId from, EmployeeId to) {
+        var page = bench.page(
+                Customer.TYPE,
+                query,
+                "",
+                (open, scan) -> CustomerUseCases.customers(open).search(scan));
         // what was found may have moved on since: what is read under the lock has not
-        var still = CustomerUseCases.customers(unit).lockAll(ids).values().stream()
+        var still = CustomerUseCases.customers(unit)
+                .lockAll(page.items().stream().map(Customer::id).toList())
+                .values()
+                .stream()
                 .filter(customer -> customer.responsible().equals(Optional.of(from)))
                 .toList();
         for (var before : still) {
@@ -51,6 +51,6 @@ record HandOver(Workbench bench) {
             var record = bench.replace(Customer.TYPE, change);
             bench.emit(CustomerEvent.REVISED, new CustomerEvent.Revised(record.id(), record.at(), record.by(), change));
         }
-        return new Chunk(ids.size(), still.size());
+        return new Chunk(still.size(), page.next());
     }
 }

@@ -13,6 +13,7 @@ import dev.kith.crm.value.Version;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -56,16 +57,25 @@ record AmendInteraction(Workbench bench) {
         var to = target(state);
         var reply = new Known(unit).replies(to.stream().toList());
         var below = new Replies(unit).locked(before);
+        requireNoCircle(to, below);
+        var after = superseded(unit, before, state, to.map(reply::get));
+        follow(unit, before, after, below);
+        return after;
+    }
+
+    static void requireNoCircle(Optional<InteractionId> to, Map<InteractionId, Interaction> below) {
         if (to.filter(below::containsKey).isPresent()) {
             refuse(List.of(Violation.of("interaction.reply-in-a-circle").in("reply")));
         }
-        var after = superseded(unit, before, state, to.map(reply::get));
+    }
+
+    /** Those below take over the origin of an entry that has moved. */
+    void follow(UnitOfWork unit, Interaction before, Interaction after, Map<InteractionId, Interaction> below) {
         if (!after.origin().equals(before.origin())) {
             below.values()
                     .forEach(one ->
                             superseded(unit, one, one, target(one).map(target -> new Reply(target, after.origin()))));
         }
-        return after;
     }
 
     private Interaction superseded(UnitOfWork unit, Interaction before, Interaction state, Optional<Reply> reply) {

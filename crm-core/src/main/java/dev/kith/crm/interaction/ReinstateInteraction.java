@@ -25,6 +25,8 @@ record ReinstateInteraction(Workbench bench) {
         var known = new Known(unit);
         known.requireCustomers(Participant.customers(command.participants()).toList());
         var replies = known.replies(command.replyTo().stream().toList());
+        var below = new Replies(unit).locked(before);
+        AmendInteraction.requireNoCircle(command.replyTo(), below);
         var told = LogInteraction.entry(id, before.revision().next(), command, replies, now);
         var after = told.referringTo(new References(
                 told.references().links(),
@@ -33,6 +35,7 @@ record ReinstateInteraction(Workbench bench) {
         var by = bench.context();
         entries.supersede(new Revision(after, Revision.Act.REINSTATED, now, by.actor(), by.reason()), bench.newId());
         new LogInteraction(bench).tell(unit, after);
+        new AmendInteraction(bench).follow(unit, before, after, below);
         return after;
     }
 }

@@ -3,6 +3,7 @@ package dev.kith.crm.jpa.mapping;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Field;
+import dev.kith.crm.query.Relation;
 import dev.kith.crm.query.Sort;
 import dev.kith.crm.query.TextField;
 import dev.kith.crm.value.Text;
@@ -141,7 +142,10 @@ record Lead<A>(
             Sort<A> sort,
             boolean any) {
         var shelf = unit.paths().shelf(some.relation());
-        if (shelf == null) {
+        // what the caller must not see is left out by the plain way only
+        if (shelf == null
+                || (some.relation() instanceof Relation.Rows<A, B, ?>
+                        && !Translator.trivial(unit.sight(some.relation().to())))) {
             return Optional.empty();
         }
         var asked = Junctions.conjuncts(some.criterion());

@@ -10,7 +10,9 @@ import dev.kith.crm.storage.Slice;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +141,16 @@ public final class RowSearch<A> {
         for (var lead : Lead.of(unit, source, where, scan.sort(), phase)) {
             found(lead, scan.sort(), phase, after, most).forEach(one -> found.putIfAbsent(one.place(), one));
         }
-        return found.values().stream().limit(most).toList();
+        var first = found.values().stream().limit(most).toList();
+        if (first.size() < found.size()) {
+            var returned = Collections.newSetFromMap(new IdentityHashMap<Object, Boolean>());
+            first.forEach(one -> returned.add(one.row()));
+            unit.release(found.values().stream()
+                    .map(Found::row)
+                    .filter(row -> !returned.contains(row))
+                    .toList());
+        }
+        return first;
     }
 
     /** An owner that is found by two of its parts stands there twice, one behind the other. */

@@ -18,7 +18,7 @@ final class Scope {
     private final AtomicInteger aliases;
     private final AtomicBoolean derived;
     private final Map<Beside, String> beside = new LinkedHashMap<>();
-    private final StringBuilder joins = new StringBuilder();
+    private final StringBuilder joins;
 
     private Scope(
             OpenUnit unit,
@@ -26,26 +26,28 @@ final class Scope {
             String alias,
             Map<Field<?, ?>, String> better,
             AtomicInteger aliases,
-            AtomicBoolean derived) {
+            AtomicBoolean derived,
+            StringBuilder joins) {
         this.unit = unit;
         this.bindings = bindings;
         this.alias = alias;
         this.better = better;
         this.aliases = aliases;
         this.derived = derived;
+        this.joins = joins;
     }
 
     Scope(OpenUnit unit, Bindings bindings, Source source) {
-        this(unit, bindings, Source.ROW, source.better(), new AtomicInteger(), new AtomicBoolean());
+        this(unit, bindings, Source.ROW, source.better(), new AtomicInteger(), new AtomicBoolean(), new StringBuilder());
     }
 
     Scope inner() {
-        return new Scope(unit, bindings, "b" + aliases.incrementAndGet(), Map.of(), aliases, derived);
+        return new Scope(unit, bindings, "b" + aliases.incrementAndGet(), Map.of(), aliases, derived, new StringBuilder());
     }
 
     /** The same statement, seen from another of its rows. */
     Scope of(String row) {
-        return new Scope(unit, bindings, row, Map.of(), aliases, derived);
+        return new Scope(unit, bindings, row, Map.of(), aliases, derived, joins);
     }
 
     String alias() {
