@@ -50,6 +50,7 @@ import dev.kith.crm.interaction.InteractionEvent;
 import dev.kith.crm.interaction.LastInteractions;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.interaction.Participant;
+import dev.kith.crm.interaction.RawContent;
 import dev.kith.crm.interaction.References;
 import dev.kith.crm.interaction.Revision;
 import dev.kith.crm.interaction.Timing;
@@ -272,14 +273,22 @@ class CanaryTest {
                 Optional.empty(),
                 references,
                 Attributes.NONE.with(entryNote, CANARY));
-        var command = NewInteraction.call(id)
+        var command = NewInteraction.by(CANARY, Direction.INBOUND, id)
                 .planned(MOMENT)
                 .at(MOMENT)
                 .lasting(Duration.ofSeconds(1815))
                 .summary(CANARY)
                 .notes(CANARY)
                 .with(employee)
-                .with(lawyer);
+                .with(Participant.Raw.named(CANARY).as(CANARY).reachedAt(CANARY))
+                .saying(RawContent.NONE
+                        .outcome(CANARY)
+                        .about(CANARY)
+                        .promising(RawContent.Promise.ours(CANARY).until(DAY)))
+                .linkedTo(CANARY, CANARY)
+                .attaching(CANARY, CANARY)
+                .knownAs(CANARY, CANARY)
+                .with(entryNote, CANARY);
         var is = new Criterion.Equal<>(Customer.NAME, Operand.of(CANARY));
         var place = new Position(List.of(Optional.of(CANARY), Optional.of(id.value())));
         var byName = Customer.NAME.ascending();
@@ -378,6 +387,13 @@ class CanaryTest {
                 command,
                 command.timing(),
                 command.content(),
+                command.content().promises().get(0),
+                command.references(),
+                command.references().links().get(0),
+                command.references().attachments().get(0),
+                command.references().externalId().orElseThrow(),
+                command.participants().get(2),
+                Participant.Raw.of(lawyer),
                 lawyer,
                 new Participant.OfEmployee(employee),
                 new Participant.Other(CANARY),

@@ -23,7 +23,7 @@ record ReinstateInteraction(Workbench bench) {
         }
         var before = states.get(states.size() - 1).entry();
         var known = new Known(unit);
-        known.requireCustomers(Participant.customers(command.participants()).toList());
+        known.requireCustomers(command.customers().toList());
         var replies = known.replies(command.replyTo().stream().toList());
         var told = LogInteraction.entry(id, before.revision().next(), command, replies, now);
         var after = told.referringTo(new References(

@@ -23,7 +23,7 @@ record LogCommands(Random random) {
                         .interactions()
                         .log(NewInteraction.email(player.customer(n))
                                 .knownAs("mail", "<" + key + ">")
-                                .saying(RawContent.NONE.about("Delivery").promising(Promise.ours("call " + key)))));
+                                .saying(RawContent.NONE.about("Delivery").promising(RawContent.Promise.ours("call " + key)))));
             case 2 ->
                 player -> player.logged(player.desk()
                         .interactions()

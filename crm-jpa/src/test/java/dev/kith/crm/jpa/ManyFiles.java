@@ -36,7 +36,7 @@ record ManyFiles(CustomerId ada, CustomerId charles) {
             var call = desk.interactions()
                     .log(NewInteraction.call(ada.id())
                             .with(new EmployeeId("maria"))
-                            .referringTo(References.NONE.linkedTo(new References.Link("acme.order", "4711")))
+                            .linkedTo("acme.order", "4711")
                             .saying(RawContent.NONE.summary("Delivery").about("Delivery")));
             var rows = new ManyRows(database, connections, COUNT);
             customers(rows, ada);

@@ -266,7 +266,7 @@ abstract class StatementCountsTest {
     private NewInteraction whole(String key, Customer customer) {
         return NewInteraction.call(customer.id())
                 .knownAs("test", key)
-                .saying(RawContent.NONE.about("Delivery").promising(Promise.ours("call back")));
+                .saying(RawContent.NONE.about("Delivery").promising(RawContent.Promise.ours("call back")));
     }
 
     /** Entries along the index, and who took part. */
