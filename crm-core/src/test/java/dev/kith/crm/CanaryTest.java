@@ -393,7 +393,7 @@ class CanaryTest {
                 command.references().attachments().get(0),
                 command.references().externalId().orElseThrow(),
                 command.participants().get(2),
-                Participant.Raw.of(lawyer),
+                Participant.Raw.of(employee),
                 lawyer,
                 new Participant.OfEmployee(employee),
                 new Participant.Other(CANARY),

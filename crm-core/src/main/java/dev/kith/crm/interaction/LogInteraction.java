@@ -36,9 +36,8 @@ record LogInteraction(Workbench bench) {
         var registered = new Registered(bench);
         var violations = new ArrayList<Violation>(registered.attributes(command.attributes()));
         violations.addAll(registered.channel(command.channel()));
-        violations.addAll(Participants.violations(command.participants().stream()
-                .flatMap(Participant.Raw::legible)
-                .toList()));
+        violations.addAll(Participants.violations(
+                command.participants().stream().flatMap(Participants::legible).toList()));
         command.timing().violations(now).stream().map(one -> one.in("timing")).forEach(violations::add);
         return violations;
     }

@@ -65,7 +65,7 @@ public record NewInteraction(
                 channel,
                 direction,
                 Timing.Raw.NOW,
-                List.of(Participant.Raw.of(Participant.of(customer))),
+                List.of(Participant.Raw.of(customer)),
                 RawContent.NONE,
                 Optional.empty(),
                 RawReferences.NONE,
@@ -125,7 +125,9 @@ public record NewInteraction(
                 entry.channel().code(),
                 entry.direction(),
                 Timing.Raw.of(entry.timing()),
-                entry.participants().stream().map(Participant.Raw::of).toList(),
+                entry.participants().stream()
+                        .map(one -> new Participant.Raw(Optional.of(one.who()), "", one.role(), one.contactPoint()))
+                        .toList(),
                 RawContent.of(entry.content()),
                 entry.reply().map(Reply::to),
                 RawReferences.of(entry.references()),
@@ -162,7 +164,7 @@ public record NewInteraction(
      * @return the command
      */
     public NewInteraction with(CustomerId other) {
-        return with(Participant.Raw.of(Participant.of(other)));
+        return with(Participant.Raw.of(other));
     }
 
     /**
@@ -172,7 +174,7 @@ public record NewInteraction(
      * @return the command
      */
     public NewInteraction with(EmployeeId employee) {
-        return with(Participant.Raw.of(Participant.of(employee)));
+        return with(Participant.Raw.of(employee));
     }
 
     @Override

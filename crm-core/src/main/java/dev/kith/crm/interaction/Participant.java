@@ -12,7 +12,6 @@ import dev.kith.crm.value.ReadableAs;
 import dev.kith.crm.value.Text;
 import jakarta.validation.constraints.AssertTrue;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Somebody who took part in an interaction. Immutable.
@@ -97,13 +96,23 @@ public record Participant(Who who, Optional<String> role, Optional<String> conta
             Optional<@ReadableAs(Codes.Parser.class) String> role,
             Optional<@ReadableAs(Text.Line.class) String> contactPoint) {
         /**
-         * Tells who it was, as what and by which contact point.
+         * Names a customer.
          *
-         * @param legal the participant
-         * @return the same one
+         * @param id whose file
+         * @return the participant
          */
-        public static Raw of(Participant legal) {
-            return new Raw(Optional.of(legal.who), "", legal.role, legal.contactPoint);
+        public static Raw of(CustomerId id) {
+            return new Raw(Optional.of(new OfCustomer(id)), "", Optional.empty(), Optional.empty());
+        }
+
+        /**
+         * Names an employee.
+         *
+         * @param id the host's own id
+         * @return the participant
+         */
+        public static Raw of(EmployeeId id) {
+            return new Raw(Optional.of(new OfEmployee(id)), "", Optional.empty(), Optional.empty());
         }
 
         /**
@@ -138,15 +147,6 @@ public record Participant(Who who, Optional<String> role, Optional<String> conta
 
         Who who() {
             return known.orElseGet(() -> new Other(name));
-        }
-
-        /** What is wrong with a name is told at its place. */
-        Stream<Who> legible() {
-            try {
-                return Stream.of(who());
-            } catch (InvalidValueException toldElsewhere) {
-                return Stream.empty();
-            }
         }
 
         Participant read() {

@@ -26,6 +26,15 @@ final class Participants {
         return List.copyOf(all);
     }
 
+    /** Who has a name that cannot be read is left out: what is wrong is told at the name. */
+    static Stream<Who> legible(Participant.Raw one) {
+        try {
+            return Stream.of(one.who());
+        } catch (InvalidValueException toldThere) {
+            return Stream.empty();
+        }
+    }
+
     static List<Violation> violations(List<Who> all) {
         var violations = new ArrayList<Violation>();
         if (customers(all.stream()).findAny().isEmpty()) {

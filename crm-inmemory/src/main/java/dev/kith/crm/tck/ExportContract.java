@@ -26,11 +26,9 @@ import dev.kith.crm.exchange.ImportRun.Counts;
 import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
-import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.interaction.Participant;
 import dev.kith.crm.interaction.RawContent;
-import dev.kith.crm.interaction.References;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.query.TextField;
@@ -117,7 +115,7 @@ abstract class ExportContract extends Desks {
                         .at(NOW.minusSeconds(7200))
                         .planned(NOW.minusSeconds(9000))
                         .lasting(Duration.ofMinutes(25))
-                        .with(Participant.Raw.of(Participant.of(new EmployeeId("maria")).as("seller")))
+                        .with(Participant.Raw.of(new EmployeeId("maria")).as("seller"))
                         .with(Participant.Raw.named("Her lawyer; K."))
                         .saying(new RawContent(
                                 Optional.of("=Asked"),

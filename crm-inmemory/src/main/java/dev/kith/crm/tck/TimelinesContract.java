@@ -37,10 +37,8 @@ abstract class TimelinesContract extends Logging {
                         .notes("Wants it\nbefore Friday")
                         .about("Straße", "Delivery")
                         .promising(RawContent.Promise.ours("send the offer").until(LocalDate.of(2026, 3, 6)))));
-        var mail = log.log(NewInteraction.email(ada)
-                .inbound()
-                .with(new EmployeeId("jo"))
-                .linkedTo("acme.order", "4711"));
+        var mail = log.log(
+                NewInteraction.email(ada).inbound().with(new EmployeeId("jo")).linkedTo("acme.order", "4711"));
         var topics = Content.Topic.OF_INTERACTION;
         var people = Participant.OF_INTERACTION;
         Map.<Criterion<Interaction>, Interaction>of(
@@ -92,7 +90,8 @@ abstract class TimelinesContract extends Logging {
                                 .summary("Delivery")
                                 .notes("Wants it soon.\nAsked twice.")
                                 .outcome("will order")
-                                .promising(RawContent.Promise.ours("send the offer").until(LocalDate.of(2026, 3, 6)))
+                                .promising(RawContent.Promise.ours("send the offer")
+                                        .until(LocalDate.of(2026, 3, 6)))
                                 .promising(RawContent.Promise.theirs("call back"))));
         assertThat(desk().open(ada).asText().lines())
                 .containsSequence(

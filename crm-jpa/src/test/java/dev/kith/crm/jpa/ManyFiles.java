@@ -8,7 +8,6 @@ import dev.kith.crm.customer.relationship.NewRelationship;
 import dev.kith.crm.customer.relationship.RelationshipKind;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.interaction.RawContent;
-import dev.kith.crm.interaction.References;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;

@@ -15,7 +15,6 @@ import dev.kith.crm.customer.relationship.RelationshipKind;
 import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.Content;
-import dev.kith.crm.interaction.Content.Promise;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.interaction.RawContent;
