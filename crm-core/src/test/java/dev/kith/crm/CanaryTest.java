@@ -452,7 +452,9 @@ class CanaryTest {
     @DisplayName("V-090 refusals do not repeat what they refuse, down to the last cause")
     void refusalsAreSilent() {
         try (var crm = Crm.builder().storage(new FakeStorage()).build()) {
-            var customers = crm.desk(Actor.employee(CANARY)).customers();
+            var desk = crm.desk(Actor.employee(CANARY));
+            var customers = desk.customers();
+            var customer = new CustomerId(UUID.fromString("017f22e2-79b0-7cc3-98c4-dc0c0c07398f"));
             var words = CANARY + " " + CANARY;
             var names = new Vocabulary(List.of(Customer.NAME, ContactFacts.LAST_CONTACT), List.of());
             Stream.<ThrowableAssert.ThrowingCallable>of(
@@ -489,7 +491,19 @@ class CanaryTest {
                                     .inStage(CANARY)
                                     .remembering(CANARY, CANARY)
                                     .referencedBy(CANARY, CANARY.repeat(40))
-                                    .noted(CANARY.repeat(4000))))
+                                    .noted(CANARY.repeat(4000))),
+                            () -> desk.interactions()
+                                    .log(NewInteraction.by(CANARY, Direction.INBOUND, customer)
+                                            .with(Participant.Raw.named(CANARY + "\n" + CANARY)
+                                                    .as(CANARY)
+                                                    .reachedAt(CANARY.repeat(40)))
+                                            .saying(RawContent.NONE
+                                                    .outcome(CANARY.repeat(40))
+                                                    .about(CANARY.repeat(40))
+                                                    .promising(RawContent.Promise.ours(CANARY.repeat(40))))
+                                            .linkedTo(CANARY, CANARY.repeat(40))
+                                            .attaching(CANARY.repeat(40), CANARY.repeat(400))
+                                            .knownAs(CANARY, CANARY.repeat(40))))
                     .forEach(call -> {
                         var thrown = catchThrowable(call);
                         var printed = new StringWriter();
