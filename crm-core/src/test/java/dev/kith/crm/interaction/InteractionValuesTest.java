@@ -52,6 +52,7 @@ class InteractionValuesTest {
                 refusal(() -> Attachment.of("a", " "), "location:line.missing"),
                 refusal(() -> Attachment.of("a", "two\nlines"), "location:line.control-character"),
                 refusal(() -> Attachment.of("a", "x".repeat(2001)), "location:line.too-long"),
+                refusal(() -> Attachment.of("a", "x".repeat(20_001)), "location:line.too-long"),
                 refusal(
                         () -> new Attachment("a", Optional.empty(), Optional.of(-1L), "file:///a"),
                         "size:attachment.size"));
