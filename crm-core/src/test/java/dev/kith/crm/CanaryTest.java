@@ -50,6 +50,7 @@ import dev.kith.crm.interaction.InteractionEvent;
 import dev.kith.crm.interaction.LastInteractions;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.interaction.Participant;
+import dev.kith.crm.interaction.RawContent;
 import dev.kith.crm.interaction.References;
 import dev.kith.crm.interaction.Revision;
 import dev.kith.crm.interaction.Timing;
@@ -273,14 +274,22 @@ class CanaryTest {
                 Optional.empty(),
                 references,
                 Attributes.NONE.with(entryNote, CANARY));
-        var command = NewInteraction.call(id)
+        var command = NewInteraction.by(CANARY, Direction.INBOUND, id)
                 .planned(MOMENT)
                 .at(MOMENT)
                 .lasting(Duration.ofSeconds(1815))
                 .summary(CANARY)
                 .notes(CANARY)
                 .with(employee)
-                .with(lawyer);
+                .with(Participant.Raw.named(CANARY).as(CANARY).reachedAt(CANARY))
+                .saying(RawContent.NONE
+                        .outcome(CANARY)
+                        .about(CANARY)
+                        .promising(RawContent.Promise.ours(CANARY).until(DAY)))
+                .linkedTo(CANARY, CANARY)
+                .attaching(CANARY, CANARY)
+                .knownAs(CANARY, CANARY)
+                .with(entryNote, CANARY);
         var is = new Criterion.Equal<>(Customer.NAME, Operand.of(CANARY));
         var place = new Position(List.of(Optional.of(CANARY), Optional.of(id.value())));
         var byName = Customer.NAME.ascending();
@@ -379,6 +388,13 @@ class CanaryTest {
                 command,
                 command.timing(),
                 command.content(),
+                command.content().promises().get(0),
+                command.references(),
+                command.references().links().get(0),
+                command.references().attachments().get(0),
+                command.references().externalId().orElseThrow(),
+                command.participants().get(2),
+                Participant.Raw.of(employee),
                 lawyer,
                 new Participant.OfEmployee(employee),
                 new Participant.Other(CANARY),
@@ -437,7 +453,9 @@ class CanaryTest {
     @DisplayName("V-090 refusals do not repeat what they refuse, down to the last cause")
     void refusalsAreSilent() {
         try (var crm = Crm.builder().storage(new FakeStorage()).build()) {
-            var customers = crm.desk(Actor.employee(CANARY)).customers();
+            var desk = crm.desk(Actor.employee(CANARY));
+            var customers = desk.customers();
+            var customer = new CustomerId(UUID.fromString("017f22e2-79b0-7cc3-98c4-dc0c0c07398f"));
             var words = CANARY + " " + CANARY;
             var names = new Vocabulary(List.of(Customer.NAME, ContactFacts.LAST_CONTACT), List.of());
             Stream.<ThrowableAssert.ThrowingCallable>of(
@@ -474,7 +492,19 @@ class CanaryTest {
                                     .inStage(CANARY)
                                     .remembering(CANARY, CANARY)
                                     .referencedBy(CANARY, CANARY.repeat(40))
-                                    .noted(CANARY.repeat(4000))))
+                                    .noted(CANARY.repeat(4000))),
+                            () -> desk.interactions()
+                                    .log(NewInteraction.by(CANARY, Direction.INBOUND, customer)
+                                            .with(Participant.Raw.named(CANARY + "\n" + CANARY)
+                                                    .as(CANARY)
+                                                    .reachedAt(CANARY.repeat(40)))
+                                            .saying(RawContent.NONE
+                                                    .outcome(CANARY.repeat(40))
+                                                    .about(CANARY.repeat(40))
+                                                    .promising(RawContent.Promise.ours(CANARY.repeat(40))))
+                                            .linkedTo(CANARY, CANARY.repeat(40))
+                                            .attaching(CANARY.repeat(40), CANARY.repeat(400))
+                                            .knownAs(CANARY, CANARY.repeat(40))))
                     .forEach(call -> {
                         var thrown = catchThrowable(call);
                         var printed = new StringWriter();

@@ -1,14 +1,11 @@
 package dev.kith.crm.exchange;
 
 import dev.kith.crm.extension.Attributes;
-import dev.kith.crm.extension.RawAttributes;
 import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.interaction.Participant;
-import dev.kith.crm.interaction.RawContent;
-import dev.kith.crm.interaction.RawTiming;
 import dev.kith.crm.interaction.References;
 import dev.kith.crm.interaction.References.ExternalId;
 import dev.kith.crm.interaction.Timing;
@@ -79,22 +76,8 @@ record ToldInteraction(
     }
 
     static NewInteraction command(Interaction state, Optional<InteractionId> reply) {
-        var timing = state.timing();
-        var content = state.content();
-        return new NewInteraction(
-                state.channel(),
-                state.direction(),
-                new RawTiming(timing.planned(), Optional.of(timing.happened()), timing.duration()),
-                state.participants(),
-                new RawContent(
-                        content.summary(),
-                        content.notes(),
-                        content.outcome(),
-                        content.topics().stream().map(Content.Topic::label).toList(),
-                        content.promises()),
-                reply,
-                state.references(),
-                RawAttributes.of(state.attributes()));
+        var command = NewInteraction.of(state);
+        return reply.map(command::replyingTo).orElse(command);
     }
 
     /** By what a row calls an entry. */

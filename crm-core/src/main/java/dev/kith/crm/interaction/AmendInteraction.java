@@ -113,7 +113,7 @@ record AmendInteraction(Workbench bench) {
         var registered = new Registered(bench);
         var violations = new ArrayList<Violation>(registered.attributes(before.attributes(), after.attributes()));
         if (!after.channel().equals(before.channel())) {
-            violations.addAll(registered.channel(after.channel()));
+            violations.addAll(registered.channel(after.channel().code()));
         }
         fixed(violations, "id", after.id().equals(before.id()));
         fixed(violations, "revision", after.revision().equals(before.revision()));

@@ -139,12 +139,13 @@ public record Interaction(
      * @param attributes what extensions add
      */
     public Interaction {
-        participants = Participant.checked(participants);
+        participants = Participants.checked(participants);
     }
 
     /** {@return the customers who took part, in the order of the participants} */
     public List<CustomerId> customers() {
-        return Participant.customers(participants).toList();
+        return Participants.customers(participants.stream().map(Participant::who))
+                .toList();
     }
 
     /** {@return when it took place} */

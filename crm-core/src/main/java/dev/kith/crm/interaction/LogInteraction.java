@@ -5,6 +5,7 @@ import dev.kith.crm.failure.DuplicateException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.interaction.Interaction.Reply;
 import dev.kith.crm.storage.UnitOfWork;
+import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.InteractionId;
 import dev.kith.crm.value.Version;
 import java.time.Instant;
@@ -35,20 +36,17 @@ record LogInteraction(Workbench bench) {
         var registered = new Registered(bench);
         var violations = new ArrayList<Violation>(registered.attributes(command.attributes()));
         violations.addAll(registered.channel(command.channel()));
-        violations.addAll(Participant.violations(command.participants()));
-        var timing = command.timing();
-        Timing.violations(timing.planned(), timing.happened().orElse(now), now, timing.duration()).stream()
-                .map(one -> one.in("timing"))
-                .forEach(violations::add);
+        violations.addAll(Participants.violations(
+                command.participants().stream().flatMap(Participants::legible).toList()));
+        command.timing().violations(now).stream().map(one -> one.in("timing")).forEach(violations::add);
         return violations;
     }
 
     /** The statements do not depend on the number of commands, but that each customer has a row of facts. */
     List<Outcome> logged(UnitOfWork unit, List<NewInteraction> commands, Instant now) {
         var known = new Known(unit);
-        known.requireCustomers(commands.stream()
-                .flatMap(one -> Participant.customers(one.participants()))
-                .toList());
+        known.requireCustomers(
+                commands.stream().flatMap(NewInteraction::customers).toList());
         var replies = known.replies(
                 commands.stream().flatMap(one -> one.replyTo().stream()).toList());
         var entries = commands.stream()
@@ -76,17 +74,16 @@ record LogInteraction(Workbench bench) {
             NewInteraction command,
             Map<InteractionId, Reply> replies,
             Instant now) {
-        var timing = command.timing();
         return new Interaction(
                 id,
                 revision,
-                command.channel(),
+                new ChannelCode(command.channel()),
                 command.direction(),
-                new Timing(timing.planned(), timing.happened().orElse(now), now, timing.duration()),
-                command.participants(),
+                command.timing().read(now),
+                command.participants().stream().map(Participant.Raw::read).toList(),
                 command.content().read(),
                 command.replyTo().map(replies::get),
-                command.references(),
+                command.references().read(),
                 command.attributes().legal());
     }
 

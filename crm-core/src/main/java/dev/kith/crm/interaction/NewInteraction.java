@@ -2,47 +2,48 @@ package dev.kith.crm.interaction;
 
 import dev.kith.crm.extension.RawAttributes;
 import dev.kith.crm.interaction.Interaction.Direction;
+import dev.kith.crm.interaction.Interaction.Reply;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.InteractionId;
 import jakarta.validation.Valid;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Asks to log an interaction. Begin with {@link #call}, {@link #visit}, {@link #email} or {@link #by}.
+ * Asks to log an interaction, in raw form. Begin with {@link #call}, {@link #visit}, {@link #email} or {@link #by}. Immutable.
  *
- * @param channel by which way
+ * @param channel the code of a registered channel
  * @param direction who turned to whom
  * @param timing when it took place
  * @param participants who took part
- * @param content what was said and done, in raw form
+ * @param content what was said and done
  * @param replyTo what it replies to
  * @param references what it points at outside of the log
  * @param attributes what extensions add
  */
 public record NewInteraction(
-        ChannelCode channel,
+        String channel,
         Direction direction,
-        RawTiming timing,
-        List<Participant> participants,
+        Timing.Raw timing,
+        List<Participant.@Valid Raw> participants,
         @Valid RawContent content,
         Optional<InteractionId> replyTo,
-        References references,
-        RawAttributes attributes) {
+        @Valid RawReferences references,
+        RawAttributes attributes)
+        implements Telling {
     /**
      * Copies the list.
      *
-     * @param channel by which way
+     * @param channel the code of a registered channel
      * @param direction who turned to whom
      * @param timing when it took place
      * @param participants who took part
-     * @param content what was said and done, in raw form
+     * @param content what was said and done
      * @param replyTo what it replies to
      * @param references what it points at outside of the log
      * @param attributes what extensions add
@@ -54,16 +55,33 @@ public record NewInteraction(
     /**
      * Begins with any channel.
      *
+     * @param channel the code of a registered channel, such as {@code phone}
+     * @param direction who turned to whom
+     * @param customer who took part
+     * @return the command
+     */
+    public static NewInteraction by(String channel, Direction direction, CustomerId customer) {
+        return new NewInteraction(
+                channel,
+                direction,
+                Timing.Raw.NOW,
+                List.of(Participant.Raw.of(customer)),
+                RawContent.NONE,
+                Optional.empty(),
+                RawReferences.NONE,
+                RawAttributes.NONE);
+    }
+
+    /**
+     * Begins with any channel.
+     *
      * @param channel by which way
      * @param direction who turned to whom
      * @param customer who took part
      * @return the command
      */
     public static NewInteraction by(ChannelCode channel, Direction direction, CustomerId customer) {
-        var who = List.of(Participant.of(customer));
-        var none = Optional.<InteractionId>empty();
-        return new NewInteraction(
-                channel, direction, RawTiming.NOW, who, RawContent.NONE, none, References.NONE, RawAttributes.NONE);
+        return by(channel.code(), direction, customer);
     }
 
     /**
@@ -96,44 +114,35 @@ public record NewInteraction(
         return by(ChannelCode.VISIT, Direction.MUTUAL, customer);
     }
 
+    /**
+     * Asks to log what an entry tells, such as one of another log.
+     *
+     * @param entry the entry; its id, its revision and when it was recorded are not told
+     * @return the command
+     */
+    public static NewInteraction of(Interaction entry) {
+        return new NewInteraction(
+                entry.channel().code(),
+                entry.direction(),
+                Timing.Raw.of(entry.timing()),
+                entry.participants().stream()
+                        .map(one -> new Participant.Raw(Optional.of(one.who()), "", one.role(), one.contactPoint()))
+                        .toList(),
+                RawContent.of(entry.content()),
+                entry.reply().map(Reply::to),
+                RawReferences.of(entry.references()),
+                RawAttributes.of(entry.attributes()));
+    }
+
     /** {@return the command, with the customer turning to us} */
     public NewInteraction inbound() {
         return new NewInteraction(
                 channel, Direction.INBOUND, timing, participants, content, replyTo, references, attributes);
     }
 
-    /**
-     * Says when it took place.
-     *
-     * @param instant not after now
-     * @return the command
-     */
-    public NewInteraction at(Instant instant) {
-        return timed(timing.at(instant));
-    }
-
-    /**
-     * Says for when it had been agreed.
-     *
-     * @param instant any time
-     * @return the command
-     */
-    public NewInteraction planned(Instant instant) {
-        return timed(timing.planned(instant));
-    }
-
-    /**
-     * Says how long it took.
-     *
-     * @param length at most 366 days
-     * @return the command
-     */
-    public NewInteraction lasting(Duration length) {
-        return timed(timing.lasting(length));
-    }
-
-    private NewInteraction timed(RawTiming when) {
-        return new NewInteraction(channel, direction, when, participants, content, replyTo, references, attributes);
+    @Override
+    public NewInteraction timed(Timing.Raw all) {
+        return new NewInteraction(channel, direction, all, participants, content, replyTo, references, attributes);
     }
 
     /**
@@ -142,7 +151,7 @@ public record NewInteraction(
      * @param participant who
      * @return the command
      */
-    public NewInteraction with(Participant participant) {
+    public NewInteraction with(Participant.Raw participant) {
         var all = new ArrayList<>(participants);
         all.add(participant);
         return new NewInteraction(channel, direction, timing, all, content, replyTo, references, attributes);
@@ -155,7 +164,7 @@ public record NewInteraction(
      * @return the command
      */
     public NewInteraction with(CustomerId other) {
-        return with(Participant.of(other));
+        return with(Participant.Raw.of(other));
     }
 
     /**
@@ -165,35 +174,10 @@ public record NewInteraction(
      * @return the command
      */
     public NewInteraction with(EmployeeId employee) {
-        return with(Participant.of(employee));
+        return with(Participant.Raw.of(employee));
     }
 
-    /**
-     * Says what it was about.
-     *
-     * @param line one line
-     * @return the command
-     */
-    public NewInteraction summary(String line) {
-        return saying(content.summary(line));
-    }
-
-    /**
-     * Says what was said and done.
-     *
-     * @param text one line or several
-     * @return the command
-     */
-    public NewInteraction notes(String text) {
-        return saying(content.notes(text));
-    }
-
-    /**
-     * Says all of what was said and done.
-     *
-     * @param all the content, in raw form
-     * @return the command
-     */
+    @Override
     public NewInteraction saying(RawContent all) {
         return new NewInteraction(channel, direction, timing, participants, all, replyTo, references, attributes);
     }
@@ -209,25 +193,9 @@ public record NewInteraction(
                 channel, direction, timing, participants, content, Optional.of(entry), references, attributes);
     }
 
-    /**
-     * Says what it points at outside of the log.
-     *
-     * @param all links, attachments, and the external id
-     * @return the command
-     */
-    public NewInteraction referringTo(References all) {
+    @Override
+    public NewInteraction referringTo(RawReferences all) {
         return new NewInteraction(channel, direction, timing, participants, content, replyTo, all, attributes);
-    }
-
-    /**
-     * Says what another system calls it, so that it is logged once however often it is delivered.
-     *
-     * @param system which system: a code, such as {@code mail}
-     * @param key its key there
-     * @return the command
-     */
-    public NewInteraction knownAs(String system, String key) {
-        return referringTo(references.knownAs(new References.ExternalId(system, key)));
     }
 
     /**
@@ -243,8 +211,13 @@ public record NewInteraction(
                 channel, direction, timing, participants, content, replyTo, references, attributes.with(field, value));
     }
 
+    /** To be asked for only after the command was checked. */
+    Stream<CustomerId> customers() {
+        return Participants.customers(participants.stream().map(Participant.Raw::who));
+    }
+
     @Override
     public String toString() {
-        return "NewInteraction[" + channel + "]";
+        return "NewInteraction[***]";
     }
 }

@@ -8,12 +8,10 @@ import dev.kith.crm.query.Relation;
 import dev.kith.crm.value.Codes;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.value.ReadableAs;
 import dev.kith.crm.value.Text;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import jakarta.validation.constraints.AssertTrue;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Somebody who took part in an interaction. Immutable.
@@ -85,6 +83,88 @@ public record Participant(Who who, Optional<String> role, Optional<String> conta
     }
 
     /**
+     * Tells in raw form who took part. Begin with {@link #named} or {@link #of}.
+     *
+     * @param known who it was, if it is a customer or an employee; then {@code name} is not read
+     * @param name how somebody else is called
+     * @param role as what
+     * @param contactPoint by which contact point
+     */
+    public record Raw(
+            Optional<Who> known,
+            @ReadableAs(Text.Line.class) String name,
+            Optional<@ReadableAs(Codes.Parser.class) String> role,
+            Optional<@ReadableAs(Text.Line.class) String> contactPoint) {
+        /**
+         * Names a customer.
+         *
+         * @param id whose file
+         * @return the participant
+         */
+        public static Raw of(CustomerId id) {
+            return new Raw(Optional.of(new OfCustomer(id)), "", Optional.empty(), Optional.empty());
+        }
+
+        /**
+         * Names an employee.
+         *
+         * @param id the host's own id
+         * @return the participant
+         */
+        public static Raw of(EmployeeId id) {
+            return new Raw(Optional.of(new OfEmployee(id)), "", Optional.empty(), Optional.empty());
+        }
+
+        /**
+         * Names somebody who is neither customer nor employee.
+         *
+         * @param name how the person is called, in one line
+         * @return the participant
+         */
+        public static Raw named(String name) {
+            return new Raw(Optional.empty(), name, Optional.empty(), Optional.empty());
+        }
+
+        /**
+         * Says as what.
+         *
+         * @param code a code of the host's own
+         * @return the participant in that role
+         */
+        public Raw as(String code) {
+            return new Raw(known, name, Optional.of(code), contactPoint);
+        }
+
+        /**
+         * Says by which contact point.
+         *
+         * @param text such as an address of a mail, as it was used
+         * @return the participant at that contact point
+         */
+        public Raw reachedAt(String text) {
+            return new Raw(known, name, role, Optional.of(text));
+        }
+
+        Who who() {
+            return known.orElseGet(() -> new Other(name));
+        }
+
+        Participant read() {
+            return new Participant(who(), role, contactPoint);
+        }
+
+        @AssertTrue(message = "name.missing")
+        boolean isName() { // the path of the violation is "name"
+            return known.isPresent() || !Text.isBlank(name);
+        }
+
+        @Override
+        public String toString() {
+            return "Raw[***]";
+        }
+    }
+
+    /**
      * Brings the texts into their one form.
      *
      * @param who who it was
@@ -97,30 +177,6 @@ public record Participant(Who who, Optional<String> role, Optional<String> conta
                     "a participant", Violation.of("code.syntax").in("role"));
         }
         contactPoint = contactPoint.flatMap(Text::line);
-    }
-
-    static Stream<CustomerId> customers(List<Participant> all) {
-        return all.stream().flatMap(one -> one.customer().stream());
-    }
-
-    static List<Participant> checked(List<Participant> all) {
-        var violations = violations(all);
-        if (!violations.isEmpty()) {
-            throw new InvalidValueException("the participants of an interaction", violations);
-        }
-        return List.copyOf(all);
-    }
-
-    static List<Violation> violations(List<Participant> all) {
-        var violations = new ArrayList<Violation>();
-        if (customers(all).findAny().isEmpty()) {
-            violations.add(Violation.of("interaction.no-customer").in("participants"));
-        }
-        var met = new HashSet<Who>();
-        if (!all.stream().map(Participant::who).allMatch(met::add)) {
-            violations.add(Violation.of("interaction.participant-twice").in("participants"));
-        }
-        return violations;
     }
 
     /**

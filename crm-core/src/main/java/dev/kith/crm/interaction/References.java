@@ -6,6 +6,7 @@ import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.PlainField;
 import dev.kith.crm.query.Relation;
 import dev.kith.crm.value.Codes;
+import dev.kith.crm.value.ReadableAs;
 import dev.kith.crm.value.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,24 @@ public record References(List<Link> links, List<Attachment> attachments, Optiona
     public record Attachment(String name, Optional<String> mediaType, Optional<Long> size, String location) {
         private static final int LONGEST = 2000;
 
+        /** The parser of a location, for {@link ReadableAs}. */
+        public static final class Location implements ReadableAs.Syntax<String> {
+            /** Stateless. */
+            public Location() {}
+
+            @Override
+            public String parse(String raw) {
+                var text = Text.lines(raw).orElseThrow(() -> refused(Violation.of("line.missing")));
+                if (text.indexOf('\n') >= 0) {
+                    throw refused(Violation.of("line.control-character"));
+                }
+                if (text.length() > LONGEST) {
+                    throw refused(Violation.of("line.too-long", LONGEST));
+                }
+                return text;
+            }
+        }
+
         /**
          * Brings the texts into their one form.
          *
@@ -81,18 +100,17 @@ public record References(List<Link> links, List<Attachment> attachments, Optiona
         public Attachment {
             name = Content.required("an attachment", "name", name);
             mediaType = mediaType.flatMap(Text::line);
-            location = Text.lines(location).orElse("");
-            if (location.isEmpty()) {
-                throw refused(Violation.of("line.missing").in("location"));
-            }
-            if (location.indexOf('\n') >= 0) {
-                throw refused(Violation.of("line.control-character").in("location"));
-            }
-            if (location.length() > LONGEST) {
-                throw refused(Violation.of("line.too-long", LONGEST).in("location"));
-            }
+            location = located(location);
             if (size.filter(bytes -> bytes < 0).isPresent()) {
                 throw refused(Violation.of("attachment.size").in("size"));
+            }
+        }
+
+        private static String located(String raw) {
+            try {
+                return new Location().parse(raw);
+            } catch (InvalidValueException refused) {
+                throw refused(refused.violations().get(0).in("location"));
             }
         }
 

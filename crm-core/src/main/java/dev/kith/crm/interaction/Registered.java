@@ -6,7 +6,6 @@ import dev.kith.crm.extension.Channels;
 import dev.kith.crm.extension.RawAttributes;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.Violation;
-import dev.kith.crm.value.ChannelCode;
 import java.util.List;
 
 /** What may be written into the log. */
@@ -19,8 +18,8 @@ record Registered(Workbench bench) {
         return asked.violations(Attribute.registered(Interaction.class, bench));
     }
 
-    List<Violation> channel(ChannelCode channel) {
-        return Channels.unknown(channel.code(), bench).stream()
+    List<Violation> channel(String code) {
+        return Channels.unknown(code, bench).stream()
                 .map(violation -> violation.in("channel"))
                 .toList();
     }

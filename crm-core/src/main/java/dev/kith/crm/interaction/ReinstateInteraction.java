@@ -23,7 +23,7 @@ record ReinstateInteraction(Workbench bench) {
         }
         var before = states.get(states.size() - 1).entry();
         var known = new Known(unit);
-        known.requireCustomers(Participant.customers(command.participants()).toList());
+        known.requireCustomers(command.customers().toList());
         var replies = known.replies(command.replyTo().stream().toList());
         var below = new Replies(unit).locked(before);
         AmendInteraction.requireNoCircle(command.replyTo(), below);

@@ -21,6 +21,47 @@ import java.util.Optional;
  * @param duration how long it took, cut to seconds; at most 366 days
  */
 public record Timing(Optional<Instant> planned, Instant happened, Instant recorded, Optional<Duration> duration) {
+    /**
+     * Tells when an interaction took place, as far as it is said.
+     *
+     * @param planned for when it had been agreed
+     * @param happened when it began; the time of the call, if nothing is said
+     * @param duration how long it took
+     */
+    public record Raw(Optional<Instant> planned, Optional<Instant> happened, Optional<Duration> duration) {
+        /** It takes place now. */
+        public static final Raw NOW = new Raw(Optional.empty(), Optional.empty(), Optional.empty());
+
+        static Raw of(Timing told) {
+            return new Raw(told.planned, Optional.of(told.happened), told.duration);
+        }
+
+        Raw planned(Instant instant) {
+            return new Raw(Optional.of(instant), happened, duration);
+        }
+
+        Raw at(Instant instant) {
+            return new Raw(planned, Optional.of(instant), duration);
+        }
+
+        Raw lasting(Duration length) {
+            return new Raw(planned, happened, Optional.of(length));
+        }
+
+        List<Violation> violations(Instant now) {
+            return Timing.violations(planned, happened.orElse(now), now, duration);
+        }
+
+        Timing read(Instant now) {
+            return new Timing(planned, happened.orElse(now), now, duration);
+        }
+
+        @Override
+        public String toString() {
+            return "Raw[***]";
+        }
+    }
+
     /** For when an interaction had been agreed. */
     public static final OrderedField<Interaction, Instant> PLANNED = OrderedField.of(
             Interaction.class,
@@ -55,7 +96,7 @@ public record Timing(Optional<Instant> planned, Instant happened, Instant record
         duration = duration.map(length -> length.truncatedTo(ChronoUnit.SECONDS));
     }
 
-    static List<Violation> violations(
+    private static List<Violation> violations(
             Optional<Instant> planned, Instant happened, Instant recorded, Optional<Duration> duration) {
         var violations = new ArrayList<Violation>();
         planned.ifPresent(at -> violations.addAll(outside("planned", at)));

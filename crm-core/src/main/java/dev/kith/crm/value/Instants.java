@@ -41,10 +41,20 @@ public final class Instants {
      * @throws InvalidValueException if it lies outside the years 1000 to 9999
      */
     public static LocalDate checked(LocalDate date) {
-        if (date.isBefore(FIRST) || date.isAfter(LAST)) {
+        if (!inRange(date)) {
             throw new InvalidValueException("a date", Violation.of("instant.range"));
         }
         return date;
+    }
+
+    /**
+     * Tells whether stores keep a date.
+     *
+     * @param date any date
+     * @return whether it lies in the years 1000 to 9999
+     */
+    public static boolean inRange(LocalDate date) {
+        return !date.isBefore(FIRST) && !date.isAfter(LAST);
     }
 
     /**

@@ -18,8 +18,14 @@ import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.interaction.Content;
+import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.interaction.NewInteraction;
+import dev.kith.crm.interaction.Participant;
+import dev.kith.crm.interaction.RawContent;
+import dev.kith.crm.interaction.RawReferences;
+import dev.kith.crm.interaction.References;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.query.TextField;
@@ -27,6 +33,7 @@ import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.InteractionId;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -44,6 +51,7 @@ class CommandTest {
 
     private static final TextField<Customer> NOTE = Attribute.text(Customer.class, "acme.note");
     private static final OrderedField<Customer, BigDecimal> LIMIT = Attribute.decimal(Customer.class, "acme.limit");
+    private static final TextField<Interaction> ENTRY_NOTE = Attribute.text(Interaction.class, "acme.note");
     private static final TextField<Relationship> ROLE = Attribute.text(Relationship.class, "acme.role");
 
     private final Crm crm = Crm.builder()
@@ -175,11 +183,15 @@ class CommandTest {
                 .withMessageContaining(
                         "communication.zone: this JVM knows no such time zone; did you mean Europe/Berlin?")
                 .withMessageContaining("communication.channel: the code fone is not registered; did you mean phone?")
-                .satisfies(refused -> assertThat(refused.violations()).allSatisfy(violation -> {
-                    var english = violation.message(Locale.ENGLISH);
-                    var german = violation.message(Locale.GERMAN);
-                    assertThat(List.of(english, german)).doesNotHaveDuplicates().noneMatch(violation.code()::equals);
-                }));
+                .satisfies(CommandTest::toldInBothLanguages);
+    }
+
+    private static void toldInBothLanguages(InvalidValueException refused) {
+        assertThat(refused.violations()).allSatisfy(violation -> {
+            var english = violation.message(Locale.ENGLISH);
+            var german = violation.message(Locale.GERMAN);
+            assertThat(List.of(english, german)).doesNotHaveDuplicates().noneMatch(violation.code()::equals);
+        });
     }
 
     @Test
@@ -288,6 +300,100 @@ class CommandTest {
                 "participants:interaction.participant-twice",
                 "content.summary:line.control-character",
                 "content.notes:line.too-long");
+    }
+
+    @Test
+    void allViolationsOfAllPartsOfAnInteractionAreToldAtOnceInEnglishAndGerman() {
+        var line = "x".repeat(201);
+        var command = NewInteraction.by("fone", Direction.INBOUND, SOMEBODY)
+                .at(NOW.plusSeconds(1))
+                .planned(Instant.MAX)
+                .lasting(Duration.ofDays(367))
+                .with(Participant.Raw.named("Ann"))
+                .with(Participant.Raw.named(" Ann ").as("Not a code").reachedAt("a\nb"))
+                .with(Participant.Raw.named("\u00a0").reachedAt(line))
+                .with(Participant.Raw.named("a\u0000b"))
+                .saying(RawContent.NONE
+                        .summary("a\nb")
+                        .notes("x".repeat(20_001))
+                        .outcome(line)
+                        .about("Delivery", line)
+                        .promising(RawContent.Promise.ours("call back"))
+                        .promising(RawContent.Promise.theirs(" ").until(LocalDate.of(12_000, 1, 1))))
+                .linkedTo("erp.order", "4711")
+                .linkedTo("An order", "")
+                .attaching("", "x".repeat(2_001))
+                .attaching(new RawReferences.Attachment(line, Optional.of("a\nb"), Optional.of(-1L), "two\nlines"))
+                .attaching("offer", " ")
+                .knownAs("Mail box", "\u00a0")
+                .with(ENTRY_NOTE, "a\u0000b");
+        assertRefused(
+                () -> desk.interactions().log(command),
+                "channel:code.unknown",
+                "timing.planned:instant.range",
+                "timing.happened:interaction.in-the-future",
+                "timing.duration:interaction.duration",
+                "participants:interaction.participant-twice",
+                "participants[2].role:code.syntax",
+                "participants[2].contactPoint:line.control-character",
+                "participants[3].name:name.missing",
+                "participants[3].contactPoint:line.too-long",
+                "participants[4].name:line.control-character",
+                "content.summary:line.control-character",
+                "content.notes:line.too-long",
+                "content.outcome:line.too-long",
+                "content.topics[1]:line.too-long",
+                "content.promises[1].text:line.missing",
+                "content.promises[1].due:instant.range",
+                "references.links[1].type:code.syntax",
+                "references.links[1].key:line.missing",
+                "references.attachments[0].name:line.missing",
+                "references.attachments[0].location:line.too-long",
+                "references.attachments[1].name:line.too-long",
+                "references.attachments[1].mediaType:line.control-character",
+                "references.attachments[1].size:attachment.size",
+                "references.attachments[1].location:line.control-character",
+                "references.attachments[2].location:line.missing",
+                "references.externalId.system:code.syntax",
+                "references.externalId.key:line.missing",
+                "attributes.acme.note:line.control-character",
+                "attributes:code.unknown");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> desk.interactions().log(command))
+                .withMessageContaining("channel: the code fone is not registered; did you mean phone?")
+                .satisfies(CommandTest::toldInBothLanguages);
+        var promised = NewInteraction.call(SOMEBODY)
+                .saying(RawContent.NONE.promising(RawContent.Promise.ours("")))
+                .knownAs("mail", "");
+        assertRefused(
+                () -> desk.interactions().logAll(List.of(NewInteraction.call(SOMEBODY), promised), done -> {}),
+                "commands[1].content.promises[0].text:line.missing",
+                "commands[1].references.externalId.key:line.missing");
+    }
+
+    @Test
+    void rawPartsOfAnInteractionAreReadIntoTheirOneForm() {
+        var ada = desk.customers().register(NewPerson.named("Ada", "")).id();
+        var entry = desk.interactions()
+                .log(NewInteraction.by("letter", Direction.OUTBOUND, ada)
+                        .with(Participant.Raw.named(" A\u030ann ").as("copied").reachedAt(" Weg 1 "))
+                        .saying(RawContent.NONE.promising(
+                                RawContent.Promise.ours(" call back ").until(LocalDate.of(2026, 3, 6))))
+                        .linkedTo("erp.order", " 4711 ")
+                        .attaching(" offer ", " file:///a ")
+                        .knownAs("mail", " 1 "));
+        assertThat(entry.channel()).isEqualTo(ChannelCode.LETTER);
+        assertThat(entry.participants())
+                .containsExactly(
+                        Participant.of(ada),
+                        Participant.named("\u00c5nn").as("copied").reachedAt("Weg 1"));
+        assertThat(entry.content().promises())
+                .containsExactly(Content.Promise.ours("call back").until(LocalDate.of(2026, 3, 6)));
+        assertThat(entry.references())
+                .isEqualTo(References.NONE
+                        .linkedTo(new References.Link("erp.order", "4711"))
+                        .attaching(References.Attachment.of("offer", "file:///a"))
+                        .knownAs(new References.ExternalId("mail", "1")));
     }
 
     @Test

@@ -33,10 +33,10 @@ class InteractionValuesTest {
                 refusal(() -> timing(Instant.MIN, Duration.ZERO), "happened:instant.range"),
                 refusal(() -> timing(NOON, Duration.ZERO).planned(Instant.MAX), "planned:instant.range"),
                 refusal(
-                        () -> Participant.checked(List.of(Participant.named("Ann"))),
+                        () -> Participants.checked(List.of(Participant.named("Ann"))),
                         "participants:interaction.no-customer"),
                 refusal(
-                        () -> Participant.checked(List.of(ada, ada.as("copied"))),
+                        () -> Participants.checked(List.of(ada, ada.as("copied"))),
                         "participants:interaction.participant-twice"),
                 refusal(() -> ada.as("Not a code"), "role:code.syntax"),
                 refusal(() -> ada.reachedAt("a\u0007"), ":line.control-character"),
@@ -52,6 +52,7 @@ class InteractionValuesTest {
                 refusal(() -> Attachment.of("a", " "), "location:line.missing"),
                 refusal(() -> Attachment.of("a", "two\nlines"), "location:line.control-character"),
                 refusal(() -> Attachment.of("a", "x".repeat(2001)), "location:line.too-long"),
+                refusal(() -> Attachment.of("a", "x".repeat(20_001)), "location:line.too-long"),
                 refusal(
                         () -> new Attachment("a", Optional.empty(), Optional.of(-1L), "file:///a"),
                         "size:attachment.size"));

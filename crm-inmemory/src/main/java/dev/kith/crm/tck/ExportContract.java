@@ -26,11 +26,9 @@ import dev.kith.crm.exchange.ImportRun.Counts;
 import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
-import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.interaction.Participant;
 import dev.kith.crm.interaction.RawContent;
-import dev.kith.crm.interaction.References;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.query.TextField;
@@ -117,15 +115,15 @@ abstract class ExportContract extends Desks {
                         .at(NOW.minusSeconds(7200))
                         .planned(NOW.minusSeconds(9000))
                         .lasting(Duration.ofMinutes(25))
-                        .with(Participant.of(new EmployeeId("maria")).as("seller"))
-                        .with(Participant.named("Her lawyer; K."))
+                        .with(Participant.Raw.of(new EmployeeId("maria")).as("seller"))
+                        .with(Participant.Raw.named("Her lawyer; K."))
                         .saying(new RawContent(
                                 Optional.of("=Asked"),
                                 Optional.of("two\nlines"),
                                 Optional.of("offer"),
                                 List.of("delivery", "price, cams"),
-                                List.of(Content.Promise.ours("call back").until(LocalDate.of(2030, 1, 2)))))
-                        .referringTo(References.NONE.linkedTo(new References.Link("erp.order", "47:11")))
+                                List.of(RawContent.Promise.ours("call back").until(LocalDate.of(2030, 1, 2)))))
+                        .linkedTo("erp.order", "47:11")
                         .knownAs("mail", "<1@example.org>"));
         var text = new StringWriter();
         assertThat(desk().exchange().exportInteractions(Query.all(), text)).isEqualTo(1);

@@ -1,6 +1,5 @@
 package dev.kith.crm.tck;
 
-import dev.kith.crm.interaction.Content.Promise;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.interaction.Participant;
@@ -23,7 +22,9 @@ record LogCommands(Random random) {
                         .interactions()
                         .log(NewInteraction.email(player.customer(n))
                                 .knownAs("mail", "<" + key + ">")
-                                .saying(RawContent.NONE.about("Delivery").promising(Promise.ours("call " + key)))));
+                                .saying(RawContent.NONE
+                                        .about("Delivery")
+                                        .promising(RawContent.Promise.ours("call " + key)))));
             case 2 ->
                 player -> player.logged(player.desk()
                         .interactions()

@@ -31,11 +31,9 @@ abstract class TimelinesContract extends Logging {
                         .summary("Delivery of the engine")
                         .notes("Wants it\nbefore Friday")
                         .about("Straße", "Delivery")
-                        .promising(Promise.ours("send the offer").until(LocalDate.of(2026, 3, 6)))));
-        var mail = log.log(NewInteraction.email(ada)
-                .inbound()
-                .with(new EmployeeId("jo"))
-                .referringTo(References.NONE.linkedTo(new References.Link("acme.order", "4711"))));
+                        .promising(RawContent.Promise.ours("send the offer").until(LocalDate.of(2026, 3, 6)))));
+        var mail = log.log(
+                NewInteraction.email(ada).inbound().with(new EmployeeId("jo")).linkedTo("acme.order", "4711"));
         var topics = Content.Topic.OF_INTERACTION;
         var people = Participant.OF_INTERACTION;
         Map.<Criterion<Interaction>, Interaction>of(
@@ -63,8 +61,9 @@ abstract class TimelinesContract extends Logging {
                                 .summary("Delivery")
                                 .notes("Wants it soon.\nAsked twice.")
                                 .outcome("will order")
-                                .promising(Promise.ours("send the offer").until(LocalDate.of(2026, 3, 6)))
-                                .promising(Promise.theirs("call back"))));
+                                .promising(RawContent.Promise.ours("send the offer")
+                                        .until(LocalDate.of(2026, 3, 6)))
+                                .promising(RawContent.Promise.theirs("call back"))));
         assertThat(desk().open(ada).asText().lines())
                 .containsSequence(
                         "2026-03-01 12:00  phone, outbound, with maria: Delivery",

@@ -8,7 +8,6 @@ import dev.kith.crm.customer.relationship.NewRelationship;
 import dev.kith.crm.customer.relationship.RelationshipKind;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.interaction.RawContent;
-import dev.kith.crm.interaction.References;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
@@ -37,7 +36,7 @@ record ManyFiles(CustomerId ada, CustomerId charles) {
             var call = desk.interactions()
                     .log(NewInteraction.call(ada.id())
                             .with(new EmployeeId("maria"))
-                            .referringTo(References.NONE.linkedTo(new References.Link("acme.order", "4711")))
+                            .linkedTo("acme.order", "4711")
                             .saying(RawContent.NONE.summary("Delivery").about("Delivery")));
             var rows = new ManyRows(database, connections, COUNT);
             customers(rows, ada);

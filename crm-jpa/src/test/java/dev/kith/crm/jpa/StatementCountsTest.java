@@ -15,7 +15,6 @@ import dev.kith.crm.customer.relationship.RelationshipKind;
 import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.Content;
-import dev.kith.crm.interaction.Content.Promise;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.interaction.RawContent;
@@ -267,7 +266,7 @@ abstract class StatementCountsTest {
     private NewInteraction whole(String key, Customer customer) {
         return NewInteraction.call(customer.id())
                 .knownAs("test", key)
-                .saying(RawContent.NONE.about("Delivery").promising(Promise.ours("call back")));
+                .saying(RawContent.NONE.about("Delivery").promising(RawContent.Promise.ours("call back")));
     }
 
     /** Entries along the index, and who took part. */
