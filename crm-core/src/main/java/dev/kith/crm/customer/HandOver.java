@@ -39,12 +39,13 @@ record HandOver(Workbench bench) {
                 "",
                 (open, scan) -> CustomerUseCases.customers(open).search(scan));
         // what was found may have moved on since: what is read under the lock has not
-        var still = CustomerUseCases.customers(unit)
-                .lockAll(page.items().stream().map(Customer::id).toList())
-                .values()
-                .stream()
-                .filter(customer -> customer.responsible().equals(Optional.of(from)))
-                .toList();
+        var still =
+                CustomerUseCases.customers(unit)
+                        .lockAll(page.items().stream().map(Customer::id).toList())
+                        .values()
+                        .stream()
+                        .filter(customer -> customer.responsible().equals(Optional.of(from)))
+                        .toList();
         for (var before : still) {
             var after = before.inCareOf(Optional.of(to)).at(before.version().next());
             var change = new Change<>(before, after);

@@ -60,5 +60,11 @@ abstract class ThreadingContract extends Replying {
         desk().interactions().retract(other.id(), "a test");
         assertThat(origins(first, third)).containsOnly(other.id());
         assertThat(desk().interactions().revisions(second.id())).hasSize(2);
+        var log = desk().interactions();
+        var inACircle = NewInteraction.email(ada).replyingTo(third.id());
+        assertThat(refused(() -> log.reinstate(second.id(), inACircle))).containsExactly("reply");
+        var elsewhere = mail();
+        log.reinstate(second.id(), NewInteraction.email(ada).replyingTo(elsewhere.id()));
+        assertThat(origins(second, third)).containsOnly(elsewhere.id());
     }
 }

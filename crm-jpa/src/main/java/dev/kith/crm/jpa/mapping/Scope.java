@@ -38,11 +38,19 @@ final class Scope {
     }
 
     Scope(OpenUnit unit, Bindings bindings, Source source) {
-        this(unit, bindings, Source.ROW, source.better(), new AtomicInteger(), new AtomicBoolean(), new StringBuilder());
+        this(
+                unit,
+                bindings,
+                Source.ROW,
+                source.better(),
+                new AtomicInteger(),
+                new AtomicBoolean(),
+                new StringBuilder());
     }
 
     Scope inner() {
-        return new Scope(unit, bindings, "b" + aliases.incrementAndGet(), Map.of(), aliases, derived, new StringBuilder());
+        return new Scope(
+                unit, bindings, "b" + aliases.incrementAndGet(), Map.of(), aliases, derived, new StringBuilder());
     }
 
     /** The same statement, seen from another of its rows. */
