@@ -21,11 +21,12 @@ record ReinstateInteraction(Workbench bench) {
         if (states.isEmpty() || !states.get(states.size() - 1).retracted()) {
             throw new NotFoundException("retracted interaction", id);
         }
-        var before = states.get(states.size() - 1).entry();
+        var replied = new Replies(unit);
+        var before = replied.inThread(states.get(states.size() - 1).entry());
         var known = new Known(unit);
         known.requireCustomers(command.customers().toList());
         var replies = known.replies(command.replyTo().stream().toList());
-        var below = new Replies(unit).locked(before);
+        var below = replied.locked(before);
         AmendInteraction.requireNoCircle(command.replyTo(), below);
         var told = LogInteraction.entry(id, before.revision().next(), command, replies, now);
         var after = told.referringTo(new References(

@@ -28,6 +28,18 @@ record Replies(UnitOfWork unit) {
         return below;
     }
 
+    /** An entry with its origin as it is now: while it was retracted, its thread may have moved. */
+    Interaction inThread(Interaction retracted) {
+        var met = new HashSet<InteractionId>();
+        var origin = retracted.id();
+        for (var at = retracted.reply().map(Reply::to); at.isPresent() && met.add(at.get()); ) {
+            origin = at.get();
+            at = latestTarget(origin);
+        }
+        var now = origin;
+        return retracted.at(retracted.revision(), retracted.reply().map(reply -> new Reply(reply.to(), now)));
+    }
+
     private Map<InteractionId, Interaction> below(Interaction top) {
         var thread = thread(top.origin());
         var targets = new HashMap<InteractionId, Optional<InteractionId>>();
@@ -53,7 +65,7 @@ record Replies(UnitOfWork unit) {
         var met = new HashSet<InteractionId>();
         var at = Optional.of(id);
         while (at.isPresent() && met.add(at.get())) {
-            at = targets.computeIfAbsent(at.get(), this::targetOfRetracted);
+            at = targets.computeIfAbsent(at.get(), this::latestTarget);
             if (at.filter(top::equals).isPresent()) {
                 return true;
             }
@@ -61,7 +73,7 @@ record Replies(UnitOfWork unit) {
         return false;
     }
 
-    private Optional<InteractionId> targetOfRetracted(InteractionId id) {
+    private Optional<InteractionId> latestTarget(InteractionId id) {
         return log().revisions(id).stream()
                 .reduce((former, latter) -> latter)
                 .flatMap(latest -> latest.entry().reply())
