@@ -17,6 +17,7 @@ import dev.kith.crm.exchange.RowOutcome.Skipped;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.query.Query;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,16 @@ abstract class RevertsContract extends Desks {
         desk().interactions().retract(timeline(grace).get(0).id(), "never called");
         assertThat(reverted(run)).isEmpty();
         assertThat(desk().exchange().run(call, outcome -> {}).counts()).isEqualTo(new Counts(0, 0, 1, 0));
+        assertThat(timeline(grace)).isEmpty();
+        // one without an external id is exported by its id
+        var talk = desk().interactions().log(NewInteraction.call(grace.id())).id();
+        var table = new StringWriter();
+        desk().exchange().exportInteractions(Query.where(Interaction.ID.is(talk)), table);
+        desk().interactions().retract(talk, "never called");
+        assertThat(desk().exchange()
+                        .run(Tables.of(ImportFile.Kind.INTERACTIONS, table.toString()), outcome -> {})
+                        .counts())
+                .isEqualTo(new Counts(0, 0, 1, 0));
         assertThat(timeline(grace)).isEmpty();
     }
 
