@@ -74,15 +74,22 @@ record Asked(
         return Optional.empty();
     }
 
-    /** Who is all that, too. */
+    /** Who is all that, too; who is told to be another one is refused. */
     Asked and(Asked also) {
         return new Asked(
-                also.id().or(this::id),
-                also.email().or(this::email),
-                also.phone().or(this::phone),
-                also.name().or(this::name),
+                once(id, also.id(), one -> one),
+                once(email, also.email(), one -> one),
+                once(phone, also.phone(), one -> one),
+                once(name, also.name(), Text::folded),
                 role,
                 contactPoint);
+    }
+
+    private static <V> Optional<V> once(Optional<V> told, Optional<V> also, Function<V, ?> key) {
+        if (told.isPresent() && also.isPresent() && !told.map(key).equals(also.map(key))) {
+            throw new InvalidValueException("a customer", Violation.of("import.told-twice"));
+        }
+        return told.or(() -> also);
     }
 
     /** One who is there by id is meant; else exactly one must have all that is named. */

@@ -17,7 +17,8 @@ import java.util.UUID;
  * @param row the number of the row or card in the file, from 1
  * @param outcome what was done
  * @param subject the customer, interaction or relationship that was created or updated
- * @param version which version of it the row has left: if it is another one now, somebody has worked with it
+ * @param version which version of it the row has left, or the revert that put it away: if it is another one now, somebody has
+ *     worked with it
  */
 public record ImportedItem(
         UUID id, ImportId run, long row, RowOutcome outcome, Optional<UUID> subject, Optional<Version> version) {
@@ -39,6 +40,10 @@ public record ImportedItem(
     /** Describes the items to stores. */
     public static final AggregateType<ImportedItem, UUID> TYPE =
             AggregateType.of("importedItem", ImportedItem.class, ID).with(List.of(RUN, ROW, SUBJECT));
+
+    ImportedItem leaving(Version latest) {
+        return new ImportedItem(id, run, row, outcome, subject, Optional.of(latest));
+    }
 
     @Override
     public String toString() {

@@ -26,9 +26,8 @@ record KnownEntries(
     static final KnownEntries NONE = new KnownEntries(Map.of(), Set.of(), Map.of());
 
     static KnownEntries of(Workbench bench, UnitOfWork unit, Collection<ExternalId> ids) {
-        var all = ids.isEmpty()
-                ? Map.<ExternalId, Revision>of()
-                : unit.port(InteractionLog.class).known(ids);
+        var log = unit.port(InteractionLog.class);
+        var all = ids.isEmpty() ? Map.<ExternalId, Revision>of() : log.known(ids);
         var there = new HashMap<ExternalId, InteractionId>();
         Pointers.entries(
                         unit,
@@ -41,7 +40,9 @@ record KnownEntries(
                         .filter(Revision::retracted)
                         .map(Revision::entry)
                         .collect(Collectors.toMap(entry -> entry.id().value(), entry -> entry.revision())));
-        var retracted = new HashSet<ExternalId>();
+        var retracted = ids.stream()
+                .filter(id -> !there.containsKey(id) && !all.containsKey(id) && isRetracted(log, id))
+                .collect(Collectors.toCollection(HashSet::new));
         var putAway = new HashMap<ExternalId, InteractionId>();
         all.forEach((id, latest) -> {
             var entry = latest.entry().id();
@@ -54,6 +55,15 @@ record KnownEntries(
             }
         });
         return new KnownEntries(there, retracted, putAway);
+    }
+
+    /** One that is called by its id, which the log does not find among the external ids. */
+    private static boolean isRetracted(InteractionLog log, ExternalId id) {
+        return ToldInteraction.entry(id).stream()
+                .flatMap(entry -> log.revisions(entry).stream())
+                .reduce((former, latest) -> latest)
+                .filter(Revision::retracted)
+                .isPresent();
     }
 
     boolean isKnown(ExternalId id) {

@@ -25,8 +25,9 @@ import java.util.UUID;
  * @param bench the caller's tools
  * @param unit in which it is done
  * @param left in which version the import has left each
+ * @param putAway takes in which version this has left each that it put away
  */
-record Reversal(Workbench bench, UnitOfWork unit, Map<UUID, Version> left) {
+record Reversal(Workbench bench, UnitOfWork unit, Map<UUID, Version> left, Map<UUID, Version> putAway) {
     /** Gives those that stay. */
     Set<UUID> of(ImportFile.Kind kind) {
         if (left.isEmpty()) {
@@ -53,7 +54,8 @@ record Reversal(Workbench bench, UnitOfWork unit, Map<UUID, Version> left) {
                 continue;
             }
             if (file.filter(one -> isAsLeft(id.value(), one.version())).isPresent() && !touched.contains(id)) {
-                files.changed(id, CustomerEvent.ARCHIVED, one -> CustomerWrites.archived(one, now));
+                var after = files.changed(id, CustomerEvent.ARCHIVED, one -> CustomerWrites.archived(one, now));
+                putAway.put(id.value(), after.version());
             } else {
                 stays.add(id.value());
             }
@@ -86,6 +88,7 @@ record Reversal(Workbench bench, UnitOfWork unit, Map<UUID, Version> left) {
                 unit, left.keySet().stream().map(InteractionId::new).toList())) {
             if (isAsLeft(entry.id().value(), entry.revision())) {
                 bench.facade(Interactions.class).retract(entry.id(), "import taken back");
+                putAway.put(entry.id().value(), entry.revision().next());
             } else {
                 stays.add(entry.id().value());
             }
@@ -102,7 +105,8 @@ record Reversal(Workbench bench, UnitOfWork unit, Map<UUID, Version> left) {
                 continue;
             }
             if (isAsLeft(one.id().value(), one.version())) {
-                bench.facade(Relationships.class).revise(one.id(), Relationship::asWithdrawn);
+                var after = bench.facade(Relationships.class).revise(one.id(), Relationship::asWithdrawn);
+                putAway.put(one.id().value(), after.version());
             } else {
                 stays.add(one.id().value());
             }

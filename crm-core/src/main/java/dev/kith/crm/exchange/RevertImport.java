@@ -70,7 +70,9 @@ record RevertImport(Workbench bench) {
                 .filter(item -> item.outcome() instanceof Created)
                 .flatMap(item -> item.subject().stream())
                 .collect(Collectors.toMap(subject -> subject, brought::get));
-        var stays = new Reversal(bench, unit, created).of(run.kind());
+        var putAway = new HashMap<UUID, Version>();
+        var stays = new Reversal(bench, unit, created, putAway).of(run.kind());
+        mark(unit, items, putAway);
         return items.stream()
                 .filter(item -> item.subject()
                         .filter(subject -> item.outcome() instanceof Created
@@ -78,6 +80,23 @@ record RevertImport(Workbench bench) {
                                 : !brought.containsKey(subject))
                         .isPresent())
                 .toList();
+    }
+
+    /** By this the next import tells what the revert put away from what somebody did. */
+    private static void mark(UnitOfWork unit, List<ImportedItem> items, Map<UUID, Version> putAway) {
+        var ids = items.stream()
+                .filter(item -> item.outcome() instanceof Created)
+                .filter(item -> item.subject().filter(putAway::containsKey).isPresent())
+                .map(ImportedItem::id)
+                .toList();
+        if (!ids.isEmpty()) {
+            var stored = unit.of(ImportedItem.TYPE);
+            stored.findAll(ids)
+                    .values()
+                    .forEach(item -> item.subject()
+                            .map(putAway::get)
+                            .ifPresent(version -> stored.replace(new Change<>(item, item.leaving(version)))));
+        }
     }
 
     /** What the import has created, each with the version in which its last row has left it. */

@@ -75,14 +75,23 @@ final class TiedParts {
         }
     }
 
-    /** The whole in one cell serves where it stands alone; a region or state alone may mean something else, so it is noted. */
+    /**
+     * The whole in one cell serves where no other tells the lines, without those that repeat the rest; a region or state alone may
+     * mean something else, so it is noted.
+     */
     static void address(CustomerDraft draft, Map<String, String> parts, String label, boolean preferred) {
-        var alone = parts.size() == 1 ? parts.getOrDefault("formatted", "") : "";
+        var rest = Stream.of("code", "city", "region", "country")
+                .flatMap(part -> Text.words(parts.getOrDefault(part, "")).stream())
+                .toList();
+        var whole = parts.containsKey("lines") ? "" : parts.getOrDefault("formatted", "");
         if (parts.keySet().equals(Set.of("region"))) {
             draft.note("REGION: " + parts.getOrDefault("region", "").strip());
         } else if (!parts.isEmpty()) {
             var place = Countries.address(
-                    parts.getOrDefault("lines", alone).lines().toList(),
+                    Stream.concat(
+                                    parts.getOrDefault("lines", "").lines(),
+                                    whole.lines().filter(line -> !rest.containsAll(Text.words(line))))
+                            .toList(),
                     parts.getOrDefault("code", ""),
                     parts.getOrDefault("city", ""),
                     parts.getOrDefault("region", ""),

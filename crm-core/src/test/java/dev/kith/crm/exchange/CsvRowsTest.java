@@ -11,6 +11,7 @@ import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.OtherName;
 import dev.kith.crm.customer.Tag;
 import dev.kith.crm.exchange.ImportFile.DateOrder;
+import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import java.io.ByteArrayInputStream;
@@ -20,6 +21,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -222,6 +224,25 @@ class CsvRowsTest {
     }
 
     @Test
+    void theCustomerOfAnInteractionIsNotToldTwice() {
+        var text = """
+                Date,Channel,Customer,Contact,E-Mail,Phone,Telefon
+                2025-03-03,phone,Ada Lovelace,ada@example.org,ADA@example.org,030 123456,(030) 123456
+                2025-03-03,phone,Ada Lovelace,ada  LOVELACE,,,
+                2025-03-03,phone,Ada Lovelace,Grace Hopper,,030 123456,030 123457
+                2025-03-03,phone,ada@example.org,,grace@example.org,,
+                """;
+        var file = ImportFile.of(ImportFile.Kind.INTERACTIONS, () -> new ByteArrayInputStream(text.getBytes(UTF_8)));
+        assertThat(rows(file, InteractionIntake::new))
+                .map(CsvRowsTest::refused)
+                .containsExactly(
+                        List.of(),
+                        List.of(),
+                        List.of("customer import.told-twice", "phone import.told-twice"),
+                        List.of("e-mail import.told-twice"));
+    }
+
+    @Test
     void aSecondOrganisationIsNoted() {
         var told = told("Organization 1 - Name,Organization 2 - Name\nAcme,Beta\n");
         assertThat(told.name().display()).isEqualTo("Acme");
@@ -366,8 +387,12 @@ class CsvRowsTest {
     }
 
     static List<Incoming<Customer>> rows(ImportFile file) {
+        return rows(file, CustomerIntake::new);
+    }
+
+    private static <T> List<Incoming<T>> rows(ImportFile file, Function<Workbench, Intake<T>> intake) {
         try (var crm = crm();
-                var rows = new CustomerIntake(BenchProbe.of(crm.desk(Actor.employee("maria"))))
+                var rows = intake.apply(BenchProbe.of(crm.desk(Actor.employee("maria"))))
                         .rows(file, Fingerprint.of(file).reader(file))) {
             return rows.next(Integer.MAX_VALUE);
         } catch (IOException impossible) {

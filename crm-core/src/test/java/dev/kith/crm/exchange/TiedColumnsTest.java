@@ -60,6 +60,23 @@ class TiedColumnsTest {
                         Optional.of("GB")));
     }
 
+    /** Where no column tells the lines, the whole does, without what the others tell. */
+    @Test
+    void theWholeOfAnAddressIsNotLostWhereOnlySomeOfItIsTold() {
+        var ada = told("""
+                First Name,Last Name,Address 1 - Formatted,Address 1 - Street,Address 1 - Country,\
+                Address 2 - Formatted,Address 2 - City,Address 2 - Postal Code,Address 3 - Formatted,Address 3 - City
+                Ada,Lovelace,"12 St James's Square
+                London",,United Kingdom,"1 Any Street
+                20095 Hamburg",Hamburg,20095,Paris,Paris
+                """);
+        assertThat(CardRowsTest.points(ada))
+                .containsExactly(
+                        "postal 12 St James's Square, London, GB",
+                        "postal 1 Any Street, 20095 Hamburg",
+                        "postal Paris");
+    }
+
     /** Google Contacts until 2024 says Type, and writes several of one type in one cell. */
     @Test
     void addressesOfGoogleUntil2024() {

@@ -17,6 +17,7 @@ import dev.kith.crm.exchange.RowOutcome.Skipped;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.query.Query;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,8 @@ abstract class RevertsContract extends Desks {
         }
         comesBackCorrected();
         whatWasTouchedSinceIsThere();
+        whoWasArchivedByHandStaysSo();
+        whatWasRetractedByHandStaysSo();
     }
 
     private void comesBackCorrected() {
@@ -95,6 +98,49 @@ abstract class RevertsContract extends Desks {
         desk().interactions().retract(timeline(grace).get(0).id(), "never sent");
         assertThat(desk().exchange()
                         .run(Tables.of(ImportFile.Kind.INTERACTIONS, letter), outcome -> {})
+                        .counts())
+                .isEqualTo(new Counts(0, 0, 1, 0));
+        assertThat(timeline(grace)).isEmpty();
+    }
+
+    /** Charles was there before the import, which told more of him; Alan was opened by it. */
+    private void whoWasArchivedByHandStaysSo() {
+        var charles = desk().customers()
+                .register(NewPerson.named("Charles", "Babbage").email("charles@example.org"))
+                .id();
+        var text = """
+                given name,family name,e-mail,notes
+                Charles,Babbage,charles@example.org,told
+                Alan,Turing,alan@example.org,
+                """;
+        var run = desk().exchange().run(Tables.customers(text), outcome -> {});
+        assertThat(run.counts()).isEqualTo(new Counts(1, 1, 0, 0));
+        desk().customers().archive(charles);
+        desk().customers().archive(customer("alan@example.org").id());
+        assertThat(reverted(run)).containsExactly(1L);
+        var again = desk().exchange().run(Tables.customers(text.replace("told", "told again")), outcome -> {});
+        assertThat(again.counts().created()).isZero();
+        assertThat(customer("charles@example.org").status().archived()).isPresent();
+        assertThat(customer("alan@example.org").status().archived()).isPresent();
+    }
+
+    private void whatWasRetractedByHandStaysSo() {
+        var grace = customer("grace@example.org");
+        var call = Tables.of(
+                ImportFile.Kind.INTERACTIONS,
+                "date,channel,customer,external id\n2025-06-06,phone,grace@example.org,mail:<6>\n");
+        var run = desk().exchange().run(call, outcome -> {});
+        desk().interactions().retract(timeline(grace).get(0).id(), "never called");
+        assertThat(reverted(run)).isEmpty();
+        assertThat(desk().exchange().run(call, outcome -> {}).counts()).isEqualTo(new Counts(0, 0, 1, 0));
+        assertThat(timeline(grace)).isEmpty();
+        // one without an external id is exported by its id
+        var talk = desk().interactions().log(NewInteraction.call(grace.id())).id();
+        var table = new StringWriter();
+        desk().exchange().exportInteractions(Query.where(Interaction.ID.is(talk)), table);
+        desk().interactions().retract(talk, "never called");
+        assertThat(desk().exchange()
+                        .run(Tables.of(ImportFile.Kind.INTERACTIONS, table.toString()), outcome -> {})
                         .counts())
                 .isEqualTo(new Counts(0, 0, 1, 0));
         assertThat(timeline(grace)).isEmpty();

@@ -34,9 +34,11 @@ final class ItemMapping implements RowMapping<ImportedItem, UUID, ItemRow> {
         return row;
     }
 
+    /** A revert leaves another version of the subject; there is nothing else that changes. */
     @Override
     public boolean change(ItemRow row, Change<ImportedItem> change) {
-        throw new UnsupportedOperationException("what an import did is never changed");
+        row.version = change.after().version().map(Version::number).orElse(null);
+        return true;
     }
 
     @Override

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What an import did with one row of its file. Written once; has no version. */
+/** What an import did with one row of its file. A revert writes it once more; has no version of its own. */
 @Entity(name = ItemRow.ENTITY)
 @Table(name = "kith_imported_item")
 class ItemRow {
