@@ -53,9 +53,11 @@ final class TestServers {
             try {
                 DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
                 configuration.setPort(0);
-                // not in the temporary folder, which a build beside this one empties when it ends
+                // not in the temporary folder, which a build beside this one empties when it ends; each of the JVMs that run
+                // tests side by side unpacks programs of its own
                 Path folder = Path.of("target", "mariadb").toAbsolutePath();
-                configuration.setBaseDir(folder.resolve("base").toFile());
+                configuration.setBaseDir(folder.resolve("base-" + System.getProperty("kith.fork", "1"))
+                        .toFile());
                 configuration.setDataDir(
                         folder.resolve("at-" + ProcessHandle.current().pid()).toFile());
                 // tests need no durability
