@@ -6,6 +6,7 @@ import dev.kith.crm.customer.Customer;
 import dev.kith.crm.inmemory.InMemoryStorage;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.InteractionLog;
+import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.CrmStorage;
@@ -25,6 +26,7 @@ abstract class DifferentialContract extends Contract {
     private static final int OF_CUSTOMERS = 1_350;
     private static final int OF_INTERACTIONS = 950;
     private static final int TIMELINES = 60;
+    private static final int NARROWED = 100;
 
     private final Generator random = new Generator(20260301);
     private final Sample sample = Sample.of(random, 120, 300);
@@ -48,11 +50,7 @@ abstract class DifferentialContract extends Contract {
         var selective = 0;
         for (int i = 0; i < OF_CUSTOMERS; i++) {
             var scan = scan(Customer.TYPE, questions);
-            var found = assertSame(
-                    Customer.TYPE, scan, (unit, page) -> unit.of(Customer.TYPE).search(page));
-            assertThat(count(scan.where()))
-                    .as("count of %s, %s", random, scan.where().text())
-                    .isEqualTo(found);
+            var found = customersAreSame(Visibility.all(), scan);
             selective += selects(found, sample.customers().size());
         }
         report("customers", OF_CUSTOMERS, selective, questions);
@@ -65,10 +63,7 @@ abstract class DifferentialContract extends Contract {
         var selective = 0;
         for (int i = 0; i < OF_INTERACTIONS; i++) {
             var scan = scan(Interaction.TYPE, questions);
-            var found = assertSame(
-                    Interaction.TYPE,
-                    scan,
-                    (unit, page) -> unit.port(InteractionLog.class).search(page));
+            var found = entriesAreSame(Visibility.all(), scan);
             selective += selects(found, sample.entries().size());
         }
         report("interactions", OF_INTERACTIONS, selective, questions);
@@ -82,9 +77,49 @@ abstract class DifferentialContract extends Contract {
             var customer = random.pick(sample.customers()).id();
             assertSame(
                     Interaction.TYPE,
+                    Visibility.all(),
                     scan(Interaction.TYPE, questions),
                     (unit, page) -> unit.port(InteractionLog.class).timeline(customer, page));
         }
+    }
+
+    @Test
+    @Rule("S-167")
+    void under_a_visibility_the_same_is_seen_as_the_oracle_sees() {
+        var ofCustomers = Questions.ofCustomers(random, sample);
+        var ofEntries = Questions.ofInteractions(random, sample);
+        var narrowed = 0;
+        for (int i = 0; i < NARROWED; i++) {
+            var sight = new Narrow(ofCustomers.next(), random.oneIn(3) ? Criterion.everything() : ofEntries.next());
+            var customers = customersAreSame(sight, scan(Customer.TYPE, ofCustomers));
+            var entries = entriesAreSame(sight, scan(Interaction.TYPE, ofEntries));
+            narrowed += customers > 0 || entries > 0 ? 1 : 0;
+        }
+        assertThat(3 * narrowed).as("visibilities that leave something").isGreaterThanOrEqualTo(NARROWED);
+    }
+
+    private int customersAreSame(Visibility sight, Scan<Customer> scan) {
+        var found = assertSame(
+                Customer.TYPE,
+                sight,
+                scan,
+                (unit, page) -> unit.of(Customer.TYPE).search(page));
+        assertThat(storage()
+                        .<Long>inTransaction(
+                                in(tenant()),
+                                sight,
+                                unit -> unit.of(Customer.TYPE).count(scan.where())))
+                .as("count of %s, %s", random, scan.where().text())
+                .isEqualTo(found);
+        return found;
+    }
+
+    private int entriesAreSame(Visibility sight, Scan<Interaction> scan) {
+        return assertSame(
+                Interaction.TYPE,
+                sight,
+                scan,
+                (unit, page) -> unit.port(InteractionLog.class).search(page));
     }
 
     private void fill(CrmStorage store) {
@@ -103,13 +138,17 @@ abstract class DifferentialContract extends Contract {
                 random.oneIn(4) ? 5 + random.below(20) : 60 + random.below(100));
     }
 
-    private <A> int assertSame(AggregateType<A, ?> type, Scan<A> scan, BiFunction<UnitOfWork, Scan<A>, Slice<A>> ask) {
+    private <A> int assertSame(
+            AggregateType<A, ?> type, Visibility sight, Scan<A> scan, BiFunction<UnitOfWork, Scan<A>, Slice<A>> ask) {
         var whole = new Scan<>(scan.where(), scan.sort(), Query.MOST, scan.after());
-        var expected = oracle.inTransaction(in(tenant()), Visibility.all(), unit -> ask.apply(unit, whole))
+        var expected = oracle.inTransaction(in(tenant()), sight, unit -> ask.apply(unit, whole))
                 .items();
-        var found = unit(unit -> Scans.pages(scan, page -> ask.apply(unit, page)));
+        var found =
+                storage().inTransaction(in(tenant()), sight, unit -> Scans.pages(scan, page -> ask.apply(unit, page)));
         assertThat(found)
-                .as("%s of %s, %s, sorted by %s", type, random, scan.where().text(), scan.sort())
+                .as(
+                        "%s of %s, %s, sorted by %s, of %s",
+                        type, random, scan.where().text(), scan.sort(), sight)
                 .containsExactlyElementsOf(expected);
         return expected.size();
     }

@@ -9,7 +9,6 @@ import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.InteractionLog;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.storage.UnitOfWork;
-import dev.kith.crm.storage.Visibility;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.EmployeeId;
 import java.util.List;
@@ -131,17 +130,5 @@ abstract class VisibilityContract extends Contract {
             work.accept(unit);
             return tenant();
         });
-    }
-
-    private record Narrow(Criterion<Customer> customers, Criterion<Interaction> entries) implements Visibility {
-        /** The casts are safe: each branch has asked for the type. */
-        @Override
-        @SuppressWarnings("unchecked")
-        public <A> Criterion<A> of(Class<A> type) {
-            if (type == Customer.class) {
-                return (Criterion<A>) customers;
-            }
-            return type == Interaction.class ? (Criterion<A>) entries : Criterion.everything();
-        }
     }
 }

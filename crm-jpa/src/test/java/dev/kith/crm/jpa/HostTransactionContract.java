@@ -212,6 +212,19 @@ abstract class HostTransactionContract {
         host.current().getTransaction().commit();
     }
 
+    /** What the further places find and the page has no room for is let go as well. */
+    @Test
+    void a_search_from_several_places_holds_no_rows() {
+        IntStream.range(0, 7).forEach(n -> writeEverything());
+        host.current().getTransaction().begin();
+        var found = desk.customers()
+                .findByName("ada", Query.<Customer>all().limit(3))
+                .items();
+        assertThat(found).hasSize(3);
+        assertThat(host.held()).isZero();
+        host.current().getTransaction().commit();
+    }
+
     @Test
     void what_a_walk_inside_a_unit_changes_is_stored() {
         IntStream.range(0, 7).forEach(n -> writeEverything());

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Own transactions run at READ COMMITTED, whatever connections and hosts do, and leave connections as they were. */
 class IsolationTest {
+    private static final EmployeeId MARIA = new EmployeeId("maria");
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
     static List<Database> databases() {
@@ -151,9 +152,34 @@ class IsolationTest {
         }
     }
 
+    /** The host goes on to find whom others handed over meanwhile; they stay where they are, and the hand-over ends. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_host_with_an_old_snapshot_hands_over_nobody_whom_others_have(Database database) throws Exception {
+        var pool = Databases.fresh(database, "TRANSACTION_REPEATABLE_READ");
+        try (var host = new Host(pool);
+                var crm = Crm.builder().storage(host.storage()).build();
+                var other = Crm.builder().storage(JpaStorage.over(pool)).build()) {
+            var customers = crm.desk(Actor.employee("maria")).customers();
+            var elsewhere = other.desk(Actor.employee("paul")).customers();
+            var ada = customers.register(NewPerson.named("Ada", "Lovelace").inCareOf("maria"));
+            host.current().getTransaction().begin();
+            assertThat(customers.get(ada.id()).responsible()).contains(MARIA);
+            var writer = new Thread(() -> elsewhere.handOver(MARIA, new EmployeeId("paul"), moved -> {}));
+            writer.start();
+            writer.join();
+            revisedOrRefused(
+                    host,
+                    database,
+                    () -> assertThat(customers.handOver(MARIA, new EmployeeId("jo"), moved -> {}))
+                            .isZero());
+            assertThat(elsewhere.get(ada.id()).responsible()).contains(new EmployeeId("paul"));
+        }
+    }
+
     private static List<Participant> withMaria(List<Participant> before) {
         var all = new ArrayList<>(before);
-        all.add(Participant.of(new EmployeeId("maria")));
+        all.add(Participant.of(MARIA));
         return all;
     }
 
