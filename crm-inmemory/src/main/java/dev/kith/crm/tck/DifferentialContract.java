@@ -35,6 +35,7 @@ abstract class DifferentialContract extends Contract {
     @BeforeEach
     void fillBoth() {
         fill(storage());
+        harness().filled();
         fill(oracle);
     }
 

@@ -12,4 +12,7 @@ public interface StoreHarness {
      * @return an open store, in which no unit of this thread is open
      */
     CrmStorage storage();
+
+    /** Called when a test has stored many rows before it asks of them: a store that plans by what it has counted may count now. */
+    default void filled() {}
 }

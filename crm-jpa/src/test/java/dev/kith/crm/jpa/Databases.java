@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 
 /** Empty databases with our tables: a fresh one of the asked kind for each test class. */
 final class Databases {
@@ -74,6 +76,31 @@ final class Databases {
             return new HikariDataSource(pool);
         } catch (Exception unreachable) {
             throw new IllegalStateException("no " + database + " for this test", unreachable);
+        }
+    }
+
+    /** Lets the database count what it has: no plan is better than its statistics. */
+    static void analyse(Database database, DataSource connections) {
+        try (var connection = connections.getConnection()) {
+            connection.setAutoCommit(true);
+            try (var statement = connection.createStatement()) {
+                switch (database) {
+                    case H2 -> statement.execute("analyze");
+                    case POSTGRESQL -> statement.execute("vacuum analyze");
+                    case MARIADB -> {
+                        var tables = new ArrayList<String>();
+                        try (var all = statement.executeQuery("show tables")) {
+                            while (all.next()) {
+                                tables.add(all.getString(1));
+                            }
+                        }
+                        statement.execute("analyze table " + String.join(", ", tables));
+                    }
+                }
+            }
+            connection.setAutoCommit(false);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
         }
     }
 

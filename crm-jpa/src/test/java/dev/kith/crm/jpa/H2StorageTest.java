@@ -29,6 +29,6 @@ class H2StorageTest extends StorageKit {
 
     @Override
     protected StoreHarness harness() {
-        return () -> storage;
+        return new JpaHarness(storage, Database.H2, connections);
     }
 }

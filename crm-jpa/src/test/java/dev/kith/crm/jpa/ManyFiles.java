@@ -43,7 +43,7 @@ record ManyFiles(CustomerId ada, CustomerId charles) {
             relationships(rows);
             interactions(rows, "'" + call.id().value() + "'");
             changes(rows, "'" + ada.id().value() + "'");
-            rows.analyse();
+            Databases.analyse(database, connections);
             return new ManyFiles(ada.id(), charles.id());
         }
     }

@@ -98,29 +98,4 @@ record ManyRows(Database database, DataSource connections, int count) {
         }
         return columns;
     }
-
-    /** Lets the database count what it has: no plan is better than its statistics. */
-    void analyse() {
-        try (var connection = connections.getConnection()) {
-            connection.setAutoCommit(true);
-            try (var statement = connection.createStatement()) {
-                switch (database) {
-                    case H2 -> statement.execute("analyze");
-                    case POSTGRESQL -> statement.execute("vacuum analyze");
-                    case MARIADB -> {
-                        var tables = new java.util.ArrayList<String>();
-                        try (var all = statement.executeQuery("show tables")) {
-                            while (all.next()) {
-                                tables.add(all.getString(1));
-                            }
-                        }
-                        statement.execute("analyze table " + String.join(", ", tables));
-                    }
-                }
-            }
-            connection.setAutoCommit(false);
-        } catch (SQLException refused) {
-            throw new IllegalStateException(refused);
-        }
-    }
 }

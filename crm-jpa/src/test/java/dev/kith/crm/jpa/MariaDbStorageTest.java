@@ -29,6 +29,6 @@ class MariaDbStorageTest extends StorageKit {
 
     @Override
     protected StoreHarness harness() {
-        return () -> storage;
+        return new JpaHarness(storage, Database.MARIADB, connections);
     }
 }

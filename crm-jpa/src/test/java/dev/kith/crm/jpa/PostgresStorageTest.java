@@ -29,6 +29,6 @@ class PostgresStorageTest extends StorageKit {
 
     @Override
     protected StoreHarness harness() {
-        return () -> storage;
+        return new JpaHarness(storage, Database.POSTGRESQL, connections);
     }
 }

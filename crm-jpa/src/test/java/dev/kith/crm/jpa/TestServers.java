@@ -39,8 +39,6 @@ final class TestServers {
                 return EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
                         .setServerConfig("synchronous_commit", "off")
-                        // a database in use knows its tables; here it learns of them at once
-                        .setServerConfig("autovacuum_naptime", "1s")
                         .start();
             } catch (IOException e) {
                 throw new IllegalStateException("the embedded PostgreSQL does not start", e);
@@ -55,16 +53,11 @@ final class TestServers {
             try {
                 DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
                 configuration.setPort(0);
-                // not in the temporary folder, which a build beside this one empties when it ends; each of the JVMs
-                // that run
-                // tests side by side has a server of its own, its programs too
-                Path folder = Path.of(
-                                "target",
-                                "mariadb",
-                                "of-" + ProcessHandle.current().pid())
-                        .toAbsolutePath();
+                // not in the temporary folder, which a build beside this one empties when it ends
+                Path folder = Path.of("target", "mariadb").toAbsolutePath();
                 configuration.setBaseDir(folder.resolve("base").toFile());
-                configuration.setDataDir(folder.resolve("data").toFile());
+                configuration.setDataDir(
+                        folder.resolve("at-" + ProcessHandle.current().pid()).toFile());
                 // tests need no durability
                 configuration.addArg("--innodb-flush-log-at-trx-commit=0");
                 configuration.addArg("--skip-name-resolve");
