@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * An import of 10,000 rows that is killed five times leaves what one leaves that was not: customers and report are the same, when
  * ids are replaced by the numbers of rows.
  */
+@Tag("killed")
 abstract class KilledImportContract {
     private static final int ROWS = 10_000;
     private static final TenantId UNKILLED = new TenantId("unkilled");
