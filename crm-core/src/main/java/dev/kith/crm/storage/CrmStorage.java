@@ -1,6 +1,9 @@
 package dev.kith.crm.storage;
 
 import dev.kith.crm.context.CallContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,6 +25,25 @@ public interface CrmStorage extends AutoCloseable {
      * @throws dev.kith.crm.failure.StoreFailureException if the store fails; retryable only where the transaction was ours
      */
     <T> T inTransaction(CallContext context, Visibility visibility, Work<T> work);
+
+    /**
+     * Finds what is due in any tenant, the longest due first. One of the few statements that read across tenants; it tells keys and attempts only.
+     * Joins no transaction of the host.
+     *
+     * @param now business time
+     * @param works the names of the works that this Crm knows
+     * @param limit how many at most, from 1
+     * @return what may be claimed; what others are just working on is left out where the store can tell
+     */
+    List<DueItem.Candidate> due(Instant now, Set<String> works, int limit);
+
+    /**
+     * Tells when there is something to do, in any tenant.
+     *
+     * @param works the names of the works that this Crm knows
+     * @return when the next item is due, perhaps in the past; empty if none waits
+     */
+    Optional<Instant> nextDue(Set<String> works);
 
     /** {@return the ports that a unit of this storage hands out} */
     Set<Class<? extends StoragePort>> ports();
