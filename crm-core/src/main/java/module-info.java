@@ -26,11 +26,13 @@ module dev.kith.crm.core {
     exports dev.kith.crm.interaction;
     exports dev.kith.crm.query;
     exports dev.kith.crm.storage;
+    exports dev.kith.crm.task;
     exports dev.kith.crm.value;
 
     // the validation provider reads the commands' components and makes the validators
     opens dev.kith.crm.customer;
     opens dev.kith.crm.customer.relationship;
     opens dev.kith.crm.interaction;
+    opens dev.kith.crm.task;
     opens dev.kith.crm.value;
 }

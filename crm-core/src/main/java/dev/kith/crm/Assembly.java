@@ -6,6 +6,7 @@ import dev.kith.crm.event.Listener;
 import dev.kith.crm.extension.ContributionPoint;
 import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
+import dev.kith.crm.extension.DueWork;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.storage.AggregateType;
@@ -14,6 +15,7 @@ import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.storage.StoragePort;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +42,11 @@ final class Assembly implements Contributions {
     }
 
     void check(CrmStorage storage) {
+        var works = new HashSet<String>();
+        parts(DueWork.POINT).stream()
+                .map(DueWork::name)
+                .filter(name -> !works.add(name))
+                .forEach(name -> problems.add("two due works are called " + name + "; rename one"));
         ports.stream()
                 .filter(port -> !storage.ports().contains(port))
                 .forEach(port -> problems.add("the storage has no " + port.getSimpleName()

@@ -3,12 +3,16 @@ package dev.kith.crm;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantSettings;
+import dev.kith.crm.extension.DueWork;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.storage.CrmStorage;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The parts that all desks of a Crm share. */
 record CoreCrm(
@@ -43,6 +47,26 @@ record CoreCrm(
     public Desk desk(CallContext context) {
         requireOpen();
         return new CoreDesk(new CoreWorkbench(this, context));
+    }
+
+    @Override
+    public DueReport runDue(int limit) {
+        requireOpen();
+        if (limit < 1) {
+            throw new IllegalUseException("due work is done up to a limit of 1 or more; pass one");
+        }
+        if (units.isOpen()) {
+            throw new IllegalUseException(
+                    "a unit is open on this thread; due work has units of its own, so call it outside");
+        }
+        return new DueRun(this).upTo(limit);
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        requireOpen();
+        return storage.nextDue(
+                assembly.parts(DueWork.POINT).stream().map(DueWork::name).collect(Collectors.toSet()));
     }
 
     void requireOpen() {

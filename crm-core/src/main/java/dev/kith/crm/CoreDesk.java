@@ -7,6 +7,7 @@ import dev.kith.crm.exchange.Exchange;
 import dev.kith.crm.file.CustomerFile;
 import dev.kith.crm.file.CustomerFiles;
 import dev.kith.crm.interaction.Interactions;
+import dev.kith.crm.task.Tasks;
 import dev.kith.crm.value.CustomerId;
 
 record CoreDesk(CoreWorkbench bench) implements Desk {
@@ -33,6 +34,11 @@ record CoreDesk(CoreWorkbench bench) implements Desk {
     @Override
     public Interactions interactions() {
         return facade(Interactions.class);
+    }
+
+    @Override
+    public Tasks tasks() {
+        return facade(Tasks.class);
     }
 
     @Override

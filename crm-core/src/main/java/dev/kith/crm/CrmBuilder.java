@@ -7,12 +7,14 @@ import dev.kith.crm.customer.relationship.Relationships;
 import dev.kith.crm.employee.EmployeeDirectory;
 import dev.kith.crm.employee.Employees;
 import dev.kith.crm.event.Listener;
+import dev.kith.crm.event.Notifier;
 import dev.kith.crm.exchange.Exchange;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.failure.MisconfiguredException;
 import dev.kith.crm.file.CustomerFiles;
 import dev.kith.crm.interaction.Interactions;
 import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.task.Tasks;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,7 @@ public final class CrmBuilder {
     private InstantSource clock = InstantSource.system();
     private Supplier<UUID> ids = UuidCreator::getTimeOrderedEpochFast;
     private TenantSettings.Source settings = tenant -> TenantSettings.NEUTRAL;
+    private Notifier notifier = Notifier.logging();
     private Cursors cursors = Cursors.withRandomKey();
 
     CrmBuilder() {}
@@ -63,6 +66,17 @@ public final class CrmBuilder {
      */
     public CrmBuilder employees(EmployeeDirectory directory) {
         employees = directory;
+        return this;
+    }
+
+    /**
+     * Sets how employees are told of what they must not miss, such as reminders. To the log, without anything personal, if nothing is said.
+     *
+     * @param port the port
+     * @return this
+     */
+    public CrmBuilder notifier(Notifier port) {
+        notifier = port;
         return this;
     }
 
@@ -136,6 +150,7 @@ public final class CrmBuilder {
                         Customers.feature(),
                         Relationships.feature(),
                         Interactions.feature(),
+                        Tasks.feature(notifier),
                         Exchange.feature(),
                         CustomerFiles.feature())
                 .forEach(assembly::take);

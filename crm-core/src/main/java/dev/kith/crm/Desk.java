@@ -6,6 +6,7 @@ import dev.kith.crm.customer.relationship.Relationships;
 import dev.kith.crm.exchange.Exchange;
 import dev.kith.crm.file.CustomerFile;
 import dev.kith.crm.interaction.Interactions;
+import dev.kith.crm.task.Tasks;
 import dev.kith.crm.value.CustomerId;
 
 /** What one caller does: a light, immutable, thread-safe view of a Crm. */
@@ -63,6 +64,9 @@ public interface Desk {
 
     /** {@return the log of interactions} */
     Interactions interactions();
+
+    /** {@return what is to be done} */
+    Tasks tasks();
 
     /** {@return import and export} */
     Exchange exchange();

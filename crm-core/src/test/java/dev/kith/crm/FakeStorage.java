@@ -16,10 +16,12 @@ import dev.kith.crm.interaction.Revision;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Evaluator;
 import dev.kith.crm.query.Facts;
+import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.Change;
 import dev.kith.crm.storage.ChangeLog;
 import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.storage.DueItem;
 import dev.kith.crm.storage.Repository;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Scan.Position;
@@ -27,6 +29,7 @@ import dev.kith.crm.storage.Slice;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.storage.Visibility;
+import dev.kith.crm.task.Task;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.InteractionId;
 import java.time.Instant;
@@ -78,13 +81,23 @@ public final class FakeStorage implements CrmStorage {
     }
 
     @Override
+    public List<DueItem.Candidate> due(Instant now, Set<String> works, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Instant> nextDue(Set<String> works) {
+        return Optional.empty();
+    }
+
+    @Override
     public Set<Class<? extends StoragePort>> ports() {
-        return Set.of(ChangeLog.class, InteractionLog.class, ContactFactsLedger.class);
+        return Set.of(ChangeLog.class, InteractionLog.class, ContactFactsLedger.class, Agenda.class);
     }
 
     @Override
     public boolean serves(AggregateType<?, ?> type) {
-        return List.of(Customer.TYPE, Relationship.TYPE, Interaction.TYPE, ImportRun.TYPE, ImportedItem.TYPE)
+        return List.of(Customer.TYPE, Relationship.TYPE, Interaction.TYPE, Task.TYPE, ImportRun.TYPE, ImportedItem.TYPE)
                 .contains(type);
     }
 

@@ -48,9 +48,7 @@ record HandOver(Workbench bench) {
                         .toList();
         for (var before : still) {
             var after = before.inCareOf(Optional.of(to)).at(before.version().next());
-            var change = new Change<>(before, after);
-            var record = bench.replace(Customer.TYPE, change);
-            bench.emit(CustomerEvent.REVISED, new CustomerEvent.Revised(record.id(), record.at(), record.by(), change));
+            new ReviseCustomer(bench).telling(CustomerEvent.REVISED).written(new Change<>(before, after));
         }
         return new Chunk(still.size(), page.next());
     }

@@ -38,8 +38,10 @@ record RegisterCustomer(Workbench bench) {
 
     /** What may come into a file by a revision may also come in from elsewhere. */
     Customer admit(Customer state) {
-        var violations =
-                new ArrayList<>(new Registered(bench).violations(Customer.of(state.id(), state.name()), state));
+        var bare = Customer.of(state.id(), state.name());
+        var violations = new ArrayList<>(new Registered(bench).violations(bare, state));
+        violations.addAll(
+                state.attributes().unregistered(bare.attributes(), Attribute.registered(Customer.class, bench)));
         if (!state.version().equals(Version.FIRST)) {
             violations.add(Violation.of("admit.version").in("version"));
         }

@@ -1,7 +1,6 @@
 package dev.kith.crm.customer;
 
 import dev.kith.crm.customer.contactpoint.ContactPointKind;
-import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Channels;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
@@ -14,8 +13,7 @@ import java.util.stream.Stream;
 /** Tells what of a state is not registered in this Crm. What was there before may stay, but nothing more comes in. */
 record Registered(Workbench bench) {
     List<Violation> violations(Customer before, Customer after) {
-        var violations = new ArrayList<Violation>(
-                after.attributes().unregistered(before.attributes(), Attribute.registered(Customer.class, bench)));
+        var violations = new ArrayList<Violation>();
         var kinds = bench.parts(ContactPointKind.Rule.POINT).stream()
                 .map(rule -> rule.kind().code())
                 .toList();

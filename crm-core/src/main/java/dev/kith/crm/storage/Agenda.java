@@ -27,19 +27,19 @@ public interface Agenda extends StoragePort {
     void drop(String work, UUID subject, Collection<String> occurrences);
 
     /**
-     * Claims an item: counts the attempt, if nobody else has counted one since the candidate was read. Others that try wait until this unit ends.
+     * Claims an item until this unit ends. Does not wait for another unit that has claimed it.
      *
      * @param candidate as it was read
-     * @return the item; empty if another one was faster, or it waits no more
+     * @return the item; empty if another unit has claimed it, it was put off since the candidate was read, or it waits no more
      */
     Optional<DueItem> claim(DueItem.Candidate candidate);
 
     /**
      * Removes an item that this unit has claimed.
      *
-     * @param id of the item
+     * @param item the item
      */
-    void remove(UUID id);
+    void remove(DueItem item);
 
     /**
      * Puts off an item whose attempt failed: counts the attempt and lets it wait, if nobody else has counted one since the candidate was

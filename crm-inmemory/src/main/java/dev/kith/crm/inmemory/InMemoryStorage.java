@@ -5,15 +5,22 @@ import dev.kith.crm.context.TenantId;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.interaction.ContactFactsLedger;
 import dev.kith.crm.interaction.InteractionLog;
+import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.ChangeLog;
 import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.storage.DueItem;
 import dev.kith.crm.storage.OneUnit;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.Visibility;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Keeps everything in memory, for tests and demonstrations. A full storage: READ COMMITTED, row locks, version checks,
@@ -53,8 +60,32 @@ public final class InMemoryStorage implements CrmStorage {
     }
 
     @Override
+    public List<DueItem.Candidate> due(Instant now, Set<String> works, int limit) {
+        return waiting(works)
+                .filter(one -> !one.waiting().item().due().isAfter(now))
+                .sorted(Comparator.comparing(one -> one.waiting().item().due()))
+                .limit(limit)
+                .map(one -> new DueItem.Candidate(
+                        one.tenant(), one.waiting().item().id(), one.waiting().attempts()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Instant> nextDue(Set<String> works) {
+        return waiting(works).map(one -> one.waiting().item().due()).min(Comparator.naturalOrder());
+    }
+
+    private record Found(TenantId tenant, Waiting waiting) {}
+
+    private Stream<Found> waiting(Set<String> works) {
+        return tenants.entrySet().stream()
+                .flatMap(tenant -> tenant.getValue().waiting().stream().map(one -> new Found(tenant.getKey(), one)))
+                .filter(one -> works.contains(one.waiting().item().work()));
+    }
+
+    @Override
     public Set<Class<? extends StoragePort>> ports() {
-        return Set.of(ChangeLog.class, InteractionLog.class, ContactFactsLedger.class);
+        return Set.of(ChangeLog.class, InteractionLog.class, ContactFactsLedger.class, Agenda.class);
     }
 
     @Override

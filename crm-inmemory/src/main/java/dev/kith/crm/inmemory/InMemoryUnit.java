@@ -7,6 +7,7 @@ import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.ContactFactsLedger;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.InteractionLog;
+import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.ChangeLog;
 import dev.kith.crm.storage.Repository;
@@ -56,6 +57,9 @@ final class InMemoryUnit implements UnitOfWork {
         if (port == ContactFactsLedger.class) {
             return port.cast(new InMemoryContactFacts(this));
         }
+        if (port == Agenda.class) {
+            return port.cast(new InMemoryAgenda(this));
+        }
         throw new IllegalUseException("this storage has no port " + port.getName());
     }
 
@@ -81,6 +85,11 @@ final class InMemoryUnit implements UnitOfWork {
         } catch (CrmException lost) {
             throw failed(lost);
         }
+    }
+
+    boolean tryLock(Class<?> type, Object id) {
+        requireOpen();
+        return rows.locks().tryTake(type, id, this);
     }
 
     /** The cast is safe: a type has one class of ids. */

@@ -5,6 +5,7 @@ import dev.kith.crm.query.Field;
 import dev.kith.crm.query.Relation;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.UniqueKey;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +43,14 @@ sealed interface IndexKeys<A> {
         @Override
         public Stream<?> of(A row) {
             return type.customers().apply(row).stream();
+        }
+    }
+
+    /** A key that is no field; the reader is a constant. */
+    record Read<A>(Function<A, ?> key) implements IndexKeys<A> {
+        @Override
+        public Stream<?> of(A row) {
+            return Stream.of(key.apply(row));
         }
     }
 

@@ -33,6 +33,11 @@ final class RowLocks {
         owners.put(row, owner);
     }
 
+    /** Takes a lock that nobody else holds; does not wait for it. */
+    synchronized boolean tryTake(Class<?> type, Object id, Object owner) {
+        return owners.computeIfAbsent(new Row(type, id), any -> owner) == owner;
+    }
+
     synchronized void releaseAll(Object owner) {
         owners.values().removeIf(holder -> holder == owner);
         notifyAll();

@@ -30,6 +30,7 @@ final class TenantRows {
         table(ChangeLog.TYPE);
         table(Interaction.TYPE);
         table(Revisions.class, revisions -> revisions.entry().customers());
+        table(Waiting.class, waiting -> List.of(waiting.item().customer()));
         table(ContactFacts.class, facts -> List.of(facts.customer()));
     }
 
@@ -53,6 +54,13 @@ final class TenantRows {
         } finally {
             gate.writeLock().unlock();
         }
+    }
+
+    /** What is to be done later. */
+    List<Waiting> waiting() {
+        return reading(() -> this.<Waiting, Waiting.Key>find(Waiting.class).stream()
+                .flatMap(table -> table.rows().values().stream())
+                .toList());
     }
 
     void table(AggregateType<?, ?> type) {

@@ -64,10 +64,10 @@ final class View<A, I> {
     }
 
     void write(I id, A row) {
+        removed.remove(id);
         written.merge(id, row, over);
     }
 
-    /** For good: the unit writes no row under that id again. */
     void remove(I id) {
         written.remove(id);
         removed.add(id);

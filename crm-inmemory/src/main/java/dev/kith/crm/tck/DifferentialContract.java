@@ -14,6 +14,7 @@ import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Slice;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.storage.Visibility;
+import dev.kith.crm.task.Task;
 import java.util.Collections;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,7 @@ abstract class DifferentialContract extends Contract {
     private static final int OF_INTERACTIONS = 950;
     private static final int TIMELINES = 60;
     private static final int NARROWED = 100;
+    private static final int OF_TASKS = 700;
 
     private final Generator random = new Generator(20260301);
     private final Sample sample = Sample.of(random, 120, 300);
@@ -51,7 +53,7 @@ abstract class DifferentialContract extends Contract {
         var selective = 0;
         for (int i = 0; i < OF_CUSTOMERS; i++) {
             var scan = scan(Customer.TYPE, questions);
-            var found = customersAreSame(Visibility.all(), scan);
+            var found = aggregatesAreSame(Customer.TYPE, Visibility.all(), scan);
             selective += selects(found, sample.customers().size());
         }
         report("customers", OF_CUSTOMERS, selective, questions);
@@ -85,31 +87,41 @@ abstract class DifferentialContract extends Contract {
     }
 
     @Test
+    @Rule("S-400")
+    void tasks_are_selected_ordered_and_counted_as_the_oracle_does() {
+        var questions = Questions.ofTasks(random, sample);
+        var selective = 0;
+        for (int i = 0; i < OF_TASKS; i++) {
+            selective += selects(
+                    aggregatesAreSame(Task.TYPE, Visibility.all(), scan(Task.TYPE, questions)),
+                    sample.tasks().size());
+        }
+        report("tasks", OF_TASKS, selective, questions);
+    }
+
+    @Test
     @Rule("S-167")
     void under_a_visibility_the_same_is_seen_as_the_oracle_sees() {
         var ofCustomers = Questions.ofCustomers(random, sample);
         var ofEntries = Questions.ofInteractions(random, sample);
+        var ofTasks = Questions.ofTasks(random, sample);
         var narrowed = 0;
         for (int i = 0; i < NARROWED; i++) {
             var sight = new Narrow(ofCustomers.next(), random.oneIn(3) ? Criterion.everything() : ofEntries.next());
-            var customers = customersAreSame(sight, scan(Customer.TYPE, ofCustomers));
+            var customers = aggregatesAreSame(Customer.TYPE, sight, scan(Customer.TYPE, ofCustomers));
             var entries = entriesAreSame(sight, scan(Interaction.TYPE, ofEntries));
-            narrowed += customers > 0 || entries > 0 ? 1 : 0;
+            var tasks = aggregatesAreSame(Task.TYPE, sight, scan(Task.TYPE, ofTasks));
+            narrowed += customers + entries + tasks > 0 ? 1 : 0;
         }
         assertThat(3 * narrowed).as("visibilities that leave something").isGreaterThanOrEqualTo(NARROWED);
     }
 
-    private int customersAreSame(Visibility sight, Scan<Customer> scan) {
-        var found = assertSame(
-                Customer.TYPE,
-                sight,
-                scan,
-                (unit, page) -> unit.of(Customer.TYPE).search(page));
+    private <A> int aggregatesAreSame(AggregateType<A, ?> type, Visibility sight, Scan<A> scan) {
+        var found =
+                assertSame(type, sight, scan, (unit, page) -> unit.of(type).search(page));
         assertThat(storage()
                         .<Long>inTransaction(
-                                in(tenant()),
-                                sight,
-                                unit -> unit.of(Customer.TYPE).count(scan.where())))
+                                in(tenant()), sight, unit -> unit.of(type).count(scan.where())))
                 .as("count of %s, %s", random, scan.where().text())
                 .isEqualTo(found);
         return found;
@@ -127,6 +139,7 @@ abstract class DifferentialContract extends Contract {
         store.inTransaction(in(tenant()), Visibility.all(), unit -> {
             sample.customers().forEach(customer -> added(unit, customer));
             logged(unit, sample.entries());
+            sample.tasks().forEach(task -> unit.of(Task.TYPE).add(task));
             return sample;
         });
     }

@@ -8,6 +8,7 @@ import dev.kith.crm.query.Field;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.PlainField;
 import dev.kith.crm.query.TextField;
+import dev.kith.crm.task.Task;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,9 +34,13 @@ final class Handles {
     static final OrderedField<Interaction, BigDecimal> COST = Attribute.decimal(Interaction.class, "kit.cost");
     static final TextField<Interaction> MOOD = Attribute.text(Interaction.class, "kit.mood");
 
+    static final OrderedField<Task, Long> EFFORT = Attribute.whole(Task.class, "kit.effort");
+
     static final List<Field<Customer, ?>> OF_CUSTOMER =
             List.of(NICKNAME, REFERENCE, BLOCKED, SEATS, LIMIT, SINCE, SEEN, RANK);
     static final List<Field<Interaction, ?>> OF_INTERACTION = List.of(COST, MOOD);
+
+    static final List<Field<Task, ?>> OF_TASK = List.of(EFFORT);
 
     private Handles() {}
 
@@ -53,6 +58,10 @@ final class Handles {
 
     static Attributes ofInteraction(Generator random) {
         return with(random, with(random, Attributes.NONE, COST, () -> number(random)), MOOD, random::text);
+    }
+
+    static Attributes ofTask(Generator random) {
+        return with(random, Attributes.NONE, EFFORT, () -> random.pick(List.of(-1L, 0L, 1L)));
     }
 
     private static <V> Attributes with(Generator random, Attributes all, Field<?, V> field, Supplier<V> value) {

@@ -3,8 +3,12 @@ package dev.kith.crm.tck;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.storage.DueItem;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.Visibility;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A storage that a Crm may close without closing it: the kit goes on with it. */
@@ -12,6 +16,16 @@ record LentStorage(CrmStorage owned) implements CrmStorage {
     @Override
     public <T> T inTransaction(CallContext context, Visibility visibility, Work<T> work) {
         return owned.inTransaction(context, visibility, work);
+    }
+
+    @Override
+    public List<DueItem.Candidate> due(Instant now, Set<String> works, int limit) {
+        return owned.due(now, works, limit);
+    }
+
+    @Override
+    public Optional<Instant> nextDue(Set<String> works) {
+        return owned.nextDue(works);
     }
 
     @Override

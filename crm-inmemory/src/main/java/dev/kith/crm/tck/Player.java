@@ -13,6 +13,8 @@ import dev.kith.crm.failure.Violation;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.task.Task;
+import dev.kith.crm.task.TaskId;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.InteractionId;
 import java.time.Instant;
@@ -32,6 +34,7 @@ final class Player implements AutoCloseable {
     private final Crm crm;
     private final List<CustomerId> customers = new ArrayList<>();
     private final List<InteractionId> entries = new ArrayList<>();
+    private final List<TaskId> tasks = new ArrayList<>();
     private Generator ids = new Generator(0);
     private Random seeds = new Random(0);
     private Instant now = BEGIN;
@@ -51,6 +54,7 @@ final class Player implements AutoCloseable {
     void begin(TenantId tenant, long seed) {
         customers.clear();
         entries.clear();
+        tasks.clear();
         seeds = new Random(seed);
         now = BEGIN;
         desk = crm.desk(CallContext.of(Actor.employee("maria")).in(tenant));
@@ -106,6 +110,16 @@ final class Player implements AutoCloseable {
         return entry;
     }
 
+    /** The n-th task that was planned, counted round; none before the first. */
+    TaskId task(int n) {
+        return tasks.isEmpty() ? new TaskId(new Generator(n).id()) : tasks.get(n % tasks.size());
+    }
+
+    Task planned(Task task) {
+        tasks.add(task.id());
+        return task;
+    }
+
     /** All that is stored in the tenant. */
     List<Object> everything() {
         var all = new ArrayList<>();
@@ -116,6 +130,7 @@ final class Player implements AutoCloseable {
                     .timeline(customer.id(), Query.<Interaction>all().limit(1000))
                     .items());
         });
+        desk.tasks().each(Query.all(), all::add);
         entries.forEach(entry -> all.add(desk.interactions().revisions(entry)));
         return all;
     }

@@ -19,6 +19,7 @@ import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.Relation;
 import dev.kith.crm.query.Sort;
 import dev.kith.crm.query.TextField;
+import dev.kith.crm.task.Task;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,6 +105,7 @@ public final class Questions<A> {
         questions.parts(
                 Customer.REFERENCES, List.of(ExternalReference.SYSTEM, ExternalReference.KEY), customers, sample);
         questions.through(Interaction.OF_CUSTOMER, ofInteraction(), sample.entries(), sample);
+        questions.through(Task.OF_CUSTOMER, ofTask(), sample.tasks(), sample);
         return questions;
     }
 
@@ -134,6 +136,23 @@ public final class Questions<A> {
                 sample.entries(),
                 sample);
         return questions;
+    }
+
+    /**
+     * Prepares questions about tasks.
+     *
+     * @param random decides what is asked
+     * @param sample the rows
+     * @return the questions
+     */
+    public static Questions<Task> ofTasks(Generator random, Sample sample) {
+        var questions = new Questions<>(random, ofTask());
+        questions.direct(sample.tasks(), sample);
+        return questions;
+    }
+
+    private static List<Field<Task, ?>> ofTask() {
+        return joined(joined(List.of(Task.ID), Task.TYPE.fields()), Handles.OF_TASK);
     }
 
     private <B> void parts(Relation<A, B> relation, List<? extends Field<B, ?>> inner, List<A> wholes, Sample facts) {

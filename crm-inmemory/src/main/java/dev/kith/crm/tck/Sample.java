@@ -5,6 +5,7 @@ import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.query.Facts;
 import dev.kith.crm.query.Relation;
+import dev.kith.crm.task.Task;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 public final class Sample implements Facts {
     private final List<Customer> customers;
     private final List<Interaction> entries;
+    private final List<Task> tasks;
     private final List<ContactFacts> facts;
 
     /**
@@ -19,10 +21,12 @@ public final class Sample implements Facts {
      *
      * @param customers the customers
      * @param entries their interactions
+     * @param tasks what is to be done for them
      */
-    public Sample(List<Customer> customers, List<Interaction> entries) {
+    public Sample(List<Customer> customers, List<Interaction> entries, List<Task> tasks) {
         this.customers = List.copyOf(customers);
         this.entries = List.copyOf(entries);
+        this.tasks = List.copyOf(tasks);
         this.facts = customers.stream().map(this::factsOf).toList();
     }
 
@@ -32,11 +36,12 @@ public final class Sample implements Facts {
      * @param random makes the rows
      * @param customers how many customers
      * @param entries how many interactions
-     * @return the sample; some of its customers have no interaction
+     * @return the sample; some of its customers have neither interactions nor tasks
      */
     public static Sample of(Generator random, int customers, int entries) {
         var all = random.customers(customers);
-        return new Sample(all, random.interactions(all.subList(0, customers * 3 / 4), entries));
+        var some = all.subList(0, customers * 3 / 4);
+        return new Sample(all, random.interactions(some, entries), new Plans(random).of(some, entries / 2));
     }
 
     /** {@return the customers} */
@@ -49,9 +54,14 @@ public final class Sample implements Facts {
         return entries;
     }
 
+    /** {@return what is to be done for them} */
+    public List<Task> tasks() {
+        return tasks;
+    }
+
     @Override
     public <A, B> Stream<B> related(Relation.Rows<A, B, ?> relation, A subject) {
-        return Stream.of(customers, entries, facts)
+        return Stream.of(customers, entries, tasks, facts)
                 .flatMap(List::stream)
                 .filter(relation.to()::isInstance)
                 .map(relation.to()::cast)

@@ -15,6 +15,7 @@ import dev.kith.crm.query.Sort;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.storage.Visibility;
+import dev.kith.crm.task.Task;
 import dev.kith.crm.tck.Generator;
 import dev.kith.crm.tck.Questions;
 import dev.kith.crm.tck.Sample;
@@ -41,8 +42,8 @@ class NaiveOracleTest {
     @Test
     void a_unit_selects_and_orders_its_own_rows_beside_the_committed_ones() {
         try (var storage = InMemoryStorage.create()) {
-            var half = new Sample(sample.customers().subList(0, 30), List.of());
-            var rest = new Sample(sample.customers().subList(30, 60), sample.entries());
+            var half = new Sample(sample.customers().subList(0, 30), List.of(), List.of());
+            var rest = new Sample(sample.customers().subList(30, 60), sample.entries(), sample.tasks());
             storage.inTransaction(CallContext.of(Actor.engine("test")), Visibility.all(), unit -> fill(unit, half));
             storage.inTransaction(CallContext.of(Actor.engine("test")), Visibility.all(), unit -> {
                 fill(unit, rest);
@@ -75,6 +76,7 @@ class NaiveOracleTest {
             unit.port(ContactFactsLedger.class).open(customer.id());
         });
         unit.port(InteractionLog.class).append(rows.entries());
+        rows.tasks().forEach(task -> unit.of(Task.TYPE).add(task));
         rows.entries()
                 .forEach(entry -> entry.customers()
                         .forEach(customer ->

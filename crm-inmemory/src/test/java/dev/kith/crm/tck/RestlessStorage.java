@@ -4,12 +4,16 @@ import dev.kith.crm.context.CallContext;
 import dev.kith.crm.inmemory.InMemoryStorage;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.storage.DueItem;
 import dev.kith.crm.storage.Repository;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.storage.Visibility;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +30,16 @@ record RestlessStorage(CrmStorage calm) implements CrmStorage {
     @Override
     public <T> T inTransaction(CallContext context, Visibility visibility, Work<T> work) {
         return calm.inTransaction(context, visibility, unit -> work.in(new Unit(unit)));
+    }
+
+    @Override
+    public List<DueItem.Candidate> due(Instant now, Set<String> works, int limit) {
+        return calm.due(now, works, limit);
+    }
+
+    @Override
+    public Optional<Instant> nextDue(Set<String> works) {
+        return calm.nextDue(works);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.kith.crm.context.CallContext;
 import dev.kith.crm.inmemory.InMemoryStorage;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.storage.DueItem;
 import dev.kith.crm.storage.Repository;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.UnitOfWork;
@@ -11,6 +12,9 @@ import dev.kith.crm.storage.Visibility;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A sound storage behind a saboteur. */
@@ -32,6 +36,16 @@ record SabotagedStorage(CrmStorage sound, Saboteur saboteur) implements CrmStora
             });
             throw thrown;
         }
+    }
+
+    @Override
+    public List<DueItem.Candidate> due(Instant now, Set<String> works, int limit) {
+        return sound.due(now, works, limit);
+    }
+
+    @Override
+    public Optional<Instant> nextDue(Set<String> works) {
+        return sound.nextDue(works);
     }
 
     @Override

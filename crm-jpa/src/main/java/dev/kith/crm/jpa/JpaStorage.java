@@ -5,14 +5,17 @@ import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.MisconfiguredException;
 import dev.kith.crm.jpa.customer.CustomerRoom;
 import dev.kith.crm.jpa.customer.relationship.RelationshipRoom;
+import dev.kith.crm.jpa.event.AgendaRoom;
 import dev.kith.crm.jpa.event.EventRoom;
 import dev.kith.crm.jpa.exchange.ExchangeRoom;
 import dev.kith.crm.jpa.interaction.InteractionRoom;
 import dev.kith.crm.jpa.mapping.HibernateOnly;
 import dev.kith.crm.jpa.mapping.Rooms;
 import dev.kith.crm.jpa.room.StoredRoom;
+import dev.kith.crm.jpa.task.TaskRoom;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.storage.DueItem;
 import dev.kith.crm.storage.OneUnit;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.Visibility;
@@ -21,8 +24,10 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.PersistenceUnitTransactionType;
 import jakarta.persistence.ValidationMode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -36,7 +41,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JpaStorage implements CrmStorage {
     private static final List<StoredRoom> OURS = List.of(
-            new CustomerRoom(), new RelationshipRoom(), new EventRoom(), new InteractionRoom(), new ExchangeRoom());
+            new CustomerRoom(),
+            new RelationshipRoom(),
+            new EventRoom(),
+            new AgendaRoom(),
+            new InteractionRoom(),
+            new TaskRoom(),
+            new ExchangeRoom());
 
     private final Rooms rooms;
     private final Transactions transactions;
@@ -163,10 +174,26 @@ public final class JpaStorage implements CrmStorage {
 
     @Override
     public <T> T inTransaction(CallContext context, Visibility visibility, Work<T> work) {
+        requireOpen();
+        return units.in(() -> transactions.unit(context, visibility, work));
+    }
+
+    @Override
+    public List<DueItem.Candidate> due(Instant now, Set<String> works, int limit) {
+        requireOpen();
+        return transactions.alone(rows -> AgendaRoom.due(rows, now, works, limit));
+    }
+
+    @Override
+    public Optional<Instant> nextDue(Set<String> works) {
+        requireOpen();
+        return transactions.alone(rows -> AgendaRoom.next(rows, works));
+    }
+
+    private void requireOpen() {
         if (closed) {
             throw new IllegalUseException("this storage is closed; create another one");
         }
-        return units.in(() -> transactions.unit(context, visibility, work));
     }
 
     @Override

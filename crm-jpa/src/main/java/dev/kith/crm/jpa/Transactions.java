@@ -10,6 +10,7 @@ import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.storage.Visibility;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,22 @@ final class Transactions {
             try {
                 var around = reached(() -> begun(rows));
                 return unit(new OpenUnit(rows, context, visibility, rooms, around.database(), true), work);
+            } finally {
+                leave(rows);
+            }
+        }
+    }
+
+    /** Reads outside of the host's transaction, in none of its tenants. */
+    <T> T alone(Function<EntityManager, T> read) {
+        try (var rows = reached(own)) {
+            try {
+                reached(() -> begun(rows));
+                return read.apply(rows);
+            } catch (CrmException told) {
+                throw told;
+            } catch (RuntimeException failed) {
+                throw new StoreFailureException("due work could not be looked up", false, failed);
             } finally {
                 leave(rows);
             }

@@ -2,6 +2,7 @@ package dev.kith.crm.customer.relationship;
 
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.extension.Attribute;
+import dev.kith.crm.extension.Revising;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.NotFoundException;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 record RelationshipUseCases(Workbench bench) implements Relationships {
     @Override
@@ -78,38 +80,23 @@ record RelationshipUseCases(Workbench bench) implements Relationships {
 
     @Override
     public Relationship revise(RelationshipId id, UnaryOperator<Relationship> change) {
-        return bench.inTransaction(unit -> {
-            var before =
-                    unit.of(Relationship.TYPE).lock(id).orElseThrow(() -> new NotFoundException("relationship", id));
-            var state = change.apply(before);
-            if (state.equals(before)) {
-                return before;
-            }
-            requireLegal(before, state);
-            var after = state.at(before.version().next());
-            var record = bench.replace(Relationship.TYPE, new Change<>(before, after));
-            bench.emit(RelationshipEvent.REVISED, new RelationshipEvent(record.id(), record.at(), record.by(), after));
-            return after;
-        });
+        return new Revising<>(
+                        bench,
+                        Relationship.TYPE,
+                        Relationship::at,
+                        (record, done) -> bench.emit(
+                                RelationshipEvent.REVISED,
+                                new RelationshipEvent(record.id(), record.at(), record.by(), done.after())))
+                .revise(id, Optional.empty(), change, RelationshipUseCases::violations);
     }
 
-    private void requireLegal(Relationship before, Relationship after) {
-        var violations = new ArrayList<Violation>(
-                after.attributes().unregistered(before.attributes(), Attribute.registered(Relationship.class, bench)));
-        fixed(violations, "id", before.id(), after.id());
-        fixed(violations, "version", before.version(), after.version());
-        fixed(violations, "kind", before.kind(), after.kind());
-        fixed(violations, "from", before.from(), after.from());
-        fixed(violations, "to", before.to(), after.to());
-        if (!violations.isEmpty()) {
-            throw new InvalidValueException("the revised relationship", violations);
-        }
-    }
-
-    private static void fixed(List<Violation> violations, String part, Object before, Object after) {
-        if (!before.equals(after)) {
-            violations.add(Violation.of("revise.fixed").in(part));
-        }
+    private static List<Violation> violations(Change<Relationship> change) {
+        return Stream.of(
+                        Revising.fixed(change, "kind", Relationship::kind),
+                        Revising.fixed(change, "from", Relationship::from),
+                        Revising.fixed(change, "to", Relationship::to))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

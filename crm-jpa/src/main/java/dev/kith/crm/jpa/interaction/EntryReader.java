@@ -7,6 +7,7 @@ import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.interaction.References.ExternalId;
 import dev.kith.crm.jpa.mapping.OpenUnit;
 import dev.kith.crm.jpa.room.AttributeCell;
+import dev.kith.crm.jpa.room.TextCell;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.Version;
 import jakarta.persistence.TypedQuery;

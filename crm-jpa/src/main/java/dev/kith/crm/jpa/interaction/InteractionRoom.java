@@ -15,6 +15,7 @@ import dev.kith.crm.jpa.mapping.PortRoom;
 import dev.kith.crm.jpa.room.ActorCell;
 import dev.kith.crm.jpa.room.Paths;
 import dev.kith.crm.jpa.room.RowMapping;
+import dev.kith.crm.jpa.room.TextCell;
 import dev.kith.crm.jpa.room.Words;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.Relation;

@@ -9,6 +9,7 @@ import dev.kith.crm.interaction.Timing;
 import dev.kith.crm.jpa.room.ActorCell;
 import dev.kith.crm.jpa.room.AttributeCell;
 import dev.kith.crm.jpa.room.RowId;
+import dev.kith.crm.jpa.room.TextCell;
 import dev.kith.crm.value.InteractionId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
+import org.hibernate.Timeouts;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategy;
 import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
@@ -38,6 +39,12 @@ public final class HibernateOnly {
     /** Drivers quote refused rows in their messages, and Hibernate logs those: the caller is told in Kith's words instead. */
     public static final Map<String, Object> SILENT =
             Map.of("hibernate.jdbc.log.errors", false, "hibernate.jdbc.log.warnings", false);
+
+    /** How long a query waits for a lock: a standard hint, whose value below is not. */
+    public static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
+
+    /** Leaves out rows that others have locked. */
+    public static final int SKIP_LOCKED = Timeouts.SKIP_LOCKED_MILLI;
 
     private HibernateOnly() {}
 

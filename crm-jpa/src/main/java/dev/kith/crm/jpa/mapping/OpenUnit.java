@@ -221,8 +221,13 @@ public final class OpenUnit implements UnitOfWork {
         writes.flushed();
     }
 
-    Writes writes() {
+    /** Notes that a statement writes, so that an application's transaction in which the unit fails is not committed. */
+    public void writing() {
         wrote = true;
+    }
+
+    Writes writes() {
+        writing();
         return writes;
     }
 

@@ -14,8 +14,13 @@ import java.util.stream.Stream;
  * semicolon at the end of a line.
  */
 record Scripts(Database database, TableNames names) {
-    private static final List<String> VERSIONS =
-            List.of("V0001__customers.sql", "V0002__interactions.sql", "V0003__changes.sql", "V0004__exchange.sql");
+    private static final List<String> VERSIONS = List.of(
+            "V0001__customers.sql",
+            "V0002__interactions.sql",
+            "V0003__changes.sql",
+            "V0004__exchange.sql",
+            "V0005__agenda.sql",
+            "V0006__tasks.sql");
 
     private static final String PREFIX = "${prefix}";
 

@@ -1,0 +1,97 @@
+package dev.kith.crm;
+
+import dev.kith.crm.context.Actor;
+import dev.kith.crm.context.CallContext;
+import dev.kith.crm.extension.DueWork;
+import dev.kith.crm.storage.Agenda;
+import dev.kith.crm.storage.DueItem.Candidate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One run of due work. Each item has a unit of its own; one that fails is put off, and the others go on. */
+final class DueRun {
+    private static final Logger LOG = LoggerFactory.getLogger(DueRun.class);
+    private static final int CHUNK = 100;
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
+
+    private final CoreCrm crm;
+    private final Map<String, DueWork> works;
+    private final Instant now;
+    private int done;
+    private int failed;
+
+    DueRun(CoreCrm crm) {
+        this.crm = crm;
+        this.works = crm.assembly().parts(DueWork.POINT).stream()
+                .collect(Collectors.toMap(DueWork::name, Function.identity()));
+        this.now = crm.clock().instant();
+    }
+
+    DueReport upTo(int limit) {
+        while (done + failed < limit) {
+            var before = done + failed;
+            var found = crm.storage().due(now, works.keySet(), Math.min(CHUNK, limit - before));
+            found.forEach(this::attempt);
+            if (found.isEmpty() || done + failed == before) { // nothing, or others are at it
+                return new DueReport(done, failed, false);
+            }
+        }
+        return new DueReport(done, failed, true);
+    }
+
+    private void attempt(Candidate candidate) {
+        try {
+            done += ran(candidate) ? 1 : 0;
+        } catch (RuntimeException why) {
+            failed++;
+            putOff(candidate, why);
+        }
+    }
+
+    /** Done and removed in one unit; what another worker has taken is left to it. */
+    private boolean ran(Candidate candidate) {
+        var bench = bench(candidate);
+        return bench.inTransaction(unit -> {
+            var agenda = unit.port(Agenda.class);
+            var claimed = agenda.claim(candidate);
+            claimed.ifPresent(item -> {
+                agenda.remove(item);
+                Objects.requireNonNull(works.get(item.work())).run(item, bench);
+            });
+            return claimed.isPresent();
+        });
+    }
+
+    /** The message of an exception may hold personal data: only its class is told. */
+    private void putOff(Candidate candidate, RuntimeException why) {
+        var until = now.plus(pause(candidate.attempts()));
+        var item = candidate.id();
+        var name = why.getClass().getName();
+        LOG.warn("due item {} failed with {}; it is tried again at {}", item, name, until);
+        try {
+            bench(candidate).inTransaction(unit -> {
+                unit.port(Agenda.class).putOff(candidate, until);
+                return until;
+            });
+        } catch (RuntimeException further) {
+            further.addSuppressed(why);
+            throw further;
+        }
+    }
+
+    private static Duration pause(int attempts) {
+        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 20));
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+
+    private CoreWorkbench bench(Candidate candidate) {
+        return new CoreWorkbench(crm, CallContext.of(Actor.engine("due")).in(candidate.tenant()));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.kith.crm.task;
+
+import dev.kith.crm.employee.Employees;
+import dev.kith.crm.extension.FileSection;
+import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.query.Query;
+import dev.kith.crm.value.CustomerId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+final class OpenTasksSection implements FileSection<OpenTasks> {
+    private static final int MOST = 20;
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    @Override
+    public String name() {
+        return "To do";
+    }
+
+    @Override
+    public Class<OpenTasks> type() {
+        return OpenTasks.class;
+    }
+
+    @Override
+    public OpenTasks read(CustomerId customer, Workbench bench) {
+        var open = Task.CUSTOMER.is(customer).and(Task.STATE.is(Task.State.OPEN));
+        var query = Query.where(open).sortedBy(Task.DUE.ascending()).limit(MOST);
+        return new OpenTasks(new TaskUseCases(bench).search(query).items());
+    }
+
+    @Override
+    public List<String> lines(OpenTasks content, Workbench bench) {
+        return content.items().stream().map(task -> line(task, bench)).toList();
+    }
+
+    private static String line(Task task, Workbench bench) {
+        var due = task.schedule().due();
+        var time = due instanceof Due.On on
+                ? on.day().toString()
+                : MINUTES.withZone(bench.settings().zone()).format(due.begins());
+        return time + "  " + task.brief().kind() + ": " + task.brief().title()
+                + ", " + bench.facade(Employees.class).display(task.assignee())
+                + (task.priority() == Task.Priority.HIGH ? ", first of all" : "")
+                + (due.passes().isAfter(bench.now()) ? "" : ", overdue");
+    }
+}

@@ -1,0 +1,95 @@
+package dev.kith.crm.task;
+
+import dev.kith.crm.context.Actor;
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.Customers;
+import dev.kith.crm.extension.Attribute;
+import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.failure.NotFoundException;
+import dev.kith.crm.failure.Violation;
+import dev.kith.crm.value.Codes;
+import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.value.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans a task. */
+record PlanTask(Workbench bench) {
+    Task plan(NewTask command) {
+        bench.check(command, violations(command));
+        var fresh = new Task(
+                new TaskId(bench.newId()),
+                Version.FIRST,
+                command.customer(),
+                new Task.Brief(new TaskKind(command.kind()), command.title(), command.notes()),
+                new Schedule(due(command.due()).orElseThrow(), command.reminders(), Optional.empty()),
+                assignee(command).orElseThrow(),
+                command.priority(),
+                command.origin().map(origin -> new Task.Origin(origin.type(), origin.key())),
+                Optional.empty(),
+                command.attributes().legal());
+        return bench.inTransaction(unit -> {
+            requireCustomer(fresh.customer());
+            var record = bench.add(Task.TYPE, fresh);
+            new Reminders(bench).follow(Optional.empty(), fresh);
+            bench.emit(TaskEvent.PLANNED, new TaskEvent(record.id(), record.at(), record.by(), fresh));
+            return fresh;
+        });
+    }
+
+    private List<Violation> violations(NewTask command) {
+        var violations = new ArrayList<Violation>(unknownKind(command.kind(), bench));
+        violations.addAll(command.attributes().violations(Attribute.registered(Task.class, bench)));
+        violations.addAll(Schedule.violations(command.reminders()));
+        violations.addAll(violations(command.due()));
+        command.origin()
+                .filter(origin -> !Codes.wellFormed(origin.type()))
+                .ifPresent(origin -> violations.add(Violation.of("code.syntax").in("origin.type")));
+        if (command.assignee().isEmpty() && assignee(command).isEmpty()) {
+            violations.add(Violation.of("task.nobody").in("assignee"));
+        }
+        return violations;
+    }
+
+    static List<Violation> unknownKind(String kind, Workbench bench) {
+        var known = bench.parts(TaskKind.POINT).stream().map(TaskKind::code).toList();
+        return known.contains(kind)
+                ? List.of()
+                : List.of(Codes.unknown(kind, known).in("kind"));
+    }
+
+    private List<Violation> violations(NewTask.When when) {
+        try {
+            return due(when).isPresent()
+                    ? List.of()
+                    : List.of(Violation.of("task.no-time").in("due"));
+        } catch (InvalidValueException refused) {
+            return refused.violations().stream().map(one -> one.in("due")).toList();
+        }
+    }
+
+    private Optional<Due> due(NewTask.When when) {
+        return when.at()
+                .<Due>map(Due.At::new)
+                .or(() -> when.on()
+                        .map(day -> new Due.On(
+                                day, when.zone().orElse(bench.settings().zone()))));
+    }
+
+    private Optional<EmployeeId> assignee(NewTask command) {
+        return command.assignee()
+                .map(EmployeeId::new)
+                .or(() -> bench.context().actor() instanceof Actor.Employee employee
+                        ? Optional.of(employee.id())
+                        : Optional.empty());
+    }
+
+    private void requireCustomer(CustomerId id) {
+        if (bench.facade(Customers.class).count(Customer.ID.is(id)) == 0) {
+            throw new NotFoundException(Customer.TYPE.name(), id);
+        }
+    }
+}

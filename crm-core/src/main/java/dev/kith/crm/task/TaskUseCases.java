@@ -1,0 +1,102 @@
+package dev.kith.crm.task;
+
+import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.failure.NotFoundException;
+import dev.kith.crm.interaction.NewInteraction;
+import dev.kith.crm.query.Criterion;
+import dev.kith.crm.query.Page;
+import dev.kith.crm.query.Query;
+import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.value.Version;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** Leads each call to the use case that does it. */
+record TaskUseCases(Workbench bench) implements Tasks {
+    @Override
+    public Task plan(NewTask command) {
+        return new PlanTask(bench).plan(command);
+    }
+
+    @Override
+    public Task revise(TaskId id, UnaryOperator<Task> change) {
+        return new MoveTask(bench).revise(id, Optional.empty(), change);
+    }
+
+    @Override
+    public Task revise(TaskId id, Version seen, UnaryOperator<Task> change) {
+        return new MoveTask(bench).revise(id, Optional.of(seen), change);
+    }
+
+    @Override
+    public Task reassign(TaskId id, EmployeeId to) {
+        return new MoveTask(bench).reassign(id, to);
+    }
+
+    @Override
+    public Task snooze(TaskId id, Due until) {
+        return new MoveTask(bench).snooze(id, until);
+    }
+
+    @Override
+    public Task complete(TaskId id) {
+        return new CloseTask(bench).complete(id, Optional.empty());
+    }
+
+    @Override
+    public Task complete(TaskId id, NewInteraction logged) {
+        return new CloseTask(bench).complete(id, Optional.of(logged));
+    }
+
+    @Override
+    public Task cancel(TaskId id, String reason) {
+        return new CloseTask(bench).cancel(id, reason);
+    }
+
+    @Override
+    public Task reopen(TaskId id) {
+        return new CloseTask(bench).reopen(id);
+    }
+
+    @Override
+    public Optional<Task> find(TaskId id) {
+        return bench.inTransaction(unit -> unit.of(Task.TYPE).find(id));
+    }
+
+    @Override
+    public Task get(TaskId id) {
+        return find(id).orElseThrow(() -> new NotFoundException(Task.TYPE.name(), id));
+    }
+
+    @Override
+    public Page<Task> search(Query<Task> query) {
+        return bench.page(
+                Task.TYPE, query, "", (unit, scan) -> unit.of(Task.TYPE).search(scan));
+    }
+
+    @Override
+    public long count(Criterion<Task> where) {
+        return bench.inTransaction(unit -> unit.of(Task.TYPE).count(where.at(bench.now())));
+    }
+
+    @Override
+    public void each(Query<Task> query, Consumer<? super Task> sink) {
+        bench.each(Task.TYPE, query, (unit, scan) -> unit.of(Task.TYPE).search(scan), sink);
+    }
+
+    @Override
+    public Page<Task> overdue(Whose whose, Query<Task> query) {
+        return new TaskLists(bench).overdue(whose, query);
+    }
+
+    @Override
+    public Page<Task> today(Whose whose, Query<Task> query) {
+        return new TaskLists(bench).today(whose, query);
+    }
+
+    @Override
+    public Page<Task> upcoming(Whose whose, Query<Task> query) {
+        return new TaskLists(bench).upcoming(whose, query);
+    }
+}

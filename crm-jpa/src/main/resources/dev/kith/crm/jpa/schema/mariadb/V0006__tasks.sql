@@ -1,0 +1,62 @@
+-- Tasks.
+
+CREATE TABLE ${prefix}task (
+    tenant_id VARCHAR(40) NOT NULL,
+    id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    customer_id UUID NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    title VARCHAR(200) NOT NULL,
+    title_key VARBINARY(2560) NOT NULL,
+    title_words TEXT NOT NULL,
+    notes TEXT,
+    due_at DATETIME(6) NOT NULL,
+    due_day DATE,
+    due_zone VARCHAR(200),
+    passes_at DATETIME(6) NOT NULL,
+    reminders VARCHAR(200) NOT NULL,
+    snoozes INTEGER NOT NULL,
+    first_due_at DATETIME(6),
+    first_due_day DATE,
+    first_due_zone VARCHAR(200),
+    snoozed_at DATETIME(6),
+    snoozed_acting VARCHAR(40),
+    snoozed_actor VARCHAR(200),
+    assignee VARCHAR(200) NOT NULL,
+    priority VARCHAR(40) NOT NULL,
+    origin_type VARCHAR(40),
+    origin_key VARCHAR(200),
+    state VARCHAR(40) NOT NULL,
+    closed_at DATETIME(6),
+    closed_acting VARCHAR(40),
+    closed_actor VARCHAR(200),
+    closing_reason VARCHAR(200),
+    interaction_id UUID,
+    attributed BOOLEAN NOT NULL,
+    PRIMARY KEY (tenant_id, id),
+    FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+-- An employee's open tasks by their time: what is overdue, due today, upcoming.
+CREATE INDEX ${prefix}task_assignee ON ${prefix}task (tenant_id, assignee, state, due_at, id);
+
+-- A customer's open tasks by their time, as the file shows them.
+CREATE INDEX ${prefix}task_customer ON ${prefix}task (tenant_id, customer_id, state, due_at, id);
+
+CREATE TABLE ${prefix}task_attribute (
+    tenant_id VARCHAR(40) NOT NULL,
+    task_id UUID NOT NULL,
+    name VARCHAR(60) NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    text_value TEXT,
+    key_value VARBINARY(2560),
+    words_value MEDIUMTEXT,
+    whole_value BIGINT,
+    decimal_value DECIMAL(38, 10),
+    flag_value BOOLEAN,
+    instant_value DATETIME(6),
+    date_value DATE,
+    id_value UUID,
+    PRIMARY KEY (tenant_id, task_id, name),
+    FOREIGN KEY (tenant_id, task_id) REFERENCES ${prefix}task (tenant_id, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;

@@ -1,0 +1,62 @@
+-- Tasks.
+
+CREATE TABLE ${prefix}task (
+    tenant_id VARCHAR(40) COLLATE "C" NOT NULL,
+    id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    customer_id UUID NOT NULL,
+    kind VARCHAR(40) COLLATE "C" NOT NULL,
+    title VARCHAR(200) COLLATE "C" NOT NULL,
+    title_key BYTEA NOT NULL,
+    title_words TEXT COLLATE "C" NOT NULL,
+    notes TEXT,
+    due_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    due_day DATE,
+    due_zone VARCHAR(200) COLLATE "C",
+    passes_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    reminders VARCHAR(200) COLLATE "C" NOT NULL,
+    snoozes INTEGER NOT NULL,
+    first_due_at TIMESTAMP(6) WITH TIME ZONE,
+    first_due_day DATE,
+    first_due_zone VARCHAR(200) COLLATE "C",
+    snoozed_at TIMESTAMP(6) WITH TIME ZONE,
+    snoozed_acting VARCHAR(40) COLLATE "C",
+    snoozed_actor VARCHAR(200) COLLATE "C",
+    assignee VARCHAR(200) COLLATE "C" NOT NULL,
+    priority VARCHAR(40) COLLATE "C" NOT NULL,
+    origin_type VARCHAR(40) COLLATE "C",
+    origin_key VARCHAR(200) COLLATE "C",
+    state VARCHAR(40) COLLATE "C" NOT NULL,
+    closed_at TIMESTAMP(6) WITH TIME ZONE,
+    closed_acting VARCHAR(40) COLLATE "C",
+    closed_actor VARCHAR(200) COLLATE "C",
+    closing_reason VARCHAR(200) COLLATE "C",
+    interaction_id UUID,
+    attributed BOOLEAN NOT NULL,
+    PRIMARY KEY (tenant_id, id),
+    FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
+);
+
+-- An employee's open tasks by their time: what is overdue, due today, upcoming.
+CREATE INDEX ${prefix}task_assignee ON ${prefix}task (tenant_id, assignee, state, due_at, id);
+
+-- A customer's open tasks by their time, as the file shows them.
+CREATE INDEX ${prefix}task_customer ON ${prefix}task (tenant_id, customer_id, state, due_at, id);
+
+CREATE TABLE ${prefix}task_attribute (
+    tenant_id VARCHAR(40) COLLATE "C" NOT NULL,
+    task_id UUID NOT NULL,
+    name VARCHAR(60) COLLATE "C" NOT NULL,
+    kind VARCHAR(40) COLLATE "C" NOT NULL,
+    text_value TEXT,
+    key_value BYTEA,
+    words_value TEXT COLLATE "C",
+    whole_value BIGINT,
+    decimal_value DECIMAL(38, 10),
+    flag_value BOOLEAN,
+    instant_value TIMESTAMP(6) WITH TIME ZONE,
+    date_value DATE,
+    id_value UUID,
+    PRIMARY KEY (tenant_id, task_id, name),
+    FOREIGN KEY (tenant_id, task_id) REFERENCES ${prefix}task (tenant_id, id)
+);
