@@ -13,6 +13,7 @@ import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.ChangeLog;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.storage.StoragePort;
+import dev.kith.crm.value.Codes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,11 +43,7 @@ final class Assembly implements Contributions {
     }
 
     void check(CrmStorage storage) {
-        var works = new HashSet<String>();
-        parts(DueWork.POINT).stream()
-                .map(DueWork::name)
-                .filter(name -> !works.add(name))
-                .forEach(name -> problems.add("two due works are called " + name + "; rename one"));
+        checkWorks();
         ports.stream()
                 .filter(port -> !storage.ports().contains(port))
                 .forEach(port -> problems.add("the storage has no " + port.getSimpleName()
@@ -56,6 +53,18 @@ final class Assembly implements Contributions {
                 .forEach(type -> problems.add("the storage does not serve the aggregate " + type.name()
                         + "; use one that does, such as InMemoryStorage"));
         parts.replaceAll((point, all) -> List.copyOf(all));
+    }
+
+    private void checkWorks() {
+        var works = new HashSet<String>();
+        for (var work : parts(DueWork.POINT)) {
+            if (!works.add(work.name())) {
+                problems.add("two due works are called " + work.name() + "; rename one");
+            } else if (!Codes.wellFormed(work.name())) {
+                problems.add("a due work is called '" + work.name()
+                        + "'; use 1 to 40 of a-z 0-9 . _ -, first a letter or digit");
+            }
+        }
     }
 
     void problem(String text) {

@@ -14,6 +14,8 @@ import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.event.Listener;
 import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
+import dev.kith.crm.extension.DueWork;
+import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.MisconfiguredException;
 import dev.kith.crm.failure.NotFoundException;
@@ -21,6 +23,7 @@ import dev.kith.crm.failure.Refusal;
 import dev.kith.crm.failure.RefusedException;
 import dev.kith.crm.failure.StoreFailureException;
 import dev.kith.crm.query.Criterion;
+import dev.kith.crm.storage.DueItem;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.value.CustomerId;
 import java.io.IOException;
@@ -81,6 +84,35 @@ class CrmTest {
     }
 
     @Test
+    void dueWorkIsKnownByAWellFormedNameOfItsOwn() {
+        assertThatExceptionOfType(MisconfiguredException.class)
+                .isThrownBy(() -> Crm.builder()
+                        .storage(storage)
+                        .extension(extension(
+                                "acme.due",
+                                to -> to.add(DueWork.POINT, work("acme.recall"))
+                                        .add(DueWork.POINT, work("acme.recall"))
+                                        .add(DueWork.POINT, work("Acme recall"))))
+                        .build())
+                .extracting(MisconfiguredException::problems)
+                .asString()
+                .contains("two due works are called acme.recall; rename one")
+                .contains("a due work is called 'Acme recall'; use 1 to 40 of");
+    }
+
+    private static DueWork work(String name) {
+        return new DueWork() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public void run(DueItem item, Workbench bench) {}
+        };
+    }
+
+    @Test
     void aClosedCrmRefusesEveryCallAndClosesItsStorageOnce() {
         crm.close();
         crm.close();
@@ -89,6 +121,8 @@ class CrmTest {
         refusesUse(() -> desk.customers().register(ADA));
         refusesUse(() -> desk.customers().find(NOBODY));
         refusesUse(() -> desk.open(NOBODY));
+        refusesUse(() -> crm.runDue(1));
+        refusesUse(crm::nextDue);
         refusesUse(() -> desk.doInTransaction(inner -> {}));
     }
 

@@ -7,10 +7,8 @@ import dev.kith.crm.event.Notifier;
 import dev.kith.crm.extension.DueWork;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.storage.DueItem;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Reminds the assignee of a task. */
+/** Reminds the assignee of a task, unless it is closed or the customer's file is put away. */
 record RemindOfTask(Notifier notifier) implements DueWork {
     static final String NAME = "task.reminder";
 
@@ -24,18 +22,21 @@ record RemindOfTask(Notifier notifier) implements DueWork {
         bench.facade(Tasks.class)
                 .find(new TaskId(item.subject()))
                 .filter(task -> task.state() == Task.State.OPEN)
-                .ifPresent(task -> send(item, task, bench));
+                .ifPresent(task -> remind(item, task, bench));
     }
 
-    private void send(DueItem item, Task task, Workbench bench) {
-        var customer = bench.facade(Customers.class).find(task.customer());
+    private void remind(DueItem item, Task task, Workbench bench) {
+        var customer = bench.facade(Customers.class).get(task.customer());
+        if (customer.status().archived().isEmpty()) {
+            send(item, task, customer, bench);
+        }
+    }
+
+    private void send(DueItem item, Task task, Customer customer, Workbench bench) {
         var subject = task.brief().kind() + ": " + task.brief().title();
-        var text = Stream.of(
-                        customer.map(Customer::name).map(name -> name.display()).stream(),
-                        Stream.of("due " + TaskTraits.text(task.schedule().due())),
-                        task.brief().notes().stream())
-                .flatMap(lines -> lines)
-                .collect(Collectors.joining("\n"));
+        var text = customer.name().display() + "\ndue "
+                + TaskTraits.text(task.schedule().due())
+                + task.brief().notes().map(notes -> "\n" + notes).orElse("");
         var message = new Message(
                 item.id(), bench.context().tenant(), new Message.ToEmployee(task.assignee()), NAME, subject, text);
         if (notifier.send(message) == Notifier.Receipt.TRY_LATER) {

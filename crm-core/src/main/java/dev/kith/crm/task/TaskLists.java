@@ -8,12 +8,10 @@ import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.query.Sort;
 import dev.kith.crm.storage.Scan;
-import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.Instants;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
 
 /** Lists open tasks by their time. Each is overdue, due today or upcoming, and stands in one list only. */
 record TaskLists(Workbench bench) {
@@ -34,10 +32,7 @@ record TaskLists(Workbench bench) {
     }
 
     private Page<Task> page(Whose whose, Criterion<Task> when, Query<Task> query) {
-        var listed = Task.ASSIGNEE
-                .in(members(whose))
-                .and(Task.STATE.is(Task.State.OPEN))
-                .and(when);
+        var listed = assigned(whose).and(Task.STATE.is(Task.State.OPEN)).and(when);
         var sorted = query.sort().terms().isEmpty() ? query.sortedBy(BY_TIME) : query;
         return bench.page(
                 Task.TYPE,
@@ -47,12 +42,12 @@ record TaskLists(Workbench bench) {
                         .search(new Scan<>(listed.and(scan.where()), scan.sort(), scan.limit(), scan.after())));
     }
 
-    private List<EmployeeId> members(Whose whose) {
+    private Criterion<Task> assigned(Whose whose) {
         return whose instanceof Whose.OfTeam team
-                ? bench.facade(Employees.class).team(team.name()).stream()
+                ? Task.ASSIGNEE.in(bench.facade(Employees.class).team(team.name()).stream()
                         .map(Employee::id)
-                        .toList()
-                : List.of(((Whose.OfEmployee) whose).id());
+                        .toList())
+                : Task.ASSIGNEE.is(((Whose.OfEmployee) whose).id());
     }
 
     private Instant tomorrow(Whose whose) {

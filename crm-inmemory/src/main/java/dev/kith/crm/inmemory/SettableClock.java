@@ -1,5 +1,6 @@
 package dev.kith.crm.inmemory;
 
+import dev.kith.crm.Crm;
 import dev.kith.crm.failure.IllegalUseException;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,10 +54,38 @@ public final class SettableClock implements InstantSource {
      * @param instant not before what the clock shows
      */
     public synchronized void set(Instant instant) {
+        now = forward(instant);
+    }
+
+    private Instant forward(Instant instant) {
         if (instant.isBefore(now)) {
             throw new IllegalUseException("a clock does not go backwards by itself; use turnBack if that is meant");
         }
-        now = instant;
+        return instant;
+    }
+
+    /**
+     * Moves the clock forward to an instant and stops at each on the way at which something falls due: what is due there is done, at
+     * the time that it was meant for. What fails is tried again on the way, as in real life.
+     *
+     * @param target not before what the clock shows
+     * @param crm whose work is done; built with this clock, no unit open on this thread
+     * @throws IllegalUseException if the target lies in the past, or others are at work that is due
+     */
+    public void advanceTo(Instant target, Crm crm) {
+        var end = forward(target);
+        for (var next = crm.nextDue(); next.isPresent() && !next.get().isAfter(end); next = crm.nextDue()) {
+            if (next.get().isAfter(now)) {
+                set(next.get());
+            }
+            var report = crm.runDue(Integer.MAX_VALUE);
+            if (report.done() + report.failed() == 0) {
+                throw new IllegalUseException(
+                        "what is due at " + now + " is not done here; is this clock the one that the Crm was"
+                                + " built with, and does nobody else run due work?");
+            }
+        }
+        set(end);
     }
 
     /**

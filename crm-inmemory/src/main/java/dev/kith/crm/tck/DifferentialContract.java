@@ -117,8 +117,7 @@ abstract class DifferentialContract extends Contract {
     }
 
     private <A> int aggregatesAreSame(AggregateType<A, ?> type, Visibility sight, Scan<A> scan) {
-        var found =
-                assertSame(type, sight, scan, (unit, page) -> unit.of(type).search(page));
+        var found = assertSame(type, sight, scan, (unit, page) -> unit.of(type).search(page));
         assertThat(storage()
                         .<Long>inTransaction(
                                 in(tenant()), sight, unit -> unit.of(type).count(scan.where())))

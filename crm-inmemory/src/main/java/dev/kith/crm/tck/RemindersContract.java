@@ -72,6 +72,9 @@ abstract class RemindersContract extends Desks {
         assertThat(at(TEN.plus(Duration.ofDays(4)))).isEmpty();
         desk(crm).tasks().reopen(task.id());
         assertThat(at(TEN.plus(Duration.ofDays(5)))).isEmpty();
+        desk(crm).tasks().snooze(task.id(), new Due.At(TEN.plus(Duration.ofDays(7))));
+        desk(crm).customers().archive(ada);
+        assertThat(at(TEN.plus(Duration.ofDays(7)))).isEmpty();
     }
 
     @Test

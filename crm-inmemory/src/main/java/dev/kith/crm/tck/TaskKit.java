@@ -4,6 +4,30 @@ import org.junit.jupiter.api.Nested;
 
 /** The chapters on what is to be done. */
 abstract class TaskKit extends ExchangeKit {
+    /** The agenda: what waits, and who may take it. */
+    @Nested
+    public class WaitingWork extends AgendaContract {
+        /** Runs with the kit. */
+        public WaitingWork() {}
+
+        @Override
+        StoreHarness harness() {
+            return TaskKit.this.harness();
+        }
+    }
+
+    /** Due work: each item is done once. */
+    @Nested
+    public class WorkThatIsDue extends DueWorkContract {
+        /** Runs with the kit. */
+        public WorkThatIsDue() {}
+
+        @Override
+        StoreHarness harness() {
+            return TaskKit.this.harness();
+        }
+    }
+
     /** Tasks: planned, changed, put off, given to others. */
     @Nested
     public class Tasks extends TasksContract {

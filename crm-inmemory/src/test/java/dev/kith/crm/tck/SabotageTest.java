@@ -132,6 +132,20 @@ class SabotageTest {
         }
     }
 
+    static class KeptWork extends StorageKit {
+        @Override
+        protected StoreHarness harness() {
+            return () -> SabotagedStorage.by(new Sabotages.KeepsWhatIsDone());
+        }
+    }
+
+    static class StaleClaims extends StorageKit {
+        @Override
+        protected StoreHarness harness() {
+            return () -> SabotagedStorage.by(new Sabotages.ClaimsWhatWasPutOff());
+        }
+    }
+
     @Test
     void a_sound_store_is_green() {
         assertThat(red(
@@ -145,7 +159,9 @@ class SabotageTest {
                         StorageKit.Keys.class,
                         StorageKit.RoundTrip.class,
                         StorageKit.Facts.class,
-                        StorageKit.Log.class))
+                        StorageKit.Log.class,
+                        StorageKit.WaitingWork.class,
+                        StorageKit.WorkThatIsDue.class))
                 .isEmpty();
     }
 
@@ -229,6 +245,17 @@ class SabotageTest {
     @Test
     void a_store_that_cuts_instants_to_milliseconds_is_red() {
         assertThat(red(Millis.class, StorageKit.RoundTrip.class)).containsExactly("S-021", "S-025");
+    }
+
+    @Test
+    void a_store_that_keeps_what_is_done_is_red() {
+        assertThat(red(KeptWork.class, StorageKit.WaitingWork.class))
+                .containsExactly("S-360", "S-364", "S-365", "S-366");
+    }
+
+    @Test
+    void a_store_that_gives_away_what_was_put_off_since_it_was_read_is_red() {
+        assertThat(red(StaleClaims.class, StorageKit.WaitingWork.class)).containsExactly("S-365");
     }
 
     private static List<String> red(Class<? extends StorageKit> kit, Class<?>... groups) {

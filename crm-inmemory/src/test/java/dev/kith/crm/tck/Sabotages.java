@@ -10,6 +10,7 @@ import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Facts;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.Change;
+import dev.kith.crm.storage.DueItem.Candidate;
 import dev.kith.crm.storage.Repository;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Slice;
@@ -197,6 +198,25 @@ final class Sabotages {
             var answer = honest.with(arguments);
             return method.equals("find") && arguments[0] instanceof InteractionId id && latest.containsKey(id)
                     ? ((Optional<?>) answer).map(any -> latest.get(id))
+                    : answer;
+        }
+    }
+
+    static final class KeepsWhatIsDone implements Saboteur {
+        @Override
+        public @Nullable Object call(String method, Object[] arguments, Honest honest) throws Throwable {
+            return method.equals("remove") ? null : honest.with(arguments);
+        }
+    }
+
+    static final class ClaimsWhatWasPutOff implements Saboteur {
+        @Override
+        public @Nullable Object call(String method, Object[] arguments, Honest honest) throws Throwable {
+            var answer = honest.with(arguments);
+            return arguments.length == 1
+                            && arguments[0] instanceof Candidate old
+                            && Optional.empty().equals(answer)
+                    ? honest.with(new Candidate(old.tenant(), old.id(), old.attempts() + 1))
                     : answer;
         }
     }

@@ -9,6 +9,7 @@ import dev.kith.crm.customer.relationship.RelationshipKind;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.interaction.RawContent;
 import dev.kith.crm.jpa.schema.Database;
+import dev.kith.crm.task.NewTask;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
 import java.time.LocalDate;
@@ -43,6 +44,8 @@ record ManyFiles(CustomerId ada, CustomerId charles) {
             relationships(rows);
             interactions(rows, "'" + call.id().value() + "'");
             changes(rows, "'" + ada.id().value() + "'");
+            desk.tasks().plan(NewTask.call(ada.id(), "Ask").dueAt(ManyRows.moment(0)));
+            tasks(rows, "'" + charles.id().value() + "'");
             Databases.analyse(database, connections);
             return new ManyFiles(ada.id(), charles.id());
         }
@@ -116,6 +119,17 @@ record ManyFiles(CustomerId ada, CustomerId charles) {
                         + ada + ")",
                 Map.of("change_id", rows.id()),
                 at);
+    }
+
+    private static void tasks(ManyRows rows, String charles) {
+        rows.copy(
+                "kith_task",
+                "t.title = 'Ask'",
+                Map.of("id", rows.id()),
+                Map.of(
+                        "customer_id", rare("t.customer_id", rows.uuid(charles)),
+                        "due_at", rows.moment(),
+                        "passes_at", rows.moment()));
     }
 
     private static Map<String, String> rare(ManyRows rows, String column, String other) {

@@ -36,6 +36,11 @@ record ManyRows(Database database, DataSource connections, int count) {
         return "cast(concat('017f22e2-79b0-7000-8000-', lpad(concat('', " + number + "), 12, '0')) as uuid)";
     }
 
+    /** The id that a text is. */
+    String uuid(String text) {
+        return "cast(" + text + " as uuid)";
+    }
+
     String moment() {
         return switch (database) {
             case H2 -> "dateadd('SECOND', seq, timestamp with time zone '2020-01-01 00:00:00+00')";

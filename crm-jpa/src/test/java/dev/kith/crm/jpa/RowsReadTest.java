@@ -31,6 +31,8 @@ import dev.kith.crm.storage.Scan.Position;
 import dev.kith.crm.storage.Slice;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.storage.Visibility;
+import dev.kith.crm.task.Task;
+import dev.kith.crm.task.Whose;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.InteractionId;
 import java.util.Arrays;
@@ -60,6 +62,8 @@ abstract class RowsReadTest {
     private static final Sort<Customer> BY_ID = Customer.ID.ascending();
     private static final Sort<Interaction> NEWEST_FIRST =
             Interaction.HAPPENED.descending().then(Interaction.ID.descending());
+
+    private static final Sort<Task> BY_TIME = Task.DUE.ascending().then(Task.ID.ascending());
 
     private final Database database;
     private HikariDataSource connections;
@@ -282,6 +286,35 @@ abstract class RowsReadTest {
                     Relationship.ID.ascending(),
                     ManyRows.id(36_000));
         }
+    }
+
+    @Test
+    void tasks_of_an_employee_by_time() {
+        var open = Task.ASSIGNEE.is(EMPLOYEE).and(Task.STATE.is(Task.State.OPEN));
+        pages(OF_ALL, RowsReadTest::tasks, open, BY_TIME, ManyRows.moment(39_960), ManyRows.id(39_960));
+    }
+
+    /** All of them lie in the past. */
+    @Test
+    void overdue_tasks_of_an_employee() {
+        reads(
+                2 * (OF_ALL + 2),
+                first(() -> assertThat(desk.tasks()
+                                .overdue(
+                                        Whose.employee("maria"),
+                                        Query.<Task>all().limit(OF_ALL))
+                                .items())
+                        .hasSize(OF_ALL)));
+    }
+
+    @Test
+    void tasks_of_a_customer_by_time() {
+        var open = Task.CUSTOMER.is(files.ada()).and(Task.STATE.is(Task.State.OPEN));
+        pages(OF_SOME, RowsReadTest::tasks, open, BY_TIME, ManyRows.moment(36_000), ManyRows.id(36_000));
+    }
+
+    private static Slice<Task> tasks(UnitOfWork unit, Scan<Task> scan) {
+        return unit.of(Task.TYPE).search(scan);
     }
 
     /** Neither end has an index with both; who has few must not be sought among all. */

@@ -20,7 +20,13 @@ import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.interaction.RawContent;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.query.Query;
+import dev.kith.crm.task.Due;
+import dev.kith.crm.task.NewTask;
+import dev.kith.crm.task.Task;
+import dev.kith.crm.task.Whose;
 import dev.kith.crm.value.EmployeeId;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -34,12 +40,14 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StatementCountsTest {
     private static final int MANY = 25;
+    private static final Instant TOMORROW = Instant.now().plus(Duration.ofDays(2));
 
     private final Database database;
     private Host host;
     private Crm crm;
     private Desk desk;
     private Customer ada;
+    private Duration ahead = Duration.ZERO;
 
     StatementCountsTest(Database database) {
         this.database = database;
@@ -48,7 +56,10 @@ abstract class StatementCountsTest {
     @BeforeAll
     void fill() {
         host = new Host(database);
-        crm = Crm.builder().storage(host.storage()).build();
+        crm = Crm.builder()
+                .storage(host.storage())
+                .clock(() -> Instant.now().plus(ahead))
+                .build();
         desk = crm.desk(Actor.employee("maria"));
         ada = register("Ada");
         IntStream.range(1, MANY + 1).forEach(n -> register("Person " + n));
@@ -337,9 +348,78 @@ abstract class StatementCountsTest {
                         .hasSize(MANY));
     }
 
-    /** Three for the file, one for its relationships, two for the last interactions. */
+    /** Three for the file; one for its relationships, two for the last interactions, one for what is to be done. */
     @Test
     void open_a_file() {
-        costs(6, () -> desk.open(ada.id()));
+        costs(7, () -> desk.open(ada.id()));
+    }
+
+    /** Is the customer there; the task; the record of the change, and its place in the file; the reminders. */
+    @Test
+    void plan_a_task() {
+        costs(5, () -> planned(ada));
+    }
+
+    /** The task under its lock, and for its new state; three for the record of the change; the reminders that are gone and the new ones. */
+    @Test
+    void snooze_a_task() {
+        var task = planned(ada);
+        costs(7, () -> desk.tasks().snooze(task.id(), new Due.At(TOMORROW.plus(Duration.ofDays(1)))));
+    }
+
+    /** The same without new reminders. */
+    @Test
+    void complete_a_task() {
+        var task = planned(ada);
+        costs(6, () -> desk.tasks().complete(task.id()));
+    }
+
+    /** And the six of an entry of the log. */
+    @Test
+    void complete_a_task_and_log_it() {
+        var task = planned(ada);
+        costs(12, () -> desk.tasks().complete(task.id(), NewInteraction.call(ada.id())));
+    }
+
+    @Test
+    void tasks_of_an_employee() {
+        var grace = register("Grace");
+        IntStream.range(0, MANY).forEach(n -> planned(grace));
+        costs(
+                1,
+                () -> assertThat(desk.tasks()
+                                .upcoming(
+                                        Whose.employee("maria"),
+                                        Query.<Task>all().limit(MANY))
+                                .items())
+                        .hasSize(MANY));
+    }
+
+    /**
+     * What is due, again and for the last time; for each item: the claim, its removal, the task, the customer with two kinds of
+     * parts.
+     */
+    @Test
+    void run_reminders() {
+        ahead = Duration.ofDays(30);
+        try {
+            while (crm.runDue(100).done() > 0) {
+                // what other tests have planned, too
+            }
+            ahead = Duration.ZERO;
+            IntStream.range(0, 3).forEach(n -> planned(ada));
+            ahead = Duration.ofDays(30);
+            costs(2 + 6 * 6, () -> assertThat(crm.runDue(100).done()).isEqualTo(6));
+        } finally {
+            ahead = Duration.ZERO;
+        }
+    }
+
+    private Task planned(Customer customer) {
+        return desk.tasks()
+                .plan(NewTask.call(customer.id(), "Ask")
+                        .dueAt(TOMORROW)
+                        .remind(Duration.ZERO)
+                        .remind(Duration.ofMinutes(5)));
     }
 }

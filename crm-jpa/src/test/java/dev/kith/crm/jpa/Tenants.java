@@ -13,13 +13,20 @@ import javax.sql.DataSource;
 final class Tenants {
     private static final Pattern OURS = Pattern.compile("\\b(?:kith_|x_|y_)\\w+");
     private static final Pattern INSERTED = Pattern.compile("insert into \\S+ \\([^)]*\\btenant_id\\b");
-    private static final Pattern ASKED = Pattern.compile("\\bwhere\\b.*\\btenant_id\\b", Pattern.DOTALL);
+    private static final Pattern ASKED =
+            Pattern.compile("\\bwhere\\b(?:(?!\\border by\\b).)*\\btenant_id\\b", Pattern.DOTALL);
+
+    /** What is due in any tenant, and when: keys, attempts and an instant. */
+    private static final Pattern ACROSS = Pattern.compile(
+            "select (?:\\w+\\.tenant_id,\\w+\\.id,\\w+\\.attempts|\\w+\\.due_at) from \\S*agenda \\w+ where [^()]*"
+                    + "\\w+\\.work in \\([?,]+\\) order by .*");
 
     private Tenants() {}
 
     static boolean asks(String statement) {
         var sql = statement.toLowerCase(Locale.ROOT);
         return !OURS.matcher(sql).find()
+                || ACROSS.matcher(sql).matches()
                 || (sql.startsWith("insert") ? INSERTED : ASKED).matcher(sql).find();
     }
 

@@ -17,7 +17,8 @@ class TenantsTest {
                 "select 1",
                 "select c.id from kith_customer c where c.tenant_id=? and c.id=?",
                 "insert into kith_customer (name, tenant_id, id) values (?, ?, ?)",
-                "update kith_customer set name=? where (tenant_id, id) in ((?, ?))"
+                "update kith_customer set name=? where (tenant_id, id) in ((?, ?))",
+                "select a.tenant_id,a.id,a.attempts from kith_agenda a where a.due_at<=? and a.work in (?,?) order by a.due_at"
             })
     void takes_what_asks_for_the_tenant(String sql) {
         assertThat(Tenants.asks(sql)).isTrue();
@@ -31,7 +32,9 @@ class TenantsTest {
                 "delete from kith_customer",
                 "update kith_customer set tenant_id=?",
                 "select c.id from crm.x_customer c",
-                "delete from y_customer"
+                "delete from y_customer",
+                "select a.id from kith_agenda a where a.due_at<=? order by a.due_at,a.tenant_id",
+                "select a.subject_id from kith_agenda a where a.work in (?) order by a.due_at"
             })
     void refuses_what_does_not(String sql) {
         assertThat(Tenants.asks(sql)).isFalse();

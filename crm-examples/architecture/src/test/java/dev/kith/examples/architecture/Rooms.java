@@ -27,6 +27,7 @@ final class Rooms {
             "employee",
             "customer",
             "interaction",
+            "task",
             "exchange",
             // view
             "file",

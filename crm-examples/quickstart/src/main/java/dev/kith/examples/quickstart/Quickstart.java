@@ -12,6 +12,8 @@ import dev.kith.crm.exchange.RowOutcome;
 import dev.kith.crm.inmemory.InMemoryEmployees;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.query.Query;
+import dev.kith.crm.task.NewTask;
+import dev.kith.crm.task.Task;
 import java.io.PrintStream;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -93,10 +95,22 @@ public final class Quickstart {
         var found = desk.customers()
                 .search(Query.where(Customer.NAME.hasWords(name)).limit(1))
                 .items();
-        out.println(
-                found.isEmpty()
-                        ? "Nobody has \"" + name + "\" in the name.\n"
-                        : desk.open(found.get(0).id()).asText());
+        if (found.isEmpty()) {
+            out.println("Nobody has \"" + name + "\" in the name.\n");
+        } else {
+            followUp(found.get(0));
+            out.println(desk.open(found.get(0).id()).asText());
+        }
+    }
+
+    /** Unless something is planned already. */
+    private void followUp(Customer customer) {
+        var planned = Task.CUSTOMER.is(customer.id()).and(Task.STATE.is(Task.State.OPEN));
+        if (desk.tasks().count(planned) == 0) {
+            desk.tasks()
+                    .plan(NewTask.call(customer.id(), "Ask whether all is well")
+                            .dueOn(today.plusDays(7)));
+        }
     }
 
     private void birthdays() {

@@ -72,9 +72,12 @@ public final class AgendaRoom implements PortRoom {
      * @return when, if any waits
      */
     public static Optional<Instant> next(EntityManager rows, Set<String> works) {
-        return Optional.ofNullable(rows.createQuery(
-                        "select min(a.due) from " + AgendaRow.ENTITY + " a where a.work in :works", Instant.class)
+        return rows.createQuery(
+                        "select a.due from " + AgendaRow.ENTITY + " a where a.work in :works order by a.due",
+                        Instant.class)
                 .setParameter("works", works)
-                .getSingleResult());
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 }
