@@ -9,7 +9,9 @@ module dev.kith.crm.inmemory {
 
     exports dev.kith.crm.inmemory;
     exports dev.kith.crm.tck;
+    exports dev.kith.crm.testing;
 
-    // the test engine makes the groups and calls their methods
+    // the test engine makes the groups and the resolver of parameters, and calls their methods
     opens dev.kith.crm.tck;
+    opens dev.kith.crm.testing;
 }

@@ -37,7 +37,8 @@ public interface Crm extends AutoCloseable {
      *
      * @param limit how many items at most, from 1
      * @return what became of them
-     * @throws dev.kith.crm.failure.IllegalUseException if a unit is open on this thread, or the limit is none
+     * @throws dev.kith.crm.failure.IllegalUseException if a unit, or a transaction that the storage could join, is open on this thread, or the
+     *     limit is below 1
      */
     DueReport runDue(int limit);
 

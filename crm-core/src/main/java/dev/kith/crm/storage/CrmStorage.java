@@ -34,6 +34,8 @@ public interface CrmStorage extends AutoCloseable {
      * @param works the names of the works that this Crm knows
      * @param limit how many at most, from 1
      * @return what may be claimed; what others are just working on is left out where the store can tell
+     * @throws dev.kith.crm.failure.IllegalUseException if the host has a transaction open on this thread: what is due is done in units of
+     *     their own
      */
     List<DueItem.Candidate> due(Instant now, Set<String> works, int limit);
 

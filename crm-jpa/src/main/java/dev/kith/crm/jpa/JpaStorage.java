@@ -181,6 +181,7 @@ public final class JpaStorage implements CrmStorage {
     @Override
     public List<DueItem.Candidate> due(Instant now, Set<String> works, int limit) {
         requireOpen();
+        transactions.requireNoneOfTheHost();
         return transactions.alone(rows -> AgendaRoom.due(rows, now, works, limit));
     }
 

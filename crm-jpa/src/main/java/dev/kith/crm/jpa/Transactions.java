@@ -2,6 +2,7 @@ package dev.kith.crm.jpa;
 
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.failure.CrmException;
+import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.StoreFailureException;
 import dev.kith.crm.jpa.mapping.OpenUnit;
 import dev.kith.crm.jpa.mapping.Rooms;
@@ -44,6 +45,14 @@ final class Transactions {
             } finally {
                 leave(rows);
             }
+        }
+    }
+
+    /** What is done and what fails in the host's transaction is not ours to end. */
+    void requireNoneOfTheHost() {
+        if (reached(host) != null) {
+            throw new IllegalUseException("a transaction of the application is open on this thread; due work has transactions"
+                    + " of its own, so call it outside");
         }
     }
 

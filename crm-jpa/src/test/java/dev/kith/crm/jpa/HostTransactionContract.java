@@ -10,6 +10,7 @@ import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerEvent;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.event.Listener;
+import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.failure.StaleVersionException;
 import dev.kith.crm.failure.StoreFailureException;
@@ -223,6 +224,16 @@ abstract class HostTransactionContract {
         assertThat(found).hasSize(3);
         assertThat(host.held()).isZero();
         host.current().getTransaction().commit();
+    }
+
+    @Test
+    void due_work_is_not_done_in_the_transaction_of_the_host() {
+        host.current().getTransaction().begin();
+        assertThatThrownBy(() -> crm.runDue(1))
+                .isInstanceOf(IllegalUseException.class)
+                .hasMessageContaining("a transaction of the application is open");
+        host.current().getTransaction().commit();
+        assertThat(crm.runDue(1).done()).isZero();
     }
 
     @Test

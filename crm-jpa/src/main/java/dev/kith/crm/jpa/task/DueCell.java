@@ -3,9 +3,12 @@ package dev.kith.crm.jpa.task;
 import dev.kith.crm.task.Due;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +30,17 @@ record DueCell(
     }
 
     Due restored() {
-        return day == null || zone == null ? new Due.At(at) : new Due.On(day, ZoneId.of(zone));
+        return day == null || zone == null ? new Due.At(at) : new Due.On(day, zone(day, zone));
+    }
+
+    /** Where this JVM does not know the zone, what its clock was off at the beginning of that day. */
+    private ZoneId zone(LocalDate that, String id) {
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException unknown) {
+            var midnight = that.atStartOfDay().toInstant(ZoneOffset.UTC);
+            return ZoneOffset.ofTotalSeconds((int) Duration.between(at, midnight).toSeconds());
+        }
     }
 
     @Override

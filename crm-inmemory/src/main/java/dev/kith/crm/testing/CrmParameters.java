@@ -1,0 +1,78 @@
+package dev.kith.crm.testing;
+
+import dev.kith.crm.Crm;
+import dev.kith.crm.Desk;
+import dev.kith.crm.context.Actor;
+import dev.kith.crm.inmemory.InMemoryStorage;
+import dev.kith.crm.inmemory.RecordingNotifier;
+import dev.kith.crm.inmemory.SettableClock;
+import java.lang.reflect.Constructor;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/** Hands a Crm and its parts to the methods of a test. */
+final class CrmParameters implements ParameterResolver {
+    private static final Namespace OURS = Namespace.create(CrmParameters.class);
+    private static final Set<Class<?>> KNOWN =
+            Set.of(Crm.class, Desk.class, SettableClock.class, RecordingNotifier.class);
+
+    CrmParameters() {}
+
+    /** A constructor runs before there is a test method, so what it got would be shared. */
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return KNOWN.contains(parameter.getParameter().getType())
+                && !(parameter.getDeclaringExecutable() instanceof Constructor<?>);
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var test = annotation(context);
+        var made = context.getStore(OURS).getOrComputeIfAbsent(Made.class, key -> Made.by(test), Made.class);
+        var type = parameter.getParameter().getType();
+        if (type == Desk.class) {
+            var employee = parameter.findAnnotation(As.class).map(As::value).orElse(test.employee());
+            return made.crm().desk(Actor.employee(employee));
+        }
+        return type == Crm.class ? made.crm() : type == SettableClock.class ? made.clock() : made.notifier();
+    }
+
+    /** That of the method, else of its class, else of the class around it. */
+    private static CrmTest annotation(ExtensionContext context) {
+        for (var at = Optional.of(context); at.isPresent(); at = at.get().getParent()) {
+            var found =
+                    at.get().getElement().flatMap(element -> AnnotationSupport.findAnnotation(element, CrmTest.class));
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        throw new IllegalStateException("no @CrmTest on " + context.getDisplayName() + " or around it");
+    }
+
+    /** Closed by the test engine when the method ends. */
+    private record Made(Crm crm, SettableClock clock, RecordingNotifier notifier) implements AutoCloseable {
+        static Made by(CrmTest test) {
+            var clock = SettableClock.at(test.now());
+            var notifier = new RecordingNotifier();
+            var builder = Crm.builder()
+                    .storage(InMemoryStorage.create())
+                    .clock(clock)
+                    .notifier(notifier);
+            for (var setup : test.with()) {
+                ReflectionSupport.newInstance(setup).prepare(builder);
+            }
+            return new Made(builder.build(), clock, notifier);
+        }
+
+        @Override
+        public void close() {
+            crm.close();
+        }
+    }
+}
