@@ -60,10 +60,8 @@ final class CrmParameters implements ParameterResolver {
         static Made by(CrmTest test) {
             var clock = SettableClock.at(test.now());
             var notifier = new RecordingNotifier();
-            var builder = Crm.builder()
-                    .storage(InMemoryStorage.create())
-                    .clock(clock)
-                    .notifier(notifier);
+            var builder =
+                    Crm.builder().storage(InMemoryStorage.create()).clock(clock).notifier(notifier);
             for (var setup : test.with()) {
                 ReflectionSupport.newInstance(setup).prepare(builder);
             }

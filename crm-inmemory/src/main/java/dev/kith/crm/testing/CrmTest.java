@@ -34,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(CrmParameters.class)
+@SuppressWarnings("exports") // the test engine makes it by reflection; nobody names it
 public @interface CrmTest {
     /** {@return what the clock shows first, as {@code 2026-03-02T09:00:00Z}, a Monday} */
     String now() default "2026-03-02T09:00:00Z";

@@ -114,7 +114,6 @@ class CrmTestTest {
         EngineTestKit.engine("junit-jupiter")
                 .selectors(DiscoverySelectors.selectClass(Keeping.class))
                 .execute();
-        assertThat(catchThrowable(() -> kept.runDue(1)))
-                .hasMessageContaining("closed");
+        assertThat(catchThrowable(() -> kept.runDue(1))).hasMessageContaining("closed");
     }
 }

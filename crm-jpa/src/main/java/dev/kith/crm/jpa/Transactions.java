@@ -51,8 +51,9 @@ final class Transactions {
     /** What is done and what fails in the host's transaction is not ours to end. */
     void requireNoneOfTheHost() {
         if (reached(host) != null) {
-            throw new IllegalUseException("a transaction of the application is open on this thread; due work has transactions"
-                    + " of its own, so call it outside");
+            throw new IllegalUseException(
+                    "a transaction of the application is open on this thread; due work has transactions"
+                            + " of its own, so call it outside");
         }
     }
 

@@ -28,6 +28,8 @@ class CanaryTest {
             "inmemory.IndexKeys$Owners.name",
             "inmemory.IndexKeys$Taken.name",
             "inmemory.RowLocks$Row.id",
+            "inmemory.Waiting$Key.work",
+            "inmemory.Waiting$Key.occurrence",
             "inmemory.SettableClock.number",
             "jpa.Surroundings$Told.number",
             "jpa.Surroundings$Told.product",

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StatementCountsTest {
     private static final int MANY = 25;
-    private static final Instant TOMORROW = Instant.now().plus(Duration.ofDays(2));
+    private final Instant tomorrow = Instant.now().plus(Duration.ofDays(2));
 
     private final Database database;
     private Host host;
@@ -364,7 +364,7 @@ abstract class StatementCountsTest {
     @Test
     void snooze_a_task() {
         var task = planned(ada);
-        costs(7, () -> desk.tasks().snooze(task.id(), new Due.At(TOMORROW.plus(Duration.ofDays(1)))));
+        costs(7, () -> desk.tasks().snooze(task.id(), new Due.At(tomorrow.plus(Duration.ofDays(1)))));
     }
 
     /** The same without new reminders. */
@@ -418,7 +418,7 @@ abstract class StatementCountsTest {
     private Task planned(Customer customer) {
         return desk.tasks()
                 .plan(NewTask.call(customer.id(), "Ask")
-                        .dueAt(TOMORROW)
+                        .dueAt(tomorrow)
                         .remind(Duration.ZERO)
                         .remind(Duration.ofMinutes(5)));
     }

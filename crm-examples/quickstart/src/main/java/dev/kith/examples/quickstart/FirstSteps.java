@@ -22,7 +22,9 @@ final class FirstSteps {
                             .email("ada@example.org")
                             .birthday(MonthDay.of(12, 10)));
             desk.interactions().log(NewInteraction.call(ada.id()).inbound().summary("Asked about the delivery date"));
-            desk.tasks().plan(NewTask.call(ada.id(), "Tell her the date").dueOn(LocalDate.now().plusDays(1)));
+            desk.tasks()
+                    .plan(NewTask.call(ada.id(), "Tell her the date")
+                            .dueOn(LocalDate.now().plusDays(1)));
             System.out.println(desk.open(ada.id()).asText());
         }
         // end

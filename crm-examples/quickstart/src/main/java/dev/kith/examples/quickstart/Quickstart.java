@@ -108,8 +108,7 @@ public final class Quickstart {
         var planned = Task.CUSTOMER.is(customer.id()).and(Task.STATE.is(Task.State.OPEN));
         if (desk.tasks().count(planned) == 0) {
             desk.tasks()
-                    .plan(NewTask.call(customer.id(), "Ask whether all is well")
-                            .dueOn(today.plusDays(7)));
+                    .plan(NewTask.call(customer.id(), "Ask whether all is well").dueOn(today.plusDays(7)));
         }
     }
 

@@ -59,13 +59,12 @@ record Lead<A>(
 
     /** What begins the index that the search runs along. */
     Stream<String> equal(Scope scope) {
-        var further = source.plain()
-                ? Junctions.conjuncts(where).stream()
-                        .filter(one -> one instanceof Criterion.Equal<A, ?> is && scope.leads(is.field()))
-                        .map(one -> scope.path(((Criterion.Equal<A, ?>) one).field()))
-                        .limit(1)
-                : Stream.<String>empty();
-        return Stream.concat(source.equal().keySet().stream(), further);
+        var asked = Junctions.conjuncts(where).stream()
+                .filter(Criterion.Equal.class::isInstance)
+                .<Field<?, ?>>map(one -> ((Criterion.Equal<A, ?>) one).field())
+                .toList();
+        var further = source.plain() ? scope.indexOf(asked) : List.<Field<?, ?>>of();
+        return Stream.concat(source.equal().keySet().stream(), further.stream().map(scope::path));
     }
 
     private static <A> Optional<Lead<A>> byFacts(

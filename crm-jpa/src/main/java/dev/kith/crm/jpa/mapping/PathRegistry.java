@@ -13,8 +13,10 @@ import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.Relation;
 import dev.kith.crm.query.TextField;
 import dev.kith.crm.storage.Visibility;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +30,7 @@ final class PathRegistry implements Paths {
     private final Map<Relation<?, ?>, Link> relations = new HashMap<>();
     private final Map<Class<?>, String> entities = new HashMap<>();
     private final Map<Object, Shelf> shelves = new HashMap<>();
-    private final Set<Field<?, ?>> indexed = new HashSet<>();
+    private final Set<List<Field<?, ?>>> indexes = new LinkedHashSet<>();
     private final Map<Class<?>, String> attributes = new HashMap<>();
     private final Map<Class<?>, Relation<?, Customer>> owners = new HashMap<>();
 
@@ -107,7 +109,13 @@ final class PathRegistry implements Paths {
 
     @Override
     public Paths indexed(Field<?, ?>... some) {
-        indexed.addAll(List.of(some));
+        List.of(some).forEach(this::indexedTogether);
+        return this;
+    }
+
+    @Override
+    public Paths indexedTogether(Field<?, ?>... some) {
+        indexes.add(List.of(some));
         return this;
     }
 
@@ -185,7 +193,15 @@ final class PathRegistry implements Paths {
     }
 
     boolean indexed(Field<?, ?> field) {
-        return indexed.contains(field);
+        return indexes.contains(List.of(field));
+    }
+
+    /** The longest beginning of an index of which all fields are given; none, if there is none. */
+    List<Field<?, ?>> indexOf(Collection<Field<?, ?>> given) {
+        return indexes.stream()
+                .filter(given::containsAll)
+                .max(Comparator.comparing(List::size))
+                .orElse(List.of());
     }
 
     /** By a relation, or by a text with words. */

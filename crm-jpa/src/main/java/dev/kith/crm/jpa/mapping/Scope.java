@@ -4,7 +4,9 @@ import dev.kith.crm.jpa.room.Words;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.Relation;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -116,8 +118,8 @@ final class Scope {
         return unit.paths().of(field).storable(field.type(), stored);
     }
 
-    boolean leads(Field<?, ?> field) {
-        return unit.paths().indexed(field);
+    List<Field<?, ?>> indexOf(Collection<Field<?, ?>> given) {
+        return unit.paths().indexOf(given);
     }
 
     String bind(Object value) {

@@ -147,6 +147,14 @@ public interface Paths {
     Paths indexed(Field<?, ?>... some);
 
     /**
+     * Tells of fields that begin an index together, in this order, which goes on with those of an order and the id.
+     *
+     * @param some the fields
+     * @return this
+     */
+    Paths indexedTogether(Field<?, ?>... some);
+
+    /**
      * Tells how a relation to a row beside the owner's is followed.
      *
      * @param relation the relation

@@ -39,7 +39,8 @@ record DueCell(
             return ZoneId.of(id);
         } catch (DateTimeException unknown) {
             var midnight = that.atStartOfDay().toInstant(ZoneOffset.UTC);
-            return ZoneOffset.ofTotalSeconds((int) Duration.between(at, midnight).toSeconds());
+            return ZoneOffset.ofTotalSeconds(
+                    (int) Duration.between(at, midnight).toSeconds());
         }
     }
 

@@ -45,6 +45,8 @@ public final class TaskRoom implements StoredRoom {
                 .attributes(Task.class, "attributes")
                 .joined(Task.OF_CUSTOMER, "{row}.customer = {owner}.id.id")
                 .joined(CUSTOMER, "{row}.id.id = {owner}.customer")
-                .belonging(Task.class, CUSTOMER);
+                .belonging(Task.class, CUSTOMER)
+                .indexedTogether(Task.ASSIGNEE, Task.STATE)
+                .indexedTogether(Task.CUSTOMER, Task.STATE);
     }
 }

@@ -19,8 +19,8 @@ class DueCellTest {
         var due = new Due.On(DAY, ZoneId.of(known));
         var stored = DueCell.of(due);
         var restored = new DueCell(stored.at(), stored.day(), "Mars/Olympus_Mons").restored();
-        assertThat(restored).isInstanceOfSatisfying(Due.On.class, on -> assertThat(on.day())
-                .isEqualTo(DAY));
+        assertThat(restored)
+                .isInstanceOfSatisfying(Due.On.class, on -> assertThat(on.day()).isEqualTo(DAY));
         assertThat(restored.begins()).isEqualTo(due.begins());
         assertThat(stored.restored()).isEqualTo(due);
     }
