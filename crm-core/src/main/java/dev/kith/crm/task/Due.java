@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** When something is to be done: at an instant, or in the course of a day. Immutable. */
 public sealed interface Due {
@@ -98,6 +99,22 @@ public sealed interface Due {
         @Override
         public String toString() {
             return "On[***]";
+        }
+    }
+
+    /**
+     * When something is to be done, in raw form.
+     *
+     * @param at at an instant
+     * @param on in the course of a day
+     * @param zone where it is that day; the tenant's zone, if nothing is said
+     */
+    record Raw(Optional<Instant> at, Optional<LocalDate> on, Optional<ZoneId> zone) {
+        static final Raw NEVER = new Raw(Optional.empty(), Optional.empty(), Optional.empty());
+
+        @Override
+        public String toString() {
+            return "Raw[***]";
         }
     }
 }

@@ -34,28 +34,12 @@ public record NewTask(
         CustomerId customer,
         @ReadableAs(Text.Filled.class) String title,
         Optional<@ReadableAs(Text.Lines.class) String> notes,
-        When due,
+        Due.Raw due,
         List<Duration> reminders,
         Optional<@ReadableAs(Text.Filled.class) String> assignee,
         Task.Priority priority,
         Optional<@Valid Origin> origin,
         RawAttributes attributes) {
-    /**
-     * When it is due, in raw form.
-     *
-     * @param at at an instant
-     * @param on in the course of a day
-     * @param zone where it is that day; the tenant's zone, if nothing is said
-     */
-    public record When(Optional<Instant> at, Optional<LocalDate> on, Optional<ZoneId> zone) {
-        static final When NEVER = new When(Optional.empty(), Optional.empty(), Optional.empty());
-
-        @Override
-        public String toString() {
-            return "When[***]";
-        }
-    }
-
     /**
      * Where it comes from, in raw form.
      *
@@ -124,7 +108,7 @@ public record NewTask(
                 customer,
                 title,
                 Optional.empty(),
-                When.NEVER,
+                Due.Raw.NEVER,
                 List.of(),
                 Optional.empty(),
                 Task.Priority.NORMAL,
@@ -139,7 +123,7 @@ public record NewTask(
      * @return the command
      */
     public NewTask dueAt(Instant instant) {
-        return due(new When(Optional.of(instant), Optional.empty(), Optional.empty()));
+        return due(new Due.Raw(Optional.of(instant), Optional.empty(), Optional.empty()));
     }
 
     /**
@@ -149,7 +133,7 @@ public record NewTask(
      * @return the command
      */
     public NewTask dueOn(LocalDate day) {
-        return due(new When(Optional.empty(), Optional.of(day), Optional.empty()));
+        return due(new Due.Raw(Optional.empty(), Optional.of(day), Optional.empty()));
     }
 
     /**
@@ -160,10 +144,10 @@ public record NewTask(
      * @return the command
      */
     public NewTask dueOn(LocalDate day, ZoneId zone) {
-        return due(new When(Optional.empty(), Optional.of(day), Optional.of(zone)));
+        return due(new Due.Raw(Optional.empty(), Optional.of(day), Optional.of(zone)));
     }
 
-    private NewTask due(When when) {
+    private NewTask due(Due.Raw when) {
         return new NewTask(kind, customer, title, notes, when, reminders, assignee, priority, origin, attributes);
     }
 

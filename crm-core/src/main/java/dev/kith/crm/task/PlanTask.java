@@ -61,7 +61,7 @@ record PlanTask(Workbench bench) {
                 : List.of(Codes.unknown(kind, known).in("kind"));
     }
 
-    private List<Violation> violations(NewTask.When when) {
+    private List<Violation> violations(Due.Raw when) {
         try {
             return due(when).isPresent()
                     ? List.of()
@@ -71,7 +71,7 @@ record PlanTask(Workbench bench) {
         }
     }
 
-    private Optional<Due> due(NewTask.When when) {
+    private Optional<Due> due(Due.Raw when) {
         return when.at()
                 .<Due>map(Due.At::new)
                 .or(() -> when.on()

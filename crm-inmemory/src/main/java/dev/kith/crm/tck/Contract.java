@@ -1,9 +1,12 @@
 package dev.kith.crm.tck;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantId;
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.failure.StoreFailureException;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.ContactFactsLedger;
 import dev.kith.crm.interaction.Interaction;
@@ -58,6 +61,17 @@ abstract class Contract {
 
     final <T> T unit(CrmStorage.Work<T> work) {
         return storage.inTransaction(in(tenant), Visibility.all(), work);
+    }
+
+    /** As the core does it: what the store calls retryable is tried again, in a new unit. */
+    final <T> T raced(CrmStorage.Work<T> work) {
+        while (true) {
+            try {
+                return unit(work);
+            } catch (StoreFailureException lost) {
+                assertThat(lost.retryable()).isTrue();
+            }
+        }
     }
 
     final void run(Consumer<UnitOfWork> work) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The log: entries are added, and never replaced. */
@@ -49,16 +50,18 @@ abstract class LogContract extends Contract {
 
     @Test
     @Rule("S-102")
-    void of_two_units_that_append_the_same_entry_one_adds_it() {
+    void of_two_units_that_append_the_same_entry_one_adds_it_and_each_adds_its_own() {
         add(ada);
         for (int round = 0; round < ROUNDS; round++) {
             var entry = samples.call(ada);
             var there = new AtomicInteger();
-            Runnable appending = () -> there.addAndGet(append(List.of(entry)).size());
-            Threads.all(List.of(appending, appending));
+            Threads.all(Stream.of(samples.call(ada), samples.call(ada))
+                    .<Runnable>map(own ->
+                            () -> there.addAndGet(append(List.of(entry, own)).size()))
+                    .toList());
             assertThat(there).hasValue(1);
         }
-        assertThat(timeline(ada)).hasSize(ROUNDS);
+        assertThat(timeline(ada)).hasSize(3 * ROUNDS);
     }
 
     @Test
@@ -89,7 +92,7 @@ abstract class LogContract extends Contract {
     }
 
     private Set<InteractionId> append(List<Interaction> entries) {
-        return unit(unit -> unit.port(InteractionLog.class).append(entries));
+        return raced(unit -> unit.port(InteractionLog.class).append(entries));
     }
 
     private List<Interaction> timeline(Customer customer) {

@@ -15,10 +15,8 @@ import dev.kith.crm.interaction.Participant;
 import dev.kith.crm.interaction.References;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Field;
-import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.Relation;
 import dev.kith.crm.query.Sort;
-import dev.kith.crm.query.TextField;
 import dev.kith.crm.task.Task;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -230,31 +228,7 @@ public final class Questions<A> {
 
     /** {@return an order, of no term or one or two; the id is not added} */
     public Sort<A> sort() {
-        var sort = Sort.<A>none();
-        for (int terms = random.below(3); terms > 0; terms--) {
-            sort = sort.then(term(random.pick(fields)));
-        }
-        return sort;
-    }
-
-    private Sort<A> term(Field<A, ?> field) {
-        var up = random.oneIn(2);
-        Sort<A> term;
-        if (field instanceof OrderedField<A, ?> ordered) {
-            term = up ? ordered.ascending() : ordered.descending();
-        } else if (field instanceof TextField<?>) {
-            var text = text(field);
-            term = up ? text.ascending() : text.descending();
-        } else {
-            return Sort.none();
-        }
-        return random.oneIn(2) ? term.absentFirst() : term;
-    }
-
-    /** The cast is safe: only a field of text gets here, and it has the same owner. */
-    @SuppressWarnings("unchecked")
-    private TextField<A> text(Field<A, ?> field) {
-        return (TextField<A>) (Field<?, ?>) field;
+        return new Orders<>(random, fields).next();
     }
 
     /** {@return how often each operator was asked of each kind of field, plain and under "not"} */

@@ -6,7 +6,8 @@ import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.inmemory.InMemoryStorage;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.task.NewTask;
-import java.time.LocalDate;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.MonthDay;
 
 /** The quick start of the README, word for word; a test compares the two and runs it. */
@@ -24,7 +25,7 @@ final class FirstSteps {
             desk.interactions().log(NewInteraction.call(ada.id()).inbound().summary("Asked about the delivery date"));
             desk.tasks()
                     .plan(NewTask.call(ada.id(), "Tell her the date")
-                            .dueOn(LocalDate.now().plusDays(1)));
+                            .dueAt(Instant.now().plus(Duration.ofDays(1))));
             System.out.println(desk.open(ada.id()).asText());
         }
         // end

@@ -3,6 +3,8 @@ package dev.kith.crm.jpa.mapping;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.jpa.schema.TableNames;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityTransaction;
+import jakarta.persistence.RollbackException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -113,12 +115,15 @@ public final class HibernateOnly {
     static void insert(EntityManager rows, List<? extends List<?>> entities) {
         rows.runWithConnection((Connection connection) -> {
             var before = connection.setSavepoint();
-            try (var session = rows.unwrap(Session.class)
-                    .statelessWithOptions()
-                    .connection()
+            var session = rows.unwrap(Session.class);
+            // not shared with the session, whose transaction a refused statement would doom on PostgreSQL
+            try (var inserts = session.getSessionFactory()
+                    .withStatelessOptions()
+                    .connection(connection)
+                    .tenantIdentifier(session.getTenantIdentifierValue())
                     .open()) {
-                session.setJdbcBatchSize(BATCH);
-                entities.forEach(session::insertMultiple);
+                inserts.setJdbcBatchSize(BATCH);
+                entities.forEach(inserts::insertMultiple);
             } catch (RuntimeException refused) {
                 rollBack(connection, before, refused);
                 throw refused;
@@ -134,6 +139,14 @@ public final class HibernateOnly {
         } catch (SQLException gone) {
             refused.addSuppressed(gone);
         }
+    }
+
+    /** Commits, and tells where Hibernate would not that the transaction ends in a rollback. */
+    static void commit(EntityTransaction transaction) {
+        if (transaction.getRollbackOnly()) {
+            throw new RollbackException("the transaction was marked for rollback");
+        }
+        transaction.commit();
     }
 
     /**

@@ -118,11 +118,10 @@ public final class OpenUnit implements UnitOfWork {
     }
 
     /**
-     * Does something that the store may refuse. What it throws is told in our own words, without the driver's.
+     * {@return what the work returned; what the store refuses is told in our own words, without the driver's}
      *
      * @param work what to do
      * @param <T> its result
-     * @return what the work returned
      */
     public <T> T stored(Supplier<T> work) {
         if (ended) {
@@ -146,8 +145,7 @@ public final class OpenUnit implements UnitOfWork {
      * @param row the row
      */
     public void add(String kind, Object row) {
-        wrote = true;
-        writes.added(kind, row);
+        writes().added(kind, row);
         rows.persist(row);
         kept(row);
     }
@@ -202,7 +200,7 @@ public final class OpenUnit implements UnitOfWork {
         stored(() -> {
             settle();
             if (ours) {
-                rows.getTransaction().commit();
+                HibernateOnly.commit(rows.getTransaction());
             } else {
                 held.releaseAll();
             }
@@ -227,16 +225,15 @@ public final class OpenUnit implements UnitOfWork {
     }
 
     Writes writes() {
-        writing();
+        wrote = true;
         return writes;
     }
 
     /**
-     * Keeps a row in the persistence context until the unit ends, because it may be changed.
+     * {@return the row, kept in the persistence context until the unit ends, because it may be changed}
      *
      * @param row the row
      * @param <R> the row
-     * @return the same row
      */
     public <R> R kept(R row) {
         return held.kept(row);
@@ -245,7 +242,7 @@ public final class OpenUnit implements UnitOfWork {
     /**
      * Lets go of rows that were read: a walk through many holds none of them. What the unit may change stays.
      *
-     * @param read the rows, from which everything was taken that is needed
+     * @param read the rows
      */
     public void release(Collection<?> read) {
         held.release(read);
