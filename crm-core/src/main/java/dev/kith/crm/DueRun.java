@@ -4,7 +4,7 @@ import dev.kith.crm.context.Actor;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.extension.DueWork;
 import dev.kith.crm.storage.Agenda;
-import dev.kith.crm.storage.DueItem.Candidate;
+import dev.kith.crm.storage.Agenda.Candidate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

@@ -23,7 +23,7 @@ import dev.kith.crm.failure.Refusal;
 import dev.kith.crm.failure.RefusedException;
 import dev.kith.crm.failure.StoreFailureException;
 import dev.kith.crm.query.Criterion;
-import dev.kith.crm.storage.DueItem;
+import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.value.CustomerId;
 import java.io.IOException;
@@ -108,7 +108,7 @@ class CrmTest {
             }
 
             @Override
-            public void run(DueItem item, Workbench bench) {}
+            public void run(Agenda.Item item, Workbench bench) {}
         };
     }
 

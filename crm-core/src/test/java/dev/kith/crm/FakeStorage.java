@@ -21,7 +21,6 @@ import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.Change;
 import dev.kith.crm.storage.ChangeLog;
 import dev.kith.crm.storage.CrmStorage;
-import dev.kith.crm.storage.DueItem;
 import dev.kith.crm.storage.Repository;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Scan.Position;
@@ -81,7 +80,7 @@ public final class FakeStorage implements CrmStorage {
     }
 
     @Override
-    public List<DueItem.Candidate> due(Instant now, Set<String> works, int limit) {
+    public List<Agenda.Candidate> due(Instant now, Set<String> works, int limit) {
         return List.of();
     }
 

@@ -1,6 +1,6 @@
 package dev.kith.crm.extension;
 
-import dev.kith.crm.storage.DueItem;
+import dev.kith.crm.storage.Agenda;
 
 /** Does what falls due: a contribution of a feature, ours or a vendor's. Stateless, thread-safe. */
 public interface DueWork {
@@ -17,5 +17,5 @@ public interface DueWork {
      * @param item what is due
      * @param bench tools of the item's tenant, with the unit open; the actor is the engine {@code due}
      */
-    void run(DueItem item, Workbench bench);
+    void run(Agenda.Item item, Workbench bench);
 }

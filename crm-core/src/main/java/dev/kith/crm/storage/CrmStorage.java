@@ -37,7 +37,7 @@ public interface CrmStorage extends AutoCloseable {
      * @throws dev.kith.crm.failure.IllegalUseException if the host has a transaction open on this thread: what is due is done in units of
      *     their own
      */
-    List<DueItem.Candidate> due(Instant now, Set<String> works, int limit);
+    List<Agenda.Candidate> due(Instant now, Set<String> works, int limit);
 
     /**
      * Tells when there is something to do, in any tenant.

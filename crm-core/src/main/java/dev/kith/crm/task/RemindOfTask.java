@@ -6,7 +6,7 @@ import dev.kith.crm.event.Message;
 import dev.kith.crm.event.Notifier;
 import dev.kith.crm.extension.DueWork;
 import dev.kith.crm.extension.Workbench;
-import dev.kith.crm.storage.DueItem;
+import dev.kith.crm.storage.Agenda;
 
 /** Reminds the assignee of a task, unless it is closed or the customer's file is put away. */
 record RemindOfTask(Notifier notifier) implements DueWork {
@@ -18,21 +18,21 @@ record RemindOfTask(Notifier notifier) implements DueWork {
     }
 
     @Override
-    public void run(DueItem item, Workbench bench) {
+    public void run(Agenda.Item item, Workbench bench) {
         bench.facade(Tasks.class)
                 .find(new TaskId(item.subject()))
                 .filter(task -> task.state() == Task.State.OPEN)
                 .ifPresent(task -> remind(item, task, bench));
     }
 
-    private void remind(DueItem item, Task task, Workbench bench) {
+    private void remind(Agenda.Item item, Task task, Workbench bench) {
         var customer = bench.facade(Customers.class).get(task.customer());
         if (customer.status().archived().isEmpty()) {
             send(item, task, customer, bench);
         }
     }
 
-    private void send(DueItem item, Task task, Customer customer, Workbench bench) {
+    private void send(Agenda.Item item, Task task, Customer customer, Workbench bench) {
         var subject = task.brief().kind() + ": " + task.brief().title();
         var text = customer.name().display() + "\ndue "
                 + TaskTraits.text(task.schedule().due())

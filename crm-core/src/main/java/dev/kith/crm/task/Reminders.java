@@ -2,7 +2,6 @@ package dev.kith.crm.task;
 
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.storage.Agenda;
-import dev.kith.crm.storage.DueItem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,7 @@ record Reminders(Workbench bench) {
         return new TreeSet<>(task.state() == Task.State.OPEN ? task.schedule().reminded() : List.of());
     }
 
-    private DueItem item(Task task, Instant at) {
-        return new DueItem(bench.newId(), RemindOfTask.NAME, task.id().value(), task.customer(), at.toString(), at);
+    private Agenda.Item item(Task task, Instant at) {
+        return new Agenda.Item(bench.newId(), RemindOfTask.NAME, task.id().value(), task.customer(), at.toString(), at);
     }
 }

@@ -1,7 +1,6 @@
 package dev.kith.crm.inmemory;
 
 import dev.kith.crm.storage.Agenda;
-import dev.kith.crm.storage.DueItem;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -23,7 +22,7 @@ final class InMemoryAgenda implements Agenda {
     }
 
     @Override
-    public void plan(Collection<DueItem> items) {
+    public void plan(Collection<Agenda.Item> items) {
         for (var item : items) {
             var fresh = new Waiting(item, 0);
             unit.lock(Waiting.class, fresh.key());
@@ -44,7 +43,7 @@ final class InMemoryAgenda implements Agenda {
     }
 
     @Override
-    public Optional<DueItem> claim(DueItem.Candidate candidate) {
+    public Optional<Agenda.Item> claim(Agenda.Candidate candidate) {
         return found(candidate)
                 .filter(one -> unit.tryLock(Waiting.class, one.key()))
                 .flatMap(before -> found(candidate)) // as it is now
@@ -52,18 +51,18 @@ final class InMemoryAgenda implements Agenda {
     }
 
     @Override
-    public void remove(DueItem item) {
+    public void remove(Agenda.Item item) {
         view.remove(new Waiting(item, 0).key());
     }
 
     @Override
-    public void putOff(DueItem.Candidate candidate, Instant until) {
+    public void putOff(Agenda.Candidate candidate, Instant until) {
         claim(candidate)
                 .map(item -> new Waiting(item, candidate.attempts()))
                 .ifPresent(one -> view.write(one.key(), one.until(until, one.attempts() + 1)));
     }
 
-    private Optional<Waiting> found(DueItem.Candidate candidate) {
+    private Optional<Waiting> found(Agenda.Candidate candidate) {
         return unit.reading(() -> view.under(IDS, candidate.id())
                 .filter(one -> one.attempts() == candidate.attempts())
                 .findFirst());

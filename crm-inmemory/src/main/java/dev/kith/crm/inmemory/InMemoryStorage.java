@@ -9,7 +9,6 @@ import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.ChangeLog;
 import dev.kith.crm.storage.CrmStorage;
-import dev.kith.crm.storage.DueItem;
 import dev.kith.crm.storage.OneUnit;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.Visibility;
@@ -60,12 +59,12 @@ public final class InMemoryStorage implements CrmStorage {
     }
 
     @Override
-    public List<DueItem.Candidate> due(Instant now, Set<String> works, int limit) {
+    public List<Agenda.Candidate> due(Instant now, Set<String> works, int limit) {
         return waiting(works)
                 .filter(one -> !one.waiting().item().due().isAfter(now))
                 .sorted(Comparator.comparing(one -> one.waiting().item().due()))
                 .limit(limit)
-                .map(one -> new DueItem.Candidate(
+                .map(one -> new Agenda.Candidate(
                         one.tenant(), one.waiting().item().id(), one.waiting().attempts()))
                 .toList();
     }

@@ -63,11 +63,7 @@ final class TenantRows {
                 .toList());
     }
 
-    void table(AggregateType<?, ?> type) {
-        opened(type);
-    }
-
-    private <A> void opened(AggregateType<A, ?> type) {
+    <A> void table(AggregateType<A, ?> type) {
         table(type.type(), type.customers());
     }
 

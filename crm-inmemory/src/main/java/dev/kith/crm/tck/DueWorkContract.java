@@ -11,7 +11,6 @@ import dev.kith.crm.extension.DueWork;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.storage.Agenda;
-import dev.kith.crm.storage.DueItem;
 import dev.kith.crm.value.CustomerId;
 import java.time.Duration;
 import java.time.Instant;
@@ -125,7 +124,8 @@ abstract class DueWorkContract extends Desks {
     private void plan(List<Customer> all) {
         run(unit -> unit.port(Agenda.class)
                 .plan(all.stream()
-                        .map(one -> new DueItem(samples.id(), work(), one.id().value(), one.id(), "1", NOW))
+                        .map(one ->
+                                new Agenda.Item(samples.id(), work(), one.id().value(), one.id(), "1", NOW))
                         .toList()));
     }
 
@@ -157,7 +157,7 @@ abstract class DueWorkContract extends Desks {
         }
 
         @Override
-        public void run(DueItem item, Workbench bench) {
+        public void run(Agenda.Item item, Workbench bench) {
             bench.inTransaction(unit -> {
                 added(unit, samples.person(item.subject(), "Ada", "Lovelace"));
                 return item;

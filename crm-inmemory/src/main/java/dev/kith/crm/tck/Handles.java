@@ -33,13 +33,11 @@ final class Handles {
     static final OrderedField<Customer, Rank> RANK = Attribute.choice(Customer.class, "kit.rank", Rank.class);
     static final OrderedField<Interaction, BigDecimal> COST = Attribute.decimal(Interaction.class, "kit.cost");
     static final TextField<Interaction> MOOD = Attribute.text(Interaction.class, "kit.mood");
-
     static final OrderedField<Task, Long> EFFORT = Attribute.whole(Task.class, "kit.effort");
 
     static final List<Field<Customer, ?>> OF_CUSTOMER =
             List.of(NICKNAME, REFERENCE, BLOCKED, SEATS, LIMIT, SINCE, SEEN, RANK);
     static final List<Field<Interaction, ?>> OF_INTERACTION = List.of(COST, MOOD);
-
     static final List<Field<Task, ?>> OF_TASK = List.of(EFFORT);
 
     private Handles() {}
@@ -69,15 +67,7 @@ final class Handles {
     }
 
     private static BigDecimal number(Generator random) {
-        return new BigDecimal(random.pick(List.of(
-                "0",
-                "1",
-                "1.0",
-                "1.10",
-                "9",
-                "10",
-                "-0.5",
-                "0.0000000001",
-                "9999999999999999999999999999.9999999999")));
+        return new BigDecimal(random.pick(
+                List.of("0 1 1.0 1.10 9 10 -0.5 0.0000000001 9999999999999999999999999999.9999999999".split(" "))));
     }
 }

@@ -1,9 +1,9 @@
 package dev.kith.crm.tck;
 
 import dev.kith.crm.context.CallContext;
+import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.CrmStorage;
-import dev.kith.crm.storage.DueItem;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.Visibility;
 import java.time.Instant;
@@ -19,7 +19,7 @@ record LentStorage(CrmStorage owned) implements CrmStorage {
     }
 
     @Override
-    public List<DueItem.Candidate> due(Instant now, Set<String> works, int limit) {
+    public List<Agenda.Candidate> due(Instant now, Set<String> works, int limit) {
         return owned.due(now, works, limit);
     }
 

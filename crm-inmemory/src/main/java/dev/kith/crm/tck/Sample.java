@@ -31,12 +31,11 @@ public final class Sample implements Facts {
     }
 
     /**
-     * Makes a sample at random.
+     * {@return a sample made at random; some of its customers have neither interactions nor tasks}
      *
      * @param random makes the rows
      * @param customers how many customers
      * @param entries how many interactions
-     * @return the sample; some of its customers have neither interactions nor tasks
      */
     public static Sample of(Generator random, int customers, int entries) {
         var all = random.customers(customers);
@@ -77,6 +76,7 @@ public final class Sample implements Facts {
 
     @Override
     public String toString() {
-        return "Sample[" + customers.size() + " customers, " + entries.size() + " interactions]";
+        return "Sample[" + customers.size() + " customers, " + entries.size() + " interactions, " + tasks.size()
+                + " tasks]";
     }
 }

@@ -4,11 +4,23 @@ import org.junit.jupiter.api.Nested;
 
 /** The chapters on what is to be done. */
 abstract class TaskKit extends ExchangeKit {
-    /** The agenda: what waits, and who may take it. */
+    /** The agenda: what waits, and until when. */
     @Nested
     public class WaitingWork extends AgendaContract {
         /** Runs with the kit. */
         public WaitingWork() {}
+
+        @Override
+        StoreHarness harness() {
+            return TaskKit.this.harness();
+        }
+    }
+
+    /** Claims: who takes what is due, and what a failure leaves. */
+    @Nested
+    public class ClaimedWork extends ClaimsContract {
+        /** Runs with the kit. */
+        public ClaimedWork() {}
 
         @Override
         StoreHarness harness() {

@@ -2,9 +2,9 @@ package dev.kith.crm.tck;
 
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.inmemory.InMemoryStorage;
+import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.CrmStorage;
-import dev.kith.crm.storage.DueItem;
 import dev.kith.crm.storage.Repository;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.UnitOfWork;
@@ -33,7 +33,7 @@ record RestlessStorage(CrmStorage calm) implements CrmStorage {
     }
 
     @Override
-    public List<DueItem.Candidate> due(Instant now, Set<String> works, int limit) {
+    public List<Agenda.Candidate> due(Instant now, Set<String> works, int limit) {
         return calm.due(now, works, limit);
     }
 

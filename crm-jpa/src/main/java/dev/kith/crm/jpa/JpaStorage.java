@@ -13,9 +13,9 @@ import dev.kith.crm.jpa.mapping.HibernateOnly;
 import dev.kith.crm.jpa.mapping.Rooms;
 import dev.kith.crm.jpa.room.StoredRoom;
 import dev.kith.crm.jpa.task.TaskRoom;
+import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.CrmStorage;
-import dev.kith.crm.storage.DueItem;
 import dev.kith.crm.storage.OneUnit;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.Visibility;
@@ -179,7 +179,7 @@ public final class JpaStorage implements CrmStorage {
     }
 
     @Override
-    public List<DueItem.Candidate> due(Instant now, Set<String> works, int limit) {
+    public List<Agenda.Candidate> due(Instant now, Set<String> works, int limit) {
         requireOpen();
         transactions.requireNoneOfTheHost();
         return transactions.alone(rows -> AgendaRoom.due(rows, now, works, limit));

@@ -6,7 +6,6 @@ import dev.kith.crm.jpa.mapping.PortRoom;
 import dev.kith.crm.jpa.room.Paths;
 import dev.kith.crm.jpa.room.RowMapping;
 import dev.kith.crm.storage.Agenda;
-import dev.kith.crm.storage.DueItem;
 import dev.kith.crm.storage.StoragePort;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -51,7 +50,7 @@ public final class AgendaRoom implements PortRoom {
      * @param limit how many at most
      * @return the candidates, the longest due first
      */
-    public static List<DueItem.Candidate> due(EntityManager rows, Instant now, Set<String> works, int limit) {
+    public static List<Agenda.Candidate> due(EntityManager rows, Instant now, Set<String> works, int limit) {
         return rows.createQuery(
                         "select a.id.tenant, a.id.id, a.attempts from " + AgendaRow.ENTITY
                                 + " a where a.due <= :now and a.work in :works order by a.due, a.id.tenant, a.id.id",
@@ -60,7 +59,7 @@ public final class AgendaRoom implements PortRoom {
                 .setParameter("works", works)
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(row -> new DueItem.Candidate(new TenantId((String) row[0]), (UUID) row[1], (Integer) row[2]))
+                .map(row -> new Agenda.Candidate(new TenantId((String) row[0]), (UUID) row[1], (Integer) row[2]))
                 .toList();
     }
 

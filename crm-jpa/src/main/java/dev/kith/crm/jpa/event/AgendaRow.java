@@ -1,7 +1,7 @@
 package dev.kith.crm.jpa.event;
 
 import dev.kith.crm.jpa.room.RowId;
-import dev.kith.crm.storage.DueItem;
+import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.value.CustomerId;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -40,7 +40,7 @@ class AgendaRow {
     @SuppressWarnings("NullAway.Init") // the provider sets the ids
     AgendaRow() {}
 
-    AgendaRow(RowId id, DueItem item) {
+    AgendaRow(RowId id, Agenda.Item item) {
         this.id = id;
         work = item.work();
         subject = item.subject();
@@ -49,7 +49,7 @@ class AgendaRow {
         due = item.due();
     }
 
-    DueItem restored() {
-        return new DueItem(id.id(), work, subject, new CustomerId(customer), occurrence, due);
+    Agenda.Item restored() {
+        return new Agenda.Item(id.id(), work, subject, new CustomerId(customer), occurrence, due);
     }
 }

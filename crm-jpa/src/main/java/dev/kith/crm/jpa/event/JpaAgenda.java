@@ -4,7 +4,6 @@ import dev.kith.crm.jpa.mapping.HibernateOnly;
 import dev.kith.crm.jpa.mapping.OpenUnit;
 import dev.kith.crm.jpa.room.RowId;
 import dev.kith.crm.storage.Agenda;
-import dev.kith.crm.storage.DueItem;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.time.Instant;
@@ -25,7 +24,7 @@ final class JpaAgenda implements Agenda {
 
     /** Most items are new, and one statement inserts them all; where one waits already, each is asked for. */
     @Override
-    public void plan(Collection<DueItem> items) {
+    public void plan(Collection<Agenda.Item> items) {
         unit.stored(() -> {
             if (!items.isEmpty()
                     && !unit.inserted(List.of(items.stream().map(this::row).toList()))) {
@@ -35,13 +34,13 @@ final class JpaAgenda implements Agenda {
         });
     }
 
-    private void moved(DueItem item) {
+    private void moved(Agenda.Item item) {
         if (moves(item) == 0 && !unit.inserted(List.of(List.of(row(item))))) {
             moves(item); // another unit has just planned the same
         }
     }
 
-    private int moves(DueItem item) {
+    private int moves(Agenda.Item item) {
         return statement("update " + AgendaRow.ENTITY + " a set a.due = :due, a.attempts = 0"
                         + " where a.id.tenant = :tenant and a.work = :work and a.subject = :subject"
                         + " and a.customer = :customer and a.occurrence = :occurrence")
@@ -53,7 +52,7 @@ final class JpaAgenda implements Agenda {
                 .executeUpdate();
     }
 
-    private AgendaRow row(DueItem item) {
+    private AgendaRow row(Agenda.Item item) {
         return new AgendaRow(new RowId(unit.tenant(), item.id()), item);
     }
 
@@ -70,7 +69,7 @@ final class JpaAgenda implements Agenda {
     }
 
     @Override
-    public Optional<DueItem> claim(DueItem.Candidate candidate) {
+    public Optional<Agenda.Item> claim(Agenda.Candidate candidate) {
         return unit.stored(() -> {
             var found = unit.rows()
                     .createQuery(
@@ -88,14 +87,14 @@ final class JpaAgenda implements Agenda {
     }
 
     @Override
-    public void remove(DueItem item) {
+    public void remove(Agenda.Item item) {
         unit.stored(() -> statement("delete from " + AgendaRow.ENTITY + " a" + ONE)
                 .setParameter("id", item.id())
                 .executeUpdate());
     }
 
     @Override
-    public void putOff(DueItem.Candidate candidate, Instant until) {
+    public void putOff(Agenda.Candidate candidate, Instant until) {
         unit.stored(() -> statement("update " + AgendaRow.ENTITY + " a set a.due = :due, a.attempts = a.attempts + 1"
                         + ONE + " and a.attempts = :attempts")
                 .setParameter("due", until)
