@@ -161,6 +161,7 @@ class SabotageTest {
                         StorageKit.Facts.class,
                         StorageKit.Log.class,
                         StorageKit.WaitingWork.class,
+                        StorageKit.ClaimedWork.class,
                         StorageKit.WorkThatIsDue.class))
                 .isEmpty();
     }
@@ -249,13 +250,13 @@ class SabotageTest {
 
     @Test
     void a_store_that_keeps_what_is_done_is_red() {
-        assertThat(red(KeptWork.class, StorageKit.WaitingWork.class))
+        assertThat(red(KeptWork.class, StorageKit.WaitingWork.class, StorageKit.ClaimedWork.class))
                 .containsExactly("S-360", "S-364", "S-365", "S-366");
     }
 
     @Test
     void a_store_that_gives_away_what_was_put_off_since_it_was_read_is_red() {
-        assertThat(red(StaleClaims.class, StorageKit.WaitingWork.class)).containsExactly("S-365");
+        assertThat(red(StaleClaims.class, StorageKit.ClaimedWork.class)).containsExactly("S-365");
     }
 
     private static List<String> red(Class<? extends StorageKit> kit, Class<?>... groups) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
+import org.hibernate.StatelessSession;
 import org.hibernate.Timeouts;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategy;
@@ -122,7 +123,7 @@ public final class HibernateOnly {
                     .connection(connection)
                     .tenantIdentifier(session.getTenantIdentifierValue())
                     .open()) {
-                inserts.setJdbcBatchSize(BATCH);
+                batched(inserts);
                 entities.forEach(inserts::insertMultiple);
             } catch (RuntimeException refused) {
                 rollBack(connection, before, refused);
@@ -130,6 +131,14 @@ public final class HibernateOnly {
             }
             connection.releaseSavepoint(before);
         });
+    }
+
+    /** Outside of a transaction there would be no batches. One of its own is never ended: the connection's goes on. */
+    private static void batched(StatelessSession inserts) {
+        inserts.setJdbcBatchSize(BATCH);
+        if (!inserts.isJoinedToTransaction()) {
+            inserts.beginTransaction();
+        }
     }
 
     /** A database that ends a deadlock has rolled back the savepoint, too: what counts is why the rows were refused. */
