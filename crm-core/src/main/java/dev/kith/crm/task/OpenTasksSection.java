@@ -5,6 +5,7 @@ import dev.kith.crm.extension.FileSection;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.CustomerId;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -37,12 +38,17 @@ final class OpenTasksSection implements FileSection<OpenTasks> {
 
     private static String line(Task task, Workbench bench) {
         var due = task.schedule().due();
-        var time = due instanceof Due.On on
-                ? on.day().toString()
-                : MINUTES.withZone(bench.settings().zone()).format(due.begins());
-        return time + "  " + task.brief().kind() + ": " + task.brief().title()
+        return time(due, bench.settings().zone()) + "  " + task.brief().kind() + ": "
+                + task.brief().title()
                 + ", " + bench.facade(Employees.class).display(task.assignee())
                 + (task.priority() == Task.Priority.HIGH ? ", first of all" : "")
                 + (due.passes().isAfter(bench.now()) ? "" : ", overdue");
+    }
+
+    /** The day, or by the clock of a zone. */
+    static String time(Due due, ZoneId zone) {
+        return due instanceof Due.On on
+                ? on.day().toString()
+                : MINUTES.withZone(zone).format(due.begins());
     }
 }

@@ -7,6 +7,7 @@ import dev.kith.crm.event.Notifier;
 import dev.kith.crm.extension.DueWork;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.storage.Agenda;
+import java.time.ZoneId;
 
 /** Reminds the assignee of a task, unless it is closed or the customer's file is put away. */
 record RemindOfTask(Notifier notifier) implements DueWork {
@@ -35,13 +36,17 @@ record RemindOfTask(Notifier notifier) implements DueWork {
     private void send(Agenda.Item item, Task task, Customer customer, Workbench bench) {
         var subject = task.brief().kind() + ": " + task.brief().title();
         var text = customer.name().display() + "\ndue "
-                + TaskTraits.text(task.schedule().due())
+                + time(task.schedule().due(), TaskLists.zone(task.assignee(), bench))
                 + task.brief().notes().map(notes -> "\n" + notes).orElse("");
         var message = new Message(
                 item.id(), bench.context().tenant(), new Message.ToEmployee(task.assignee()), NAME, subject, text);
         if (notifier.send(message) == Notifier.Receipt.TRY_LATER) {
             throw new NotNow();
         }
+    }
+
+    private static String time(Due due, ZoneId zone) {
+        return OpenTasksSection.time(due, zone) + (due instanceof Due.At ? " (" + zone + ")" : "");
     }
 
     /** Has the engine put the reminder off. */

@@ -8,6 +8,7 @@ import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.query.Sort;
 import dev.kith.crm.storage.Scan;
+import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.Instants;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -57,10 +58,15 @@ record TaskLists(Workbench bench) {
 
     private ZoneId zone(Whose whose) {
         return whose instanceof Whose.OfEmployee one
-                ? bench.facade(Employees.class)
-                        .find(one.id())
-                        .flatMap(Employee::zone)
-                        .orElse(bench.settings().zone())
+                ? zone(one.id(), bench)
                 : bench.settings().zone();
+    }
+
+    /** Where an employee works; the tenant's zone for whom the directory knows none. */
+    static ZoneId zone(EmployeeId employee, Workbench bench) {
+        return bench.facade(Employees.class)
+                .find(employee)
+                .flatMap(Employee::zone)
+                .orElse(bench.settings().zone());
     }
 }

@@ -164,7 +164,7 @@ public interface Tasks {
     void each(Query<Task> query, Consumer<? super Task> sink);
 
     /**
-     * Lists open tasks that are overdue, the longest overdue first unless the query has another order.
+     * Lists open tasks that are overdue, in the order of their times unless the query has another one.
      *
      * @param whose whose
      * @param query which of them, how many

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.crm.Crm;
 import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.employee.Employee;
 import dev.kith.crm.event.Message;
 import dev.kith.crm.event.Notifier.Receipt;
+import dev.kith.crm.inmemory.InMemoryEmployees;
 import dev.kith.crm.task.Due;
 import dev.kith.crm.task.NewTask;
 import dev.kith.crm.task.Task;
@@ -13,6 +15,7 @@ import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +34,9 @@ abstract class RemindersContract extends Desks {
 
     @BeforeEach
     void open() {
-        crm = built(builder -> builder.clock(() -> now).notifier(this::told));
+        var staff = InMemoryEmployees.of();
+        staff.put(tenant(), Employee.named("maria", "Maria Weber").inZone(ZoneId.of("Asia/Tokyo")));
+        crm = built(builder -> builder.clock(() -> now).notifier(this::told).employees(staff));
         ada = desk(crm).customers().register(NewPerson.named("Ada", "Lovelace")).id();
     }
 
@@ -49,7 +54,7 @@ abstract class RemindersContract extends Desks {
             assertThat(message.to()).isEqualTo(new Message.ToEmployee(new EmployeeId("maria")));
             assertThat(message.kind()).isEqualTo("task.reminder");
             assertThat(message.subject()).isEqualTo("call: Ask about the offer");
-            assertThat(message.text()).isEqualTo("Ada Lovelace\ndue 2026-03-02T10:00:00Z");
+            assertThat(message.text()).isEqualTo("Ada Lovelace\ndue 2026-03-02 19:00 (Asia/Tokyo)");
         });
         assertThat(at(TEN.minusSeconds(60))).hasSize(1);
         assertThat(at(TEN.plus(Duration.ofHours(1)))).hasSize(1);
