@@ -4,6 +4,7 @@ import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.value.LeapDayPolicy;
 import dev.kith.crm.value.PartialDate;
 import dev.kith.crm.value.Version;
 import java.time.LocalDate;
@@ -72,6 +73,19 @@ public interface Customers extends CustomerReads {
      * @param on the day of the celebration
      */
     record Upcoming(Customer customer, ImportantDate date, LocalDate on) {
+        /**
+         * Finds what is celebrated of one customer in a period, by the rules of {@link CustomerReads#upcoming}.
+         *
+         * @param customer whose dates, of every kind
+         * @param first the first day
+         * @param days how many days, 1 to 366
+         * @param leapDay when a 29 February is celebrated in a common year
+         * @return the dates, by day
+         */
+        public static List<Upcoming> of(Customer customer, LocalDate first, int days, LeapDayPolicy leapDay) {
+            return FindUpcomingDates.of(customer, first, days, leapDay);
+        }
+
         @Override
         public String toString() {
             return "Upcoming[" + customer.id() + "]";

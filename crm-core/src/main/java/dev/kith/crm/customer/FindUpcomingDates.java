@@ -4,6 +4,7 @@ import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.Query;
+import dev.kith.crm.value.LeapDayPolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,20 +27,29 @@ record FindUpcomingDates(Workbench bench) {
                                 .some(ImportantDate.mayFall(kind, first, days))
                                 .and(Customer.ARCHIVED.isAbsent())
                                 .and(Customer.ENDED.isAbsent())),
-                        customer -> customer.dates().stream()
-                                .filter(date -> date.kind().equals(kind))
-                                .forEach(date -> celebrated(date, first, days)
-                                        .forEach(day -> found.add(new Customers.Upcoming(customer, date, day)))));
+                        customer -> of(customer, first, days, bench.settings().leapDay()).stream()
+                                .filter(one -> one.date().kind().equals(kind))
+                                .forEach(found::add));
         found.sort(Comparator.comparing(Customers.Upcoming::on)); // stable: the walk went by id
         return List.copyOf(found);
     }
 
+    static List<Customers.Upcoming> of(Customer customer, LocalDate first, int days, LeapDayPolicy leapDay) {
+        if (customer.status().archived().isPresent() || customer.status().end().isPresent()) {
+            return List.of();
+        }
+        return customer.dates().stream()
+                .flatMap(date ->
+                        celebrated(date, first, days, leapDay).map(day -> new Customers.Upcoming(customer, date, day)))
+                .sorted(Comparator.comparing(Customers.Upcoming::on))
+                .toList();
+    }
+
     /** A period of 366 days may hold the same day of the year twice. */
-    private Stream<LocalDate> celebrated(ImportantDate date, LocalDate first, int days) {
-        var policy = bench.settings().leapDay();
+    private static Stream<LocalDate> celebrated(ImportantDate date, LocalDate first, int days, LeapDayPolicy leapDay) {
         return Stream.of(first.getYear(), first.getYear() + 1)
                 .filter(year -> year >= date.date().year().orElse(year))
-                .flatMap(year -> date.date().monthDay().flatMap(day -> policy.celebrated(day, year)).stream())
+                .flatMap(year -> date.date().monthDay().flatMap(day -> leapDay.celebrated(day, year)).stream())
                 .filter(day -> !day.isBefore(first) && day.isBefore(first.plusDays(days)));
     }
 }

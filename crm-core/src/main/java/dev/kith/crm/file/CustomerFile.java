@@ -1,6 +1,7 @@
 package dev.kith.crm.file;
 
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.Customers.Upcoming;
 import dev.kith.crm.extension.FileSection;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,13 @@ import java.util.Optional;
 /** A customer's file, as it was when it was opened. Immutable. */
 public final class CustomerFile {
     private final Customer customer;
+    private final List<Upcoming> datesToCome;
     private final List<ReadSection<?>> sections;
     private final String text;
 
-    CustomerFile(Customer customer, List<ReadSection<?>> sections, String text) {
+    CustomerFile(Customer customer, List<Upcoming> datesToCome, List<ReadSection<?>> sections, String text) {
         this.customer = customer;
+        this.datesToCome = List.copyOf(datesToCome);
         this.sections = List.copyOf(sections);
         this.text = text;
     }
@@ -20,6 +23,11 @@ public final class CustomerFile {
     /** {@return the customer} */
     public Customer customer() {
         return customer;
+    }
+
+    /** {@return what is celebrated today and in the 29 days that follow, by the tenant's zone, in order} */
+    public List<Upcoming> datesToCome() {
+        return datesToCome;
     }
 
     /**

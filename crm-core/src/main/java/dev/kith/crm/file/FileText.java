@@ -1,6 +1,7 @@
 package dev.kith.crm.file;
 
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.Customers.Upcoming;
 import dev.kith.crm.customer.ExternalReference;
 import dev.kith.crm.customer.Stage;
 import dev.kith.crm.customer.Tag;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** Writes a file for a terminal. */
 record FileText(Workbench bench) {
-    String of(Customer customer, List<ReadSection<?>> sections) {
+    String of(Customer customer, List<Upcoming> dates, List<ReadSection<?>> sections) {
         var lines = new ArrayList<String>();
         lines.add(customer.name().display());
         lines.add("=".repeat(lines.get(0).codePointCount(0, lines.get(0).length())));
@@ -49,15 +50,25 @@ record FileText(Workbench bench) {
                 .ifPresent(employee ->
                         line(lines, "cared by", bench.facade(Employees.class).display(employee)));
         customer.notes().ifPresent(notes -> notes.lines().forEach(line -> lines.add("  " + line)));
-        for (var section : sections) {
-            if (!section.lines().isEmpty()) {
-                lines.add("");
-                lines.add(section.section().name());
-                lines.add("-".repeat(section.section().name().length()));
-                lines.addAll(section.lines());
-            }
-        }
+        section(lines, "Dates to come", dates.stream().map(FileText::line).toList());
+        sections.forEach(read -> section(lines, read.section().name(), read.lines()));
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String line(Upcoming coming) {
+        var years = coming.date().date().year().stream()
+                .map(year -> coming.on().getYear() - year)
+                .filter(since -> since > 0)
+                .mapToObj(since -> ", " + since + (since == 1 ? " year" : " years"))
+                .findAny();
+        return coming.on() + "  " + coming.date().kind() + years.orElse("");
+    }
+
+    private static void section(List<String> lines, String name, List<String> content) {
+        if (!content.isEmpty()) {
+            lines.addAll(List.of("", name, "-".repeat(name.length())));
+            lines.addAll(content);
+        }
     }
 
     private static void line(List<String> lines, String name, String text) {

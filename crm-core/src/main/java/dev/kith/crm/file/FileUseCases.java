@@ -1,13 +1,17 @@
 package dev.kith.crm.file;
 
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.Customers.Upcoming;
 import dev.kith.crm.extension.FileSection;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.value.CustomerId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 
 record FileUseCases(Workbench bench) implements CustomerFiles {
+    private static final int DAYS = 30;
+
     @Override
     public CustomerFile open(CustomerId id) {
         return bench.inTransaction(unit -> {
@@ -16,7 +20,12 @@ record FileUseCases(Workbench bench) implements CustomerFiles {
             for (var section : bench.parts(FileSection.POINT)) {
                 sections.add(ReadSection.of(section, id, bench));
             }
-            return new CustomerFile(customer, sections, new FileText(bench).of(customer, sections));
+            var dates = Upcoming.of(customer, today(), DAYS, bench.settings().leapDay());
+            return new CustomerFile(customer, dates, sections, new FileText(bench).of(customer, dates, sections));
         });
+    }
+
+    private LocalDate today() {
+        return bench.now().atZone(bench.settings().zone()).toLocalDate();
     }
 }

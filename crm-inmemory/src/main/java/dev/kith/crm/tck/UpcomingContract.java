@@ -7,10 +7,13 @@ import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.ImportantDate;
 import dev.kith.crm.value.LeapDayPolicy;
 import dev.kith.crm.value.PartialDate;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,31 @@ abstract class UpcomingContract extends Desks {
         add(known);
         for (var policy : LeapDayPolicy.values()) {
             assertSameAsWalked(known, policy);
+        }
+    }
+
+    @Test
+    @Rule("S-217")
+    void a_file_tells_the_dates_of_the_next_thirty_days() {
+        var dates = Map.of("birthday", "1987-02-20", "wedding", "--02-29", "name-day", "--03-21", "moving", "--03-22");
+        var ada = samples.person("Ada", "Lovelace")
+                .remembering(dates.entrySet().stream()
+                        .map(one -> new ImportantDate(one.getKey(), PartialDate.parse(one.getValue())))
+                        .toList());
+        add(ada);
+        try (var crm = built(builder -> builder.clock(() -> Instant.parse("2027-02-19T23:30:00Z"))
+                .settings(any -> TenantSettings.NEUTRAL.inZone(ZoneId.of("Europe/Berlin"))))) {
+            var file = desk(crm).open(ada.id());
+            assertThat(file.asText()).contains("""
+                            Dates to come
+                            -------------
+                            2027-02-20  birthday, 40 years
+                            2027-02-28  wedding
+                            2027-03-21  name-day
+                            """);
+            assertThat(file.datesToCome()).hasSize(3);
+            desk(crm).customers().archive(ada.id());
+            assertThat(desk(crm).open(ada.id()).datesToCome()).isEmpty();
         }
     }
 
