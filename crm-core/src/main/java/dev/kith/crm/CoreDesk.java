@@ -6,9 +6,12 @@ import dev.kith.crm.customer.relationship.Relationships;
 import dev.kith.crm.exchange.Exchange;
 import dev.kith.crm.file.CustomerFile;
 import dev.kith.crm.file.CustomerFiles;
+import dev.kith.crm.file.Digest;
+import dev.kith.crm.file.Digests;
 import dev.kith.crm.interaction.Interactions;
 import dev.kith.crm.task.Tasks;
 import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.EmployeeId;
 
 record CoreDesk(CoreWorkbench bench) implements Desk {
     @Override
@@ -49,6 +52,11 @@ record CoreDesk(CoreWorkbench bench) implements Desk {
     @Override
     public CustomerFile open(CustomerId id) {
         return facade(CustomerFiles.class).open(id);
+    }
+
+    @Override
+    public Digest digest(EmployeeId employee) {
+        return facade(Digests.class).of(employee);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.kith.crm.exchange.Exchange;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.failure.MisconfiguredException;
 import dev.kith.crm.file.CustomerFiles;
+import dev.kith.crm.file.Digests;
 import dev.kith.crm.interaction.Interactions;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.task.Tasks;
@@ -152,7 +153,8 @@ public final class CrmBuilder {
                         Interactions.feature(),
                         Tasks.feature(notifier),
                         Exchange.feature(),
-                        CustomerFiles.feature())
+                        CustomerFiles.feature(),
+                        Digests.feature())
                 .forEach(assembly::take);
         extensions.forEach(assembly::take);
         listeners.forEach(assembly::listener);

@@ -5,9 +5,11 @@ import dev.kith.crm.customer.Customers;
 import dev.kith.crm.customer.relationship.Relationships;
 import dev.kith.crm.exchange.Exchange;
 import dev.kith.crm.file.CustomerFile;
+import dev.kith.crm.file.Digest;
 import dev.kith.crm.interaction.Interactions;
 import dev.kith.crm.task.Tasks;
 import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.EmployeeId;
 
 /** What one caller does: a light, immutable, thread-safe view of a Crm. */
 public interface Desk {
@@ -79,6 +81,15 @@ public interface Desk {
      * @throws dev.kith.crm.failure.NotFoundException if there is no such customer
      */
     CustomerFile open(CustomerId id);
+
+    /**
+     * Makes the digest of an employee: tasks that are overdue, due today and in the week that follows, dates to come, and what extensions
+     * add.
+     *
+     * @param employee whose
+     * @return the digest of today, by the employee's zone
+     */
+    Digest digest(EmployeeId employee);
 
     /**
      * Gives the facade of an extension.

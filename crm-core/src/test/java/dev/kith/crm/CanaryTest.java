@@ -486,7 +486,7 @@ class CanaryTest {
                 command,
                 command.due(),
                 command.origin().orElseThrow(),
-                new OpenTasks(List.of(task)),
+                new OpenTasks(List.of(task), false),
                 new TaskEvent(customer.value(), Instant.EPOCH, CallContext.of(actor), task),
                 Whose.employee(CANARY),
                 Whose.team(CANARY),

@@ -81,6 +81,17 @@ interface CustomerReads {
     List<Customers.Upcoming> upcoming(String kind, LocalDate first, int days);
 
     /**
+     * Finds the dates of every kind that are celebrated in a period, as {@link #upcoming(String, LocalDate, int)} does those of one kind.
+     *
+     * @param whose of which customers
+     * @param first the first day of the period
+     * @param days how many days it has, 1 to 366
+     * @return the dates, by day and then by customer id
+     * @throws dev.kith.crm.failure.InvalidValueException if the period has another length
+     */
+    List<Customers.Upcoming> upcoming(Criterion<Customer> whose, LocalDate first, int days);
+
+    /**
      * Finds by any criterion.
      *
      * @param query which, in which order, how many

@@ -103,6 +103,11 @@ record CustomerUseCases(Workbench bench) implements Customers {
     }
 
     @Override
+    public List<Upcoming> upcoming(Criterion<Customer> whose, LocalDate first, int days) {
+        return new FindUpcomingDates(bench).in(whose, first, days);
+    }
+
+    @Override
     public Page<Customer> search(Query<Customer> query) {
         return bench.page(
                 Customer.TYPE, query, "", (unit, scan) -> customers(unit).search(scan));

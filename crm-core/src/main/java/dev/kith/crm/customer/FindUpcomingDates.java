@@ -3,6 +3,7 @@ package dev.kith.crm.customer;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
+import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.LeapDayPolicy;
 import java.time.LocalDate;
@@ -16,6 +17,17 @@ record FindUpcomingDates(Workbench bench) {
     private static final int LONGEST = 366;
 
     List<Customers.Upcoming> in(String kind, LocalDate first, int days) {
+        return walked(ImportantDate.KIND.is(kind), Criterion.everything(), first, days)
+                .filter(one -> one.date().kind().equals(kind))
+                .toList();
+    }
+
+    List<Customers.Upcoming> in(Criterion<Customer> whose, LocalDate first, int days) {
+        return walked(Criterion.everything(), whose, first, days).toList();
+    }
+
+    private Stream<Customers.Upcoming> walked(
+            Criterion<ImportantDate> which, Criterion<Customer> whose, LocalDate first, int days) {
         if (days < 1 || days > LONGEST) {
             throw new InvalidValueException(
                     "a period", Violation.of("period.length", LONGEST).in("days"));
@@ -24,14 +36,14 @@ record FindUpcomingDates(Workbench bench) {
         new CustomerUseCases(bench)
                 .each(
                         Query.where(Customer.DATES
-                                .some(ImportantDate.mayFall(kind, first, days))
+                                .some(which.and(ImportantDate.mayFall(first, days)))
+                                .and(whose)
                                 .and(Customer.ARCHIVED.isAbsent())
                                 .and(Customer.ENDED.isAbsent())),
-                        customer -> of(customer, first, days, bench.settings().leapDay()).stream()
-                                .filter(one -> one.date().kind().equals(kind))
-                                .forEach(found::add));
+                        customer -> found.addAll(
+                                of(customer, first, days, bench.settings().leapDay())));
         found.sort(Comparator.comparing(Customers.Upcoming::on)); // stable: the walk went by id
-        return List.copyOf(found);
+        return found.stream();
     }
 
     static List<Customers.Upcoming> of(Customer customer, LocalDate first, int days, LeapDayPolicy leapDay) {

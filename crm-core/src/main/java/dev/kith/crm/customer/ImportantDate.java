@@ -77,18 +77,17 @@ public record ImportantDate(String kind, PartialDate date) {
      * Selects dates that may be celebrated in a period: exactly by day of the year, and every 29 February, whose day depends
      * on the policy.
      *
-     * @param kind the kind of date
      * @param first the first day of the period
      * @param days how many days it has, 1 to 366
      * @return the criterion
      */
-    static Criterion<ImportantDate> mayFall(String kind, LocalDate first, int days) {
+    static Criterion<ImportantDate> mayFall(LocalDate first, int days) {
         var last = first.plusDays(days - 1L);
         var from = MONTH_DAY.atLeast(monthDay(MonthDay.from(first)));
         var to = MONTH_DAY.atMost(monthDay(MonthDay.from(last)));
         var sameYear = first.getYear() == last.getYear();
         var inside = sameYear ? from.and(to) : from.or(to);
-        return KIND.is(kind).and(inside.or(MONTH_DAY.is(monthDay(MonthDay.of(2, 29)))));
+        return inside.or(MONTH_DAY.is(monthDay(MonthDay.of(2, 29))));
     }
 
     private static long monthDay(MonthDay day) {

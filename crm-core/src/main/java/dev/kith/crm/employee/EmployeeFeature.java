@@ -18,8 +18,6 @@ final class EmployeeFeature implements CrmExtension {
 
     @Override
     public void contribute(Contributions to) {
-        to.facade(
-                Employees.class,
-                bench -> new TenantEmployees(directory, bench.context().tenant()));
+        to.facade(Employees.class, bench -> new TenantEmployees(directory, bench));
     }
 }

@@ -2,6 +2,7 @@ package dev.kith.crm.employee;
 
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.value.EmployeeId;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,14 @@ public interface Employees {
      * @return its members
      */
     List<Employee> team(String team);
+
+    /**
+     * Tells where an employee works.
+     *
+     * @param id the host's own id
+     * @return the employee's zone; the tenant's if the host knows none
+     */
+    ZoneId zone(EmployeeId id);
 
     /**
      * Shows an employee.

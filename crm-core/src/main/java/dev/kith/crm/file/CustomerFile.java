@@ -38,10 +38,7 @@ public final class CustomerFile {
      * @return what it held when the file was opened; empty if the section is not part of this Crm
      */
     public <T> Optional<T> section(FileSection<T> section) {
-        return sections.stream()
-                .filter(read -> read.section() == section)
-                .map(read -> section.type().cast(read.content()))
-                .findAny();
+        return ReadSection.of(section, sections);
     }
 
     /** {@return the whole file, for a terminal; holds personal data} */

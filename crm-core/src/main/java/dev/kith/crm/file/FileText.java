@@ -17,10 +17,11 @@ import java.util.stream.Collectors;
 
 /** Writes a file for a terminal. */
 record FileText(Workbench bench) {
+    static final String DATES = "Dates to come";
+
     String of(Customer customer, List<Upcoming> dates, List<ReadSection<?>> sections) {
         var lines = new ArrayList<String>();
-        lines.add(customer.name().display());
-        lines.add("=".repeat(lines.get(0).codePointCount(0, lines.get(0).length())));
+        title(lines, customer.name().display());
         customer.status().archived().ifPresent(at -> line(lines, "archived", day(at)));
         customer.status()
                 .end()
@@ -50,12 +51,17 @@ record FileText(Workbench bench) {
                 .ifPresent(employee ->
                         line(lines, "cared by", bench.facade(Employees.class).display(employee)));
         customer.notes().ifPresent(notes -> notes.lines().forEach(line -> lines.add("  " + line)));
-        section(lines, "Dates to come", dates.stream().map(FileText::line).toList());
+        section(lines, DATES, dates.stream().map(FileText::line).toList());
         sections.forEach(read -> section(lines, read.section().name(), read.lines()));
         return String.join("\n", lines) + "\n";
     }
 
-    private static String line(Upcoming coming) {
+    static void title(List<String> lines, String title) {
+        lines.add(title);
+        lines.add("=".repeat(title.codePointCount(0, title.length())));
+    }
+
+    static String line(Upcoming coming) {
         var years = coming.date().date().year().stream()
                 .map(year -> coming.on().getYear() - year)
                 .filter(since -> since > 0)
@@ -64,7 +70,7 @@ record FileText(Workbench bench) {
         return coming.on() + "  " + coming.date().kind() + years.orElse("");
     }
 
-    private static void section(List<String> lines, String name, List<String> content) {
+    static void section(List<String> lines, String name, List<String> content) {
         if (!content.isEmpty()) {
             lines.addAll(List.of("", name, "-".repeat(name.length())));
             lines.addAll(content);

@@ -1,15 +1,22 @@
 package dev.kith.crm.file;
 
-import dev.kith.crm.extension.FileSection;
+import dev.kith.crm.extension.Section;
 import dev.kith.crm.extension.Workbench;
-import dev.kith.crm.value.CustomerId;
 import java.util.List;
+import java.util.Optional;
 
 /** A section with what it held. */
-record ReadSection<T>(FileSection<T> section, T content, List<String> lines) {
-    static <T> ReadSection<T> of(FileSection<T> section, CustomerId customer, Workbench bench) {
-        var content = section.read(customer, bench);
+record ReadSection<T>(Section<?, T> section, T content, List<String> lines) {
+    static <S, T> ReadSection<T> of(Section<S, T> section, S of, Workbench bench) {
+        var content = section.read(of, bench);
         return new ReadSection<>(section, content, section.lines(content, bench));
+    }
+
+    static <T> Optional<T> of(Section<?, T> section, List<ReadSection<?>> all) {
+        return all.stream()
+                .filter(read -> read.section() == section)
+                .map(read -> section.type().cast(read.content()))
+                .findAny();
     }
 
     @Override

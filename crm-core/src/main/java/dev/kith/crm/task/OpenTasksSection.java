@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 
 final class OpenTasksSection implements FileSection<OpenTasks> {
-    private static final int MOST = 20;
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     @Override
@@ -27,13 +26,13 @@ final class OpenTasksSection implements FileSection<OpenTasks> {
     @Override
     public OpenTasks read(CustomerId customer, Workbench bench) {
         var open = Task.CUSTOMER.is(customer).and(Task.STATE.is(Task.State.OPEN));
-        var query = Query.where(open).sortedBy(Task.DUE.ascending()).limit(MOST);
-        return new OpenTasks(new TaskUseCases(bench).search(query).items());
+        var query = Query.where(open).sortedBy(Task.DUE.ascending()).limit(OpenTasks.MOST);
+        return OpenTasks.of(new TaskUseCases(bench).search(query));
     }
 
     @Override
     public List<String> lines(OpenTasks content, Workbench bench) {
-        return content.items().stream().map(task -> line(task, bench)).toList();
+        return content.lines(task -> line(task, bench));
     }
 
     private static String line(Task task, Workbench bench) {
@@ -43,6 +42,11 @@ final class OpenTasksSection implements FileSection<OpenTasks> {
                 + ", " + bench.facade(Employees.class).display(task.assignee())
                 + (task.priority() == Task.Priority.HIGH ? ", first of all" : "")
                 + (due.passes().isAfter(bench.now()) ? "" : ", overdue");
+    }
+
+    static String line(Task task, ZoneId zone, String who) {
+        return time(task.schedule().due(), zone) + "  " + task.brief().kind() + ": "
+                + task.brief().title() + ", " + who + (task.priority() == Task.Priority.HIGH ? ", first of all" : "");
     }
 
     /** The day, or by the clock of a zone. */

@@ -2,6 +2,7 @@ package dev.kith.crm.task;
 
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.Customers;
+import dev.kith.crm.employee.Employees;
 import dev.kith.crm.event.Message;
 import dev.kith.crm.event.Notifier;
 import dev.kith.crm.extension.DueWork;
@@ -36,7 +37,7 @@ record RemindOfTask(Notifier notifier) implements DueWork {
     private void send(Agenda.Item item, Task task, Customer customer, Workbench bench) {
         var subject = task.brief().kind() + ": " + task.brief().title();
         var text = customer.name().display() + "\ndue "
-                + time(task.schedule().due(), TaskLists.zone(task.assignee(), bench))
+                + time(task.schedule().due(), bench.facade(Employees.class).zone(task.assignee()))
                 + task.brief().notes().map(notes -> "\n" + notes).orElse("");
         var message = new Message(
                 item.id(), bench.context().tenant(), new Message.ToEmployee(task.assignee()), NAME, subject, text);

@@ -3,6 +3,7 @@ package dev.kith.crm.task;
 import dev.kith.crm.event.Notifier;
 import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
+import dev.kith.crm.extension.DigestSection;
 import dev.kith.crm.extension.DueWork;
 import dev.kith.crm.extension.FileSection;
 import dev.kith.crm.storage.Agenda;
@@ -26,7 +27,10 @@ final class TaskFeature implements CrmExtension {
                 .needs(Agenda.class)
                 .facade(Tasks.class, TaskUseCases::new)
                 .add(DueWork.POINT, new RemindOfTask(notifier))
-                .add(FileSection.POINT, OpenTasks.SECTION);
+                .add(FileSection.POINT, OpenTasks.SECTION)
+                .add(DigestSection.POINT, OpenTasks.OVERDUE)
+                .add(DigestSection.POINT, OpenTasks.TODAY)
+                .add(DigestSection.POINT, OpenTasks.SOON);
         TaskKind.BUILT_IN.forEach(kind -> to.add(TaskKind.POINT, kind));
     }
 }

@@ -8,7 +8,6 @@ import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.query.Sort;
 import dev.kith.crm.storage.Scan;
-import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.Instants;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -32,6 +31,10 @@ record TaskLists(Workbench bench) {
         return page(whose, Task.DUE.atLeast(tomorrow(whose)), query);
     }
 
+    Page<Task> soon(Whose whose, Query<Task> query) {
+        return page(whose, Task.DUE.atLeast(tomorrow(whose)).and(Task.DUE.below(begins(8, whose))), query);
+    }
+
     private Page<Task> page(Whose whose, Criterion<Task> when, Query<Task> query) {
         var listed = assigned(whose).and(Task.STATE.is(Task.State.OPEN)).and(when);
         var sorted = query.sort().terms().isEmpty() ? query.sortedBy(BY_TIME) : query;
@@ -52,21 +55,18 @@ record TaskLists(Workbench bench) {
     }
 
     private Instant tomorrow(Whose whose) {
+        return begins(1, whose);
+    }
+
+    /** When the day begins that comes so many days after today. */
+    private Instant begins(int days, Whose whose) {
         var zone = zone(whose);
-        return Instants.at(bench.now().atZone(zone).toLocalDate().plusDays(1), LocalTime.MIDNIGHT, zone);
+        return Instants.at(bench.now().atZone(zone).toLocalDate().plusDays(days), LocalTime.MIDNIGHT, zone);
     }
 
     private ZoneId zone(Whose whose) {
         return whose instanceof Whose.OfEmployee one
-                ? zone(one.id(), bench)
+                ? bench.facade(Employees.class).zone(one.id())
                 : bench.settings().zone();
-    }
-
-    /** Where an employee works; the tenant's zone for whom the directory knows none. */
-    static ZoneId zone(EmployeeId employee, Workbench bench) {
-        return bench.facade(Employees.class)
-                .find(employee)
-                .flatMap(Employee::zone)
-                .orElse(bench.settings().zone());
     }
 }

@@ -87,4 +87,16 @@ abstract class TaskKit extends ExchangeKit {
             return TaskKit.this.harness();
         }
     }
+
+    /** Digests: what awaits an employee. */
+    @Nested
+    public class Digests extends DigestContract {
+        /** Runs with the kit. */
+        public Digests() {}
+
+        @Override
+        StoreHarness harness() {
+            return TaskKit.this.harness();
+        }
+    }
 }

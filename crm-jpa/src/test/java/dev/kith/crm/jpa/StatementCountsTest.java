@@ -395,6 +395,13 @@ abstract class StatementCountsTest {
                         .hasSize(MANY));
     }
 
+    /** Overdue, today and soon; the customers of the one list that is not empty, with two kinds of parts; dates to come. */
+    @Test
+    void digest_of_an_employee() {
+        planned(ada);
+        costs(7, () -> assertThat(desk.digest(new EmployeeId("maria")).asText()).contains("Ask"));
+    }
+
     /**
      * What is due, again and for the last time; for each item: the claim, its removal, the task, the customer with two kinds of
      * parts.

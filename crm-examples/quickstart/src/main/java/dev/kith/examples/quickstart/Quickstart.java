@@ -14,6 +14,7 @@ import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.task.NewTask;
 import dev.kith.crm.task.Task;
+import dev.kith.crm.value.EmployeeId;
 import java.io.PrintStream;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -29,6 +30,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Quickstart {
     private static final TenantSettings BERLIN =
             TenantSettings.NEUTRAL.inZone(ZoneId.of("Europe/Berlin")).inRegion("DE");
+    private static final EmployeeId MARIA = new EmployeeId("maria");
     private static final int SOON = 30;
     private static final int STEP = 1000;
 
@@ -52,10 +54,10 @@ public final class Quickstart {
                 .storage(Stores.open(options.store()))
                 .clock(clock)
                 .settings(tenant -> BERLIN)
-                .employees(InMemoryEmployees.of(Employee.named("maria", "Maria Weber")))
+                .employees(InMemoryEmployees.of(Employee.named(MARIA.value(), "Maria Weber")))
                 .build()) {
             var today = LocalDate.ofInstant(clock.instant(), BERLIN.zone());
-            new Quickstart(crm.desk(Actor.employee("maria")), today, out).show(options);
+            new Quickstart(crm.desk(Actor.employee(MARIA.value())), today, out).show(options);
         }
     }
 
@@ -63,6 +65,7 @@ public final class Quickstart {
         take("Customers", options.cards());
         take("Interactions", options.log());
         file(options.name());
+        out.println(desk.digest(MARIA).asText());
         birthdays();
         lastContacts();
         out.print("""
