@@ -191,6 +191,7 @@ class CanaryTest {
             "extension.Revising",
             "failure.PlainRefusal",
             "failure.Violation",
+            "file.DigestUseCases",
             "file.FileText",
             "file.FileUseCases",
             "file.ReadSection", // shows its heading only; package-private, and never handed out
@@ -233,6 +234,7 @@ class CanaryTest {
             "task.TaskKind",
             "task.TaskLists",
             "task.TaskUseCases",
+            "task.TasksOfDigest",
             "value.ChannelCode",
             "value.CustomerId",
             "value.InteractionId",
@@ -529,6 +531,7 @@ class CanaryTest {
                     .id());
             assertThat(file.asText()).contains(CANARY);
             assertThat(file.toString()).matches(SINGS.negate());
+            assertThat(desk.digest(new EmployeeId(CANARY)).toString()).matches(SINGS.negate());
             assertThat(desk.toString()).matches(SINGS.negate());
         }
     }

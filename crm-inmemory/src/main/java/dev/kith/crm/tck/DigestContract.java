@@ -4,15 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.crm.Crm;
 import dev.kith.crm.Desk;
-import dev.kith.crm.customer.Customer;
-import dev.kith.crm.customer.Customers;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.employee.Employee;
-import dev.kith.crm.extension.Contributions;
-import dev.kith.crm.extension.CrmExtension;
-import dev.kith.crm.extension.DigestSection;
-import dev.kith.crm.extension.FileSection;
-import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.inmemory.InMemoryEmployees;
 import dev.kith.crm.task.NewTask;
 import dev.kith.crm.task.OpenTasks;
@@ -22,7 +15,6 @@ import dev.kith.crm.value.EmployeeId;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,74 +90,14 @@ abstract class DigestContract extends Desks {
     @Test
     @Rule("S-419")
     void sections_of_extensions_stand_in_file_and_digest() {
-        try (var own = built(builder -> builder.extension(new Counting()))) {
-            assertThat(desk(own).digest(MARIA).section(Counting.OF_EMPLOYEE)).contains(MARIA);
+        try (var own = built(builder -> builder.extension(new ExtraSections()))) {
+            assertThat(desk(own).digest(MARIA).section(ExtraSections.OF_EMPLOYEE))
+                    .contains(MARIA);
             assertThat(desk(own).digest(MARIA).asText()).endsWith("\n\nCustomers\n---------\n1 in care of maria\n");
-            assertThat(desk(own).open(ada).section(Counting.OF_FILE)).contains(ada);
+            assertThat(desk(own).open(ada).section(ExtraSections.OF_FILE)).contains(ada);
             assertThat(desk(own).open(ada).asText()).doesNotContain("Nothing");
         }
-        assertThat(crmDesk().digest(MARIA).section(Counting.OF_EMPLOYEE)).isEmpty();
-    }
-
-    /** A section with lines and one without. */
-    private static final class Counting implements CrmExtension {
-        static final DigestSection<EmployeeId> OF_EMPLOYEE = new Counted();
-        static final FileSection<CustomerId> OF_FILE = new Nothing();
-
-        @Override
-        public String name() {
-            return "kit.counting";
-        }
-
-        @Override
-        public void contribute(Contributions to) {
-            to.add(DigestSection.POINT, OF_EMPLOYEE).add(FileSection.POINT, OF_FILE);
-        }
-    }
-
-    private record Counted() implements DigestSection<EmployeeId> {
-        @Override
-        public String name() {
-            return "Customers";
-        }
-
-        @Override
-        public Class<EmployeeId> type() {
-            return EmployeeId.class;
-        }
-
-        @Override
-        public EmployeeId read(EmployeeId of, Workbench bench) {
-            return of;
-        }
-
-        @Override
-        public List<String> lines(EmployeeId content, Workbench bench) {
-            var count = bench.facade(Customers.class).count(Customer.RESPONSIBLE.is(content));
-            return List.of(count + " in care of " + content.value());
-        }
-    }
-
-    private record Nothing() implements FileSection<CustomerId> {
-        @Override
-        public String name() {
-            return "Nothing";
-        }
-
-        @Override
-        public Class<CustomerId> type() {
-            return CustomerId.class;
-        }
-
-        @Override
-        public CustomerId read(CustomerId of, Workbench bench) {
-            return of;
-        }
-
-        @Override
-        public List<String> lines(CustomerId content, Workbench bench) {
-            return List.of();
-        }
+        assertThat(crmDesk().digest(MARIA).section(ExtraSections.OF_EMPLOYEE)).isEmpty();
     }
 
     private CustomerId person(String given, String responsible, MonthDay birthday) {
