@@ -3,12 +3,15 @@ package dev.kith.crm;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.extension.DueWork;
+import dev.kith.crm.failure.StoreFailureException;
 import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.storage.Agenda.Candidate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -24,6 +27,7 @@ final class DueRun {
     private final CoreCrm crm;
     private final Map<String, DueWork> works;
     private final Instant now;
+    private final Set<Candidate> left = new HashSet<>();
     private int done;
     private int failed;
 
@@ -34,22 +38,30 @@ final class DueRun {
         this.now = crm.clock().instant();
     }
 
+    /** Goes on behind what this run has met and left: others are at it, or it could not be put off. */
     DueReport upTo(int limit) {
         while (done + failed < limit) {
-            var before = done + failed;
-            var found = crm.storage().due(now, works.keySet(), Math.min(CHUNK, limit - before));
-            found.forEach(this::attempt);
-            if (found.isEmpty() || done + failed == before) { // nothing, or others are at it
+            var room = Math.min(CHUNK, limit - done - failed);
+            var found = crm.storage().due(now, works.keySet(), room + left.size()).stream()
+                    .filter(candidate -> !left.contains(candidate))
+                    .limit(room)
+                    .toList();
+            if (found.isEmpty()) {
                 return new DueReport(done, failed, false);
             }
+            found.forEach(this::attempt);
         }
         return new DueReport(done, failed, true);
     }
 
     private void attempt(Candidate candidate) {
         try {
-            done += ran(candidate) ? 1 : 0;
-        } catch (RuntimeException why) {
+            if (ran(candidate)) {
+                done++;
+            } else {
+                left.add(candidate);
+            }
+        } catch (Exception | LinkageError | AssertionError | StackOverflowError why) { // of one item: the others go on
             failed++;
             putOff(candidate, why);
         }
@@ -70,7 +82,7 @@ final class DueRun {
     }
 
     /** The message of an exception may hold personal data: only its class is told. */
-    private void putOff(Candidate candidate, RuntimeException why) {
+    private void putOff(Candidate candidate, Throwable why) {
         var until = now.plus(pause(candidate.attempts()));
         var item = candidate.id();
         var name = why.getClass().getName();
@@ -80,9 +92,12 @@ final class DueRun {
                 unit.port(Agenda.class).putOff(candidate, until);
                 return until;
             });
-        } catch (RuntimeException further) {
-            further.addSuppressed(why);
-            throw further;
+        } catch (StoreFailureException further) {
+            left.add(candidate);
+            LOG.warn(
+                    "due item {} could not be put off ({}); it is tried again in the next run",
+                    item,
+                    further.getMessage());
         }
     }
 

@@ -33,7 +33,7 @@ public interface Agenda extends StoragePort {
      * Claims an item until this unit ends. Does not wait for another unit that has claimed it.
      *
      * @param candidate as it was read
-     * @return the item; empty if another unit has claimed it, it was put off since the candidate was read, or it waits no more
+     * @return the item; empty if another unit has claimed it, it was put off or planned anew since the candidate was read, or it waits no more
      */
     Optional<Item> claim(Candidate candidate);
 
@@ -45,8 +45,8 @@ public interface Agenda extends StoragePort {
     void remove(Item item);
 
     /**
-     * Puts off an item whose attempt failed: counts the attempt and lets it wait, if nobody else has counted one since the candidate was
-     * read.
+     * Puts off an item whose attempt failed: counts the attempt and lets it wait, if it could be claimed. Does not wait for another unit
+     * that has claimed it.
      *
      * @param candidate as it was read
      * @param until when to try it again
@@ -86,7 +86,8 @@ public interface Agenda extends StoragePort {
      *
      * @param tenant whose
      * @param id of the item
-     * @param attempts how often it was claimed so far
+     * @param due from when on it is to be done
+     * @param attempts how often it was tried so far
      */
-    record Candidate(TenantId tenant, UUID id, int attempts) {}
+    record Candidate(TenantId tenant, UUID id, Instant due, int attempts) {}
 }

@@ -2,6 +2,8 @@ package dev.kith.crm.task;
 
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.failure.Refusal;
+import dev.kith.crm.failure.RefusedException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.interaction.Interactions;
 import dev.kith.crm.interaction.NewInteraction;
@@ -35,6 +37,12 @@ record CloseTask(Workbench bench) {
         if (!entry.customers().contains(task.customer())) {
             throw new InvalidValueException(
                     "NewInteraction", Violation.of("task.other-customer").in("participants"));
+        }
+        if (entry.references().externalId().isPresent()
+                && bench.facade(Interactions.class).find(entry.id()).isEmpty()) {
+            throw new RefusedException(Refusal.of(
+                    "task.retracted",
+                    "what is known by this external id was retracted; reinstate it, or log another interaction"));
         }
         return entry.id();
     }

@@ -29,13 +29,22 @@ record MoveTask(Workbench bench) {
                 : PlanTask.unknownKind(change.after().brief().kind().code(), bench).stream()
                         .map(violation -> violation.in("brief"))
                         .toList();
-        var putOff = change.after().schedule().snoozed().isEmpty()
+        var agreed = change.after().schedule().snoozed().isEmpty()
+                && !change.before()
+                        .schedule()
+                        .due()
+                        .equals(change.after().schedule().due());
+        var putOff = agreed
                 ? List.<Violation>of()
                 : Revising.fixed(
                         change, "schedule.snoozed", task -> task.schedule().snoozed());
+        var unsaid = change.after().schedule().snoozed().isPresent()
+                ? Revising.fixed(change, "schedule.due", task -> task.schedule().due())
+                : List.<Violation>of();
         return Stream.of(
                         kinds,
                         putOff,
+                        unsaid,
                         Revising.fixed(change, "customer", Task::customer),
                         Revising.fixed(change, "assignee", Task::assignee),
                         Revising.fixed(change, "origin", Task::origin),

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,7 @@ public record NewTask(
      */
     public NewTask {
         reminders = List.copyOf(reminders);
+        Objects.requireNonNull(priority, "priority");
     }
 
     /**

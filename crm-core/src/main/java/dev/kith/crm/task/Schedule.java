@@ -76,17 +76,14 @@ public record Schedule(Due due, List<Duration> reminders, Optional<Snooze> snooz
         }
         for (int i = 0; i < reminders.size(); i++) {
             var one = reminders.get(i);
-            if (!one.truncatedTo(ChronoUnit.SECONDS).equals(one) || one.abs().compareTo(LONGEST) > 0) {
+            if (!one.truncatedTo(ChronoUnit.SECONDS).equals(one)
+                    || one.compareTo(LONGEST) > 0
+                    || one.compareTo(LONGEST.negated()) < 0) {
                 found.add(Violation.of("task.reminders", MOST_REMINDERS, LONGEST.toDays())
                         .in("reminders[" + i + "]"));
             }
         }
         return found;
-    }
-
-    /** {@return the instants at which the assignee is reminded, in order} */
-    public List<Instant> reminded() {
-        return reminders.stream().map(due::before).distinct().toList();
     }
 
     Schedule putOff(Due until, Instant at, Actor by) {

@@ -130,13 +130,15 @@ public record Task(
     }
 
     /**
-     * Agrees on another time, which is no snooze: what was put off before is forgotten.
+     * Agrees on another time, which is no snooze: what was put off before is forgotten. The same time changes nothing.
      *
      * @param other when
      * @return the changed state
      */
     public Task due(Due other) {
-        return scheduled(new Schedule(other, schedule.reminders(), Optional.empty()));
+        return other.equals(schedule.due())
+                ? this
+                : scheduled(new Schedule(other, schedule.reminders(), Optional.empty()));
     }
 
     /**

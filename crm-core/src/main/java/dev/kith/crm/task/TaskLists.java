@@ -20,30 +20,37 @@ record TaskLists(Workbench bench) {
     Page<Task> overdue(Whose whose, Query<Task> query) {
         var now = bench.now();
         // what has passed has begun: said for the index, which is one of beginnings
-        return page(whose, Task.PASSES.atMost(now).and(Task.DUE.atMost(now)), query);
+        return page("overdue", whose, Task.PASSES.atMost(now).and(Task.DUE.atMost(now)), query);
     }
 
     Page<Task> today(Whose whose, Query<Task> query) {
-        return page(whose, Task.PASSES.above(bench.now()).and(Task.DUE.below(tomorrow(whose))), query);
+        return page("today", whose, Task.PASSES.above(bench.now()).and(Task.DUE.below(tomorrow(whose))), query);
     }
 
     Page<Task> upcoming(Whose whose, Query<Task> query) {
-        return page(whose, Task.DUE.atLeast(tomorrow(whose)), query);
+        return page("upcoming", whose, Task.DUE.atLeast(tomorrow(whose)), query);
     }
 
     Page<Task> soon(Whose whose, Query<Task> query) {
-        return page(whose, Task.DUE.atLeast(tomorrow(whose)).and(Task.DUE.below(begins(8, whose))), query);
+        return page("soon", whose, Task.DUE.atLeast(tomorrow(whose)).and(Task.DUE.below(begins(8, whose))), query);
     }
 
-    private Page<Task> page(Whose whose, Criterion<Task> when, Query<Task> query) {
+    private Page<Task> page(String list, Whose whose, Criterion<Task> when, Query<Task> query) {
         var listed = assigned(whose).and(Task.STATE.is(Task.State.OPEN)).and(when);
         var sorted = query.sort().terms().isEmpty() ? query.sortedBy(BY_TIME) : query;
         return bench.page(
                 Task.TYPE,
                 sorted,
-                whose,
+                list + " of " + said(whose),
                 (unit, scan) -> unit.of(Task.TYPE)
                         .search(new Scan<>(listed.and(scan.where()), scan.sort(), scan.limit(), scan.after())));
+    }
+
+    /** In full, unlike toString: a cursor is good for this list alone, and does not show what it is bound to. */
+    private static String said(Whose whose) {
+        return whose instanceof Whose.OfTeam team
+                ? "team " + team.name()
+                : "employee " + ((Whose.OfEmployee) whose).id().value();
     }
 
     private Criterion<Task> assigned(Whose whose) {

@@ -96,11 +96,12 @@ public interface Tasks {
      * Says that a task was done and logs what was said and done, both or nothing.
      *
      * @param id which one
-     * @param logged the interaction, in which the task's customer takes part
+     * @param logged the interaction, in which the task's customer takes part; what is known by its external id already is not logged again
      * @return the closed task, which names the interaction
      * @throws dev.kith.crm.failure.InvalidValueException with all violations, if the command breaks rules; {@code task.other-customer} if
      *     the task's customer takes no part
-     * @throws dev.kith.crm.failure.RefusedException {@code task.closed}, if it is not open
+     * @throws dev.kith.crm.failure.RefusedException {@code task.closed}, if it is not open; {@code task.retracted}, if what is known by the
+     *     external id was retracted
      */
     Task complete(TaskId id, NewInteraction logged);
 

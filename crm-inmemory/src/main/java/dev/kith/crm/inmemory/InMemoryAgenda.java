@@ -64,7 +64,8 @@ final class InMemoryAgenda implements Agenda {
 
     private Optional<Waiting> found(Agenda.Candidate candidate) {
         return unit.reading(() -> view.under(IDS, candidate.id())
-                .filter(one -> one.attempts() == candidate.attempts())
+                .filter(one -> one.attempts() == candidate.attempts()
+                        && one.item().due().equals(candidate.due()))
                 .findFirst());
     }
 }

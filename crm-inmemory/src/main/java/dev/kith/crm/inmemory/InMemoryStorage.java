@@ -65,7 +65,10 @@ public final class InMemoryStorage implements CrmStorage {
                 .sorted(Comparator.comparing(one -> one.waiting().item().due()))
                 .limit(limit)
                 .map(one -> new Agenda.Candidate(
-                        one.tenant(), one.waiting().item().id(), one.waiting().attempts()))
+                        one.tenant(),
+                        one.waiting().item().id(),
+                        one.waiting().item().due(),
+                        one.waiting().attempts()))
                 .toList();
     }
 

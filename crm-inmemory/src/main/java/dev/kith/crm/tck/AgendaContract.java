@@ -20,7 +20,7 @@ abstract class AgendaContract extends Agendas {
         assertThat(due(NOW.minusNanos(1000))).isEmpty();
         assertThat(due(NOW)).extracting(Candidate::id).containsExactly(first.id());
         assertThat(due(LATER)).extracting(Candidate::id).containsExactly(first.id(), second.id());
-        assertThat(storage().due(LATER, Set.of(work), 1)).containsExactly(new Candidate(tenant(), first.id(), 0));
+        assertThat(storage().due(LATER, Set.of(work), 1)).containsExactly(new Candidate(tenant(), first.id(), NOW, 0));
         assertThat(storage().due(LATER, Set.of("kit-unknown"), 10)).isEmpty();
         assertThat(taken(due(NOW).get(0))).contains(first);
         assertThat(due(LATER)).extracting(Candidate::id).containsExactly(second.id());

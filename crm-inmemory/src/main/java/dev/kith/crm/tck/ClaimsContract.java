@@ -33,7 +33,10 @@ abstract class ClaimsContract extends Agendas {
         var found = new ArrayList<Optional<Agenda.Item>>();
         agenda(agenda -> {
             assertThat(agenda.claim(candidate)).isPresent();
-            Threads.elsewhere(() -> found.add(taken(candidate)));
+            Threads.elsewhere(() -> {
+                found.add(taken(candidate));
+                agenda(elsewhere -> elsewhere.putOff(candidate, LATER));
+            });
         });
         assertThat(found).containsExactly(Optional.empty());
         assertThat(taken(candidate)).as("claimed and given back").isPresent();
@@ -49,9 +52,15 @@ abstract class ClaimsContract extends Agendas {
         agenda(agenda -> agenda.putOff(candidate, LATER.plusSeconds(1)));
         assertThat(due(NOW)).isEmpty();
         assertThat(taken(candidate)).as("put off since it was read").isEmpty();
-        assertThat(due(LATER)).containsExactly(new Candidate(tenant(), candidate.id(), 1));
+        assertThat(due(LATER)).containsExactly(new Candidate(tenant(), candidate.id(), LATER, 1));
         assertThat(taken(due(LATER).get(0))).isPresent();
         agenda(agenda -> agenda.putOff(candidate, LATER));
         assertThat(due(LATER)).isEmpty();
+        plan(item("b", NOW));
+        var before = due(NOW).get(0);
+        plan(item("b", LATER));
+        assertThat(taken(before)).as("planned anew since it was read").isEmpty();
+        agenda(agenda -> agenda.putOff(before, NOW));
+        assertThat(due(LATER)).containsExactly(new Candidate(tenant(), before.id(), LATER, 0));
     }
 }

@@ -52,6 +52,11 @@ abstract class CompletionsContract extends Desks {
                 .hasMessageContaining("task.other-customer");
         assertThatThrownBy(() -> desk().tasks().complete(task.id(), spoken().at(NOW.plusSeconds(1))))
                 .isInstanceOf(InvalidValueException.class);
+        var known = spoken().knownAs("mail", "<1>");
+        desk().interactions().retract(desk().interactions().log(known).id(), "by mistake");
+        assertThatThrownBy(() -> desk().tasks().complete(task.id(), known))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("task.retracted");
         try (var strict = built(builder -> builder.listener(Listener.inTransaction(
                 TaskEvent.COMPLETED, event -> Optional.of(Refusal.of("kit.no", "the kit says no")))))) {
             assertThatThrownBy(() -> desk(strict).tasks().complete(task.id(), spoken()))

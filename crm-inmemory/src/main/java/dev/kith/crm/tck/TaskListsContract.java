@@ -1,10 +1,12 @@
 package dev.kith.crm.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.crm.Crm;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.employee.Employee;
+import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.inmemory.InMemoryEmployees;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
@@ -102,6 +104,14 @@ abstract class TaskListsContract extends Desks {
         }
         assertThat(found).hasSize(17).doesNotContain("n2", "n5").startsWith("n0", "n1", "n3");
         assertThat(tasks().overdue(Whose.team("nobody's"), Query.all()).items()).isEmpty();
+        var next = tasks().overdue(Whose.employee("maria"), query).next().orElseThrow();
+        assertThat(List.<Runnable>of(
+                        () -> tasks().overdue(Whose.employee("ken"), query.after(next)),
+                        () -> tasks().overdue(Whose.team("maria"), query.after(next)),
+                        () -> tasks().today(Whose.employee("maria"), query.after(next))))
+                .allSatisfy(call -> assertThatThrownBy(call::run)
+                        .isInstanceOf(InvalidValueException.class)
+                        .hasMessageContaining("cursor.foreign"));
     }
 
     private Task plan(String who, String title, Due due) {

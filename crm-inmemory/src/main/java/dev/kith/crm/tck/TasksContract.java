@@ -16,6 +16,7 @@ import dev.kith.crm.query.Query;
 import dev.kith.crm.task.Due;
 import dev.kith.crm.task.NewTask;
 import dev.kith.crm.task.OpenTasks;
+import dev.kith.crm.task.Schedule;
 import dev.kith.crm.task.Task;
 import dev.kith.crm.task.TaskId;
 import dev.kith.crm.task.Tasks;
@@ -87,8 +88,9 @@ abstract class TasksContract extends Desks {
     @Test
     @Rule("S-403")
     void a_task_that_cannot_be_is_refused_with_all_reasons() {
-        var absurd =
-                NewTask.of("cal", ada.id(), " ").remind(Duration.ofDays(999)).assignedTo("a\u0007");
+        var absurd = NewTask.of("cal", ada.id(), " ")
+                .remind(Duration.ofSeconds(Long.MIN_VALUE))
+                .assignedTo("a\u0007");
         assertThatThrownBy(() -> tasks().plan(absurd))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
@@ -147,6 +149,11 @@ abstract class TasksContract extends Desks {
         assertThatThrownBy(() -> tasks().snooze(task.id(), new Due.At(NOW)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("task.snooze-past");
+        assertThat(tasks().revise(task.id(), state -> state.due(state.schedule().due())))
+                .isEqualTo(twice);
+        assertThatThrownBy(() -> tasks().revise(task.id(), this::secretlyPutOff))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("schedule.due");
         assertThat(tasks().revise(task.id(), state -> state.due(LATER))
                         .schedule()
                         .snoozed())
@@ -189,6 +196,21 @@ abstract class TasksContract extends Desks {
                 state.priority(),
                 state.origin(),
                 Optional.empty(),
+                state.attributes());
+    }
+
+    private Task secretlyPutOff(Task state) {
+        var schedule = state.schedule();
+        return new Task(
+                state.id(),
+                state.version(),
+                state.customer(),
+                state.brief(),
+                new Schedule(new Due.At(NOW), schedule.reminders(), schedule.snoozed()),
+                state.assignee(),
+                state.priority(),
+                state.origin(),
+                state.closing(),
                 state.attributes());
     }
 

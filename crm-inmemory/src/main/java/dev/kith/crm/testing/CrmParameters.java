@@ -24,10 +24,11 @@ final class CrmParameters implements ParameterResolver {
 
     CrmParameters() {}
 
-    /** A constructor runs before there is a test method, so what it got would be shared. */
+    /** What runs before there is a test method, as a constructor does, would share what it got. */
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return KNOWN.contains(parameter.getParameter().getType())
+                && context.getTestMethod().isPresent()
                 && !(parameter.getDeclaringExecutable() instanceof Constructor<?>);
     }
 

@@ -20,6 +20,7 @@ import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.InteractionId;
 import java.lang.reflect.RecordComponent;
 import java.text.Collator;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -209,14 +210,18 @@ final class Sabotages {
         }
     }
 
+    /** Knows by how much the kit puts off. */
     static final class ClaimsWhatWasPutOff implements Saboteur {
+        private static final Duration HOUR = Duration.ofHours(1);
+
         @Override
         public @Nullable Object call(String method, Object[] arguments, Honest honest) throws Throwable {
             var answer = honest.with(arguments);
             return arguments.length == 1
                             && arguments[0] instanceof Candidate old
                             && Optional.empty().equals(answer)
-                    ? honest.with(new Candidate(old.tenant(), old.id(), old.attempts() + 1))
+                    ? honest.with(
+                            new Candidate(old.tenant(), old.id(), old.due().plus(HOUR), old.attempts() + 1))
                     : answer;
         }
     }

@@ -16,6 +16,7 @@ import dev.kith.crm.value.EmployeeId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
@@ -97,6 +98,26 @@ class CrmTestTest {
                 .execute()
                 .testEvents();
         assertThat(events.failed().count()).isEqualTo(1);
+    }
+
+    @CrmTest
+    static class ForAll {
+        @BeforeAll
+        static void share(Crm crm) {
+            assertThat(crm).isNotNull();
+        }
+
+        @Test
+        void never_runs() {}
+    }
+
+    @Test
+    void what_runs_once_for_all_tests_gets_none() {
+        var events = EngineTestKit.engine("junit-jupiter")
+                .selectors(DiscoverySelectors.selectClass(ForAll.class))
+                .execute()
+                .testEvents();
+        assertThat(events.started().count()).isZero();
     }
 
     private static Crm kept;

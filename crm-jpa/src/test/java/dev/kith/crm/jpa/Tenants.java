@@ -16,9 +16,9 @@ final class Tenants {
     private static final Pattern ASKED =
             Pattern.compile("\\bwhere\\b(?:(?!\\border by\\b).)*\\btenant_id\\b", Pattern.DOTALL);
 
-    /** What is due in any tenant, and when: keys, attempts and an instant. */
+    /** What is due in any tenant, and when: keys, instants and attempts. */
     private static final Pattern ACROSS = Pattern.compile(
-            "select (?:\\w+\\.tenant_id,\\w+\\.id,\\w+\\.attempts|\\w+\\.due_at) from \\S*agenda \\w+ where [^()]*"
+            "select (?:\\w+\\.tenant_id,\\w+\\.id,\\w+\\.due_at,\\w+\\.attempts|\\w+\\.due_at) from \\S*agenda \\w+ where [^()]*"
                     + "\\w+\\.work in \\([?,]+\\) order by .*");
 
     private Tenants() {}

@@ -18,7 +18,7 @@ class TenantsTest {
                 "select c.id from kith_customer c where c.tenant_id=? and c.id=?",
                 "insert into kith_customer (name, tenant_id, id) values (?, ?, ?)",
                 "update kith_customer set name=? where (tenant_id, id) in ((?, ?))",
-                "select a.tenant_id,a.id,a.attempts from kith_agenda a where a.due_at<=? and a.work in (?,?) order by a.due_at"
+                "select a.tenant_id,a.id,a.due_at,a.attempts from kith_agenda a where a.due_at<=? and a.work in (?,?) order by a.due_at"
             })
     void takes_what_asks_for_the_tenant(String sql) {
         assertThat(Tenants.asks(sql)).isTrue();

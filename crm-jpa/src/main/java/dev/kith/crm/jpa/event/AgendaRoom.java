@@ -52,14 +52,15 @@ public final class AgendaRoom implements PortRoom {
      */
     public static List<Agenda.Candidate> due(EntityManager rows, Instant now, Set<String> works, int limit) {
         return rows.createQuery(
-                        "select a.id.tenant, a.id.id, a.attempts from " + AgendaRow.ENTITY
+                        "select a.id.tenant, a.id.id, a.due, a.attempts from " + AgendaRow.ENTITY
                                 + " a where a.due <= :now and a.work in :works order by a.due, a.id.tenant, a.id.id",
                         Object[].class)
                 .setParameter("now", now)
                 .setParameter("works", works)
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(row -> new Agenda.Candidate(new TenantId((String) row[0]), (UUID) row[1], (Integer) row[2]))
+                .map(row -> new Agenda.Candidate(
+                        new TenantId((String) row[0]), (UUID) row[1], (Instant) row[2], (Integer) row[3]))
                 .toList();
     }
 

@@ -73,10 +73,12 @@ final class JpaAgenda implements Agenda {
         return unit.stored(() -> {
             var found = unit.rows()
                     .createQuery(
-                            "select a from " + AgendaRow.ENTITY + " a" + ONE + " and a.attempts = :attempts",
+                            "select a from " + AgendaRow.ENTITY + " a" + ONE
+                                    + " and a.due = :due and a.attempts = :attempts",
                             AgendaRow.class)
                     .setParameter("tenant", unit.tenant())
                     .setParameter("id", candidate.id())
+                    .setParameter("due", candidate.due())
                     .setParameter("attempts", candidate.attempts())
                     .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                     .setHint(HibernateOnly.LOCK_TIMEOUT, HibernateOnly.SKIP_LOCKED)
@@ -95,12 +97,12 @@ final class JpaAgenda implements Agenda {
 
     @Override
     public void putOff(Agenda.Candidate candidate, Instant until) {
-        unit.stored(() -> statement("update " + AgendaRow.ENTITY + " a set a.due = :due, a.attempts = a.attempts + 1"
-                        + ONE + " and a.attempts = :attempts")
-                .setParameter("due", until)
-                .setParameter("id", candidate.id())
-                .setParameter("attempts", candidate.attempts())
-                .executeUpdate());
+        claim(candidate)
+                .ifPresent(item -> unit.stored(() -> statement(
+                                "update " + AgendaRow.ENTITY + " a set a.due = :due, a.attempts = a.attempts + 1" + ONE)
+                        .setParameter("due", until)
+                        .setParameter("id", item.id())
+                        .executeUpdate()));
     }
 
     private Query statement(String text) {
