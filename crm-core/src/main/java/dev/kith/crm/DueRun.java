@@ -94,10 +94,8 @@ final class DueRun {
             });
         } catch (StoreFailureException further) {
             left.add(candidate);
-            LOG.warn(
-                    "due item {} could not be put off ({}); it is tried again in the next run",
-                    item,
-                    further.getMessage());
+            // the next run tries it again
+            LOG.warn("due item {} could not be put off: {}", item, further.getMessage());
         }
     }
 

@@ -616,6 +616,7 @@ class CanaryTest {
                     .containsExactlyInAnyOrder(
                             "LOG.info(\"message {} of kind {}\", message.key(), message.kind());",
                             "LOG.warn(\"due item {} failed with {}; it is tried again at {}\", item, name, until);",
+                            "LOG.warn(\"due item {} could not be put off: {}\", item, further.getMessage());",
                             "LOG.debug(\"a unit lost a race; attempt {} follows\", attempt + 1);");
         }
     }
