@@ -12,7 +12,6 @@ import dev.kith.crm.exchange.Exchange;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.failure.MisconfiguredException;
 import dev.kith.crm.file.CustomerFiles;
-import dev.kith.crm.file.Digests;
 import dev.kith.crm.interaction.Interactions;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.task.Tasks;
@@ -153,8 +152,7 @@ public final class CrmBuilder {
                         Interactions.feature(),
                         Tasks.feature(notifier),
                         Exchange.feature(),
-                        CustomerFiles.feature(),
-                        Digests.feature())
+                        CustomerFiles.feature())
                 .forEach(assembly::take);
         extensions.forEach(assembly::take);
         listeners.forEach(assembly::listener);

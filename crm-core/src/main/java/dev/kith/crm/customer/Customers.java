@@ -81,6 +81,7 @@ public interface Customers extends CustomerReads {
          * @param days how many days, 1 to 366
          * @param leapDay when a 29 February is celebrated in a common year
          * @return the dates, by day
+         * @throws dev.kith.crm.failure.InvalidValueException if the period has another length
          */
         public static List<Upcoming> of(Customer customer, LocalDate first, int days, LeapDayPolicy leapDay) {
             return FindUpcomingDates.of(customer, first, days, leapDay);

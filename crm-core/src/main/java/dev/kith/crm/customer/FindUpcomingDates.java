@@ -28,10 +28,7 @@ record FindUpcomingDates(Workbench bench) {
 
     private Stream<Customers.Upcoming> walked(
             Criterion<ImportantDate> which, Criterion<Customer> whose, LocalDate first, int days) {
-        if (days < 1 || days > LONGEST) {
-            throw new InvalidValueException(
-                    "a period", Violation.of("period.length", LONGEST).in("days"));
-        }
+        requirePeriod(days);
         var found = new ArrayList<Customers.Upcoming>();
         new CustomerUseCases(bench)
                 .each(
@@ -47,6 +44,7 @@ record FindUpcomingDates(Workbench bench) {
     }
 
     static List<Customers.Upcoming> of(Customer customer, LocalDate first, int days, LeapDayPolicy leapDay) {
+        requirePeriod(days);
         if (customer.status().archived().isPresent() || customer.status().end().isPresent()) {
             return List.of();
         }
@@ -55,6 +53,13 @@ record FindUpcomingDates(Workbench bench) {
                         celebrated(date, first, days, leapDay).map(day -> new Customers.Upcoming(customer, date, day)))
                 .sorted(Comparator.comparing(Customers.Upcoming::on))
                 .toList();
+    }
+
+    private static void requirePeriod(int days) {
+        if (days < 1 || days > LONGEST) {
+            throw new InvalidValueException(
+                    "a period", Violation.of("period.length", LONGEST).in("days"));
+        }
     }
 
     /** A period of 366 days may hold the same day of the year twice. */

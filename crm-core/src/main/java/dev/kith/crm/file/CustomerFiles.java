@@ -6,7 +6,7 @@ import dev.kith.crm.value.CustomerId;
 /** Opens customers' files for one caller. Light, immutable, thread-safe. */
 public interface CustomerFiles {
     /**
-     * Gives the feature that brings this facade to a Crm; the builder adds it by itself.
+     * Gives the feature that brings this facade and {@link Digests} to a Crm; the builder adds it by itself.
      *
      * @return the feature
      */

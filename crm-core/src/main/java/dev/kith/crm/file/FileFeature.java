@@ -3,7 +3,7 @@ package dev.kith.crm.file;
 import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
 
-/** Brings the view of the whole file to a Crm. */
+/** Brings the views to a Crm: files and digests. */
 final class FileFeature implements CrmExtension {
     @Override
     public String name() {
@@ -12,6 +12,6 @@ final class FileFeature implements CrmExtension {
 
     @Override
     public void contribute(Contributions to) {
-        to.facade(CustomerFiles.class, FileUseCases::new);
+        to.facade(CustomerFiles.class, FileUseCases::new).facade(Digests.class, DigestUseCases::new);
     }
 }

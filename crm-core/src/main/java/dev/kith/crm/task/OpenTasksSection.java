@@ -36,12 +36,9 @@ final class OpenTasksSection implements FileSection<OpenTasks> {
     }
 
     private static String line(Task task, Workbench bench) {
-        var due = task.schedule().due();
-        return time(due, bench.settings().zone()) + "  " + task.brief().kind() + ": "
-                + task.brief().title()
-                + ", " + bench.facade(Employees.class).display(task.assignee())
-                + (task.priority() == Task.Priority.HIGH ? ", first of all" : "")
-                + (due.passes().isAfter(bench.now()) ? "" : ", overdue");
+        var who = bench.facade(Employees.class).display(task.assignee());
+        var overdue = !task.schedule().due().passes().isAfter(bench.now());
+        return line(task, bench.settings().zone(), who) + (overdue ? ", overdue" : "");
     }
 
     static String line(Task task, ZoneId zone, String who) {

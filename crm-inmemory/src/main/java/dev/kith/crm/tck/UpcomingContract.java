@@ -1,10 +1,13 @@
 package dev.kith.crm.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.Customers;
 import dev.kith.crm.customer.ImportantDate;
+import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.value.LeapDayPolicy;
 import dev.kith.crm.value.PartialDate;
 import java.time.Instant;
@@ -58,6 +61,10 @@ abstract class UpcomingContract extends Desks {
                             2027-03-21  name-day
                             """);
             assertThat(file.datesToCome()).hasSize(3);
+            assertThatThrownBy(() ->
+                            Customers.Upcoming.of(ada, LocalDate.of(2027, 1, 1), 367, TenantSettings.NEUTRAL.leapDay()))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageContaining("period.length");
             desk(crm).customers().archive(ada.id());
             assertThat(desk(crm).open(ada.id()).datesToCome()).isEmpty();
         }
