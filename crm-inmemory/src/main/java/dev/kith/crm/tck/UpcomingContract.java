@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.customer.Customer;
-import dev.kith.crm.customer.Customers;
+import dev.kith.crm.customer.Customers.Upcoming;
 import dev.kith.crm.customer.ImportantDate;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.value.LeapDayPolicy;
@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -61,13 +62,31 @@ abstract class UpcomingContract extends Desks {
                             2027-03-21  name-day
                             """);
             assertThat(file.datesToCome()).hasSize(3);
-            assertThatThrownBy(() ->
-                            Customers.Upcoming.of(ada, LocalDate.of(2027, 1, 1), 367, TenantSettings.NEUTRAL.leapDay()))
-                    .isInstanceOf(InvalidValueException.class)
-                    .hasMessageContaining("period.length");
             desk(crm).customers().archive(ada.id());
             assertThat(desk(crm).open(ada.id()).datesToCome()).isEmpty();
         }
+    }
+
+    @Test
+    @Rule("S-218")
+    void a_period_of_dates_has_1_to_366_days() {
+        var ada = born(PartialDate.parse("--01-01"));
+        var first = LocalDate.of(2027, 1, 1);
+        var reads = List.<IntFunction<List<Upcoming>>>of(
+                days -> desk().customers().upcoming(ImportantDate.BIRTHDAY, first, days),
+                days -> desk().customers().upcoming(Customer.ID.is(ada.id()), first, days),
+                days -> Upcoming.of(ada, first, days, LeapDayPolicy.FEBRUARY_28));
+        for (var days : List.of(-1, 0, 367)) { // also where there is nobody yet
+            assertThat(reads)
+                    .allSatisfy(read -> assertThatThrownBy(() -> read.apply(days))
+                            .isInstanceOf(InvalidValueException.class)
+                            .hasMessageContaining("period.length"));
+        }
+        add(ada);
+        assertThat(reads).allSatisfy(read -> {
+            assertThat(read.apply(1)).extracting(Upcoming::on).containsExactly(first);
+            assertThat(read.apply(366)).extracting(Upcoming::on).containsExactly(first, first.plusYears(1));
+        });
     }
 
     private void assertSameAsWalked(List<Customer> known, LeapDayPolicy policy) {

@@ -18,6 +18,7 @@ import java.time.zone.ZoneRulesProvider;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A country changes its clock between a plan and a snooze. */
@@ -45,11 +46,18 @@ class ChangedZoneTest {
         }
     }
 
+    @BeforeAll
+    static void begin() {
+        if (!ZoneId.getAvailableZoneIds().contains(ID)) {
+            ZoneRulesProvider.registerProvider(new Moving());
+        }
+        Moving.hours = 0;
+    }
+
     @Test
     @CrmTest
     @SuppressWarnings("InvalidZoneId") // valid once the provider is there
     void a_reminder_follows_its_task_also_then(Crm crm, Desk desk, SettableClock clock, RecordingNotifier told) {
-        ZoneRulesProvider.registerProvider(new Moving());
         var zone = ZoneId.of(ID);
         var ada = desk.customers().register(NewPerson.named("Ada", "Lovelace"));
         var task = desk.tasks()
