@@ -12,6 +12,7 @@ module dev.kith.crm.core {
     requires org.slf4j;
 
     exports dev.kith.crm;
+    exports dev.kith.crm.cadence;
     exports dev.kith.crm.calendar;
     exports dev.kith.crm.context;
     exports dev.kith.crm.customer;
@@ -30,6 +31,7 @@ module dev.kith.crm.core {
     exports dev.kith.crm.value;
 
     // the validation provider reads the commands' components and makes the validators
+    opens dev.kith.crm.cadence;
     opens dev.kith.crm.customer;
     opens dev.kith.crm.customer.relationship;
     opens dev.kith.crm.interaction;

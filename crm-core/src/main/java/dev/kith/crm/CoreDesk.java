@@ -1,5 +1,6 @@
 package dev.kith.crm;
 
+import dev.kith.crm.cadence.Cadences;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.customer.Customers;
 import dev.kith.crm.customer.relationship.Relationships;
@@ -42,6 +43,11 @@ record CoreDesk(CoreWorkbench bench) implements Desk {
     @Override
     public Tasks tasks() {
         return facade(Tasks.class);
+    }
+
+    @Override
+    public Cadences cadences() {
+        return facade(Cadences.class);
     }
 
     @Override

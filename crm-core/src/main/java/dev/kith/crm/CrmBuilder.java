@@ -1,6 +1,7 @@
 package dev.kith.crm;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dev.kith.crm.cadence.Cadences;
 import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.customer.Customers;
 import dev.kith.crm.customer.relationship.Relationships;
@@ -151,6 +152,7 @@ public final class CrmBuilder {
                         Relationships.feature(),
                         Interactions.feature(),
                         Tasks.feature(notifier),
+                        Cadences.feature(),
                         Exchange.feature(),
                         CustomerFiles.feature())
                 .forEach(assembly::take);

@@ -1,5 +1,6 @@
 package dev.kith.crm;
 
+import dev.kith.crm.cadence.Cadences;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.customer.Customers;
 import dev.kith.crm.customer.relationship.Relationships;
@@ -69,6 +70,9 @@ public interface Desk {
 
     /** {@return what is to be done} */
     Tasks tasks();
+
+    /** {@return contact rhythms: how often customers are spoken to, and who is losing touch} */
+    Cadences cadences();
 
     /** {@return import and export} */
     Exchange exchange();

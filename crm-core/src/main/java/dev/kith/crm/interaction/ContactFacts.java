@@ -1,16 +1,21 @@
 package dev.kith.crm.interaction;
 
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.Relation;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.Instants;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,6 +30,7 @@ import java.util.stream.Stream;
  * @param lastInbound when the customer last turned to us
  * @param lastOutbound when we last turned to the customer
  * @param channels how many contacts by each channel that was used
+ * @param silence how long a silence is right; empty if nobody has said
  */
 public record ContactFacts(
         CustomerId customer,
@@ -32,7 +38,35 @@ public record ContactFacts(
         Optional<Instant> last,
         Optional<Instant> lastInbound,
         Optional<Instant> lastOutbound,
-        Map<ChannelCode, Long> channels) {
+        Map<ChannelCode, Long> channels,
+        Optional<Silence> silence) {
+    /**
+     * How long a silence is right, as a contact rhythm says. No fact of the log; it stands here because the contacts move what follows
+     * from it.
+     *
+     * @param since from when on the silence counts as long as there is no contact; UTC, cut to microseconds
+     * @param days how many days of 24 hours at most, 1 to {@link #MOST}; empty if any silence is right for now
+     */
+    public record Silence(Instant since, OptionalInt days) {
+        /** How many days at most. */
+        public static final int MOST = 36_600;
+
+        /**
+         * Cuts the instant to microseconds.
+         *
+         * @param since from when on the silence counts as long as there is no contact
+         * @param days how many days of 24 hours at most
+         * @throws InvalidValueException {@code silence.length}, if there are too many days or too few
+         */
+        public Silence {
+            since = Instants.checked(since);
+            if (days.isPresent() && (days.getAsInt() < 1 || days.getAsInt() > MOST)) {
+                throw new InvalidValueException(
+                        "a silence", Violation.of("silence.length", MOST).in("days"));
+            }
+        }
+    }
+
     /** The facts of a customer: exactly one row. */
     public static final Relation.Rows<Customer, ContactFacts, CustomerId> OF_CUSTOMER = Relation.rows(
             "contactFacts", Customer.class, ContactFacts.class, Customer::id, facts -> List.of(facts.customer()));
@@ -49,6 +83,8 @@ public record ContactFacts(
     /** How many contacts a customer had. */
     public static final OrderedField<Customer, Long> CONTACT_COUNT =
             field("contactCount", FieldType.WHOLE, facts -> Optional.of(facts.count()));
+    /** From when on touch with a customer is lost; absent if no silence is too long. */
+    public static final OrderedField<Customer, Instant> TOUCH_LOST = instant("touchLost", ContactFacts::touchLost);
 
     /**
      * Copies the map.
@@ -59,6 +95,7 @@ public record ContactFacts(
      * @param lastInbound when the customer last turned to us
      * @param lastOutbound when we last turned to the customer
      * @param channels how many contacts by each channel that was used
+     * @param silence how long a silence is right
      */
     public ContactFacts {
         channels = Map.copyOf(channels);
@@ -72,7 +109,13 @@ public record ContactFacts(
      */
     public static ContactFacts none(CustomerId customer) {
         return new ContactFacts(
-                customer, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+                customer,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty());
     }
 
     /**
@@ -90,7 +133,8 @@ public record ContactFacts(
                 at,
                 at.filter(any -> entry.direction() == Interaction.Direction.INBOUND),
                 at.filter(any -> entry.direction() == Interaction.Direction.OUTBOUND),
-                Map.of(entry.channel(), 1L));
+                Map.of(entry.channel(), 1L),
+                Optional.empty());
     }
 
     /** What one interaction tells of somebody who may have taken part. */
@@ -103,8 +147,25 @@ public record ContactFacts(
         return channels.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** {@return from when on touch is lost: the longest right silence after the latest contact; empty if no silence is too long} */
+    public Optional<Instant> touchLost() {
+        return silence.filter(right -> right.days().isPresent())
+                .map(right -> last.orElse(right.since())
+                        .plus(Duration.ofDays(right.days().getAsInt())));
+    }
+
     /**
-     * Joins the facts of two sets of interactions. The order does not matter.
+     * Says how long a silence is right.
+     *
+     * @param right how long
+     * @return the facts with it
+     */
+    public ContactFacts allowing(Silence right) {
+        return new ContactFacts(customer, first, last, lastInbound, lastOutbound, channels, Optional.of(right));
+    }
+
+    /**
+     * Joins the facts of two sets of interactions. The order does not matter, but that the other one's silence counts if it has one.
      *
      * @param other facts of the same customer, of other interactions
      * @return the facts of all of them
@@ -120,7 +181,8 @@ public record ContactFacts(
                 merged(last, other.last, later),
                 merged(lastInbound, other.lastInbound, later),
                 merged(lastOutbound, other.lastOutbound, later),
-                both);
+                both,
+                other.silence.or(() -> silence));
     }
 
     private static Optional<Instant> merged(

@@ -22,7 +22,18 @@ public interface ContactFactsLedger extends StoragePort {
     void merge(ContactFacts delta);
 
     /**
-     * Counts a customer's facts anew from the log: what is no longer so cannot be taken out of them. Done last, in the order of the
+     * Says how long a silence with a customer is right, from now on. Written with what is merged. Who says so keeps others from saying
+     * something else at the same time.
+     *
+     * @param customer whose
+     * @param right how long
+     */
+    default void allow(CustomerId customer, ContactFacts.Silence right) {
+        merge(ContactFacts.none(customer).allowing(right));
+    }
+
+    /**
+     * Counts a customer's facts anew from the log: what is no longer so cannot be taken out of them; the right silence stays. Done last, in the order of the
      * ids, under a lock of each row that keeps out who merges into it.
      *
      * @param customer whose

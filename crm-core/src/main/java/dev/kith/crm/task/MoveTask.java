@@ -26,7 +26,7 @@ record MoveTask(Workbench bench) {
     private List<Violation> violations(Change<Task> change) {
         var kinds = change.before().brief().kind().equals(change.after().brief().kind())
                 ? List.<Violation>of()
-                : PlanTask.unknownKind(change.after().brief().kind().code(), bench).stream()
+                : TaskKind.unknown(change.after().brief().kind().code(), bench).stream()
                         .map(violation -> violation.in("brief"))
                         .toList();
         var agreed = change.after().schedule().snoozed().isEmpty()

@@ -41,7 +41,7 @@ record PlanTask(Workbench bench) {
     }
 
     private List<Violation> violations(NewTask command) {
-        var violations = new ArrayList<Violation>(unknownKind(command.kind(), bench));
+        var violations = new ArrayList<Violation>(TaskKind.unknown(command.kind(), bench));
         violations.addAll(command.attributes().violations(Attribute.registered(Task.class, bench)));
         violations.addAll(Schedule.violations(command.reminders()));
         violations.addAll(violations(command.due()));
@@ -52,13 +52,6 @@ record PlanTask(Workbench bench) {
             violations.add(Violation.of("task.nobody").in("assignee"));
         }
         return violations;
-    }
-
-    static List<Violation> unknownKind(String kind, Workbench bench) {
-        var known = bench.parts(TaskKind.POINT).stream().map(TaskKind::code).toList();
-        return known.contains(kind)
-                ? List.of()
-                : List.of(Codes.unknown(kind, known).in("kind"));
     }
 
     private List<Violation> violations(Due.Raw when) {

@@ -1,6 +1,7 @@
 package dev.kith.crm.task;
 
 import dev.kith.crm.extension.ContributionPoint;
+import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.value.Codes;
@@ -39,6 +40,20 @@ public record TaskKind(String code) {
         if (!Codes.wellFormed(code)) {
             throw new InvalidValueException("a task kind", Violation.of("code.syntax"));
         }
+    }
+
+    /**
+     * Checks that a kind is registered, as use cases do before they write one.
+     *
+     * @param code the code of a kind
+     * @param bench the caller's tools
+     * @return a violation in {@code kind} that names what is known, if it is not
+     */
+    public static List<Violation> unknown(String code, Workbench bench) {
+        var known = bench.parts(POINT).stream().map(TaskKind::code).toList();
+        return known.contains(code)
+                ? List.of()
+                : List.of(Codes.unknown(code, known).in("kind"));
     }
 
     @Override

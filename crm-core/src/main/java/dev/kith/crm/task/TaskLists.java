@@ -1,6 +1,5 @@
 package dev.kith.crm.task;
 
-import dev.kith.crm.employee.Employee;
 import dev.kith.crm.employee.Employees;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.query.Criterion;
@@ -36,29 +35,17 @@ record TaskLists(Workbench bench) {
     }
 
     private Page<Task> page(String list, Whose whose, Criterion<Task> when, Query<Task> query) {
-        var listed = assigned(whose).and(Task.STATE.is(Task.State.OPEN)).and(when);
+        var listed = Task.ASSIGNEE
+                .in(whose.members(bench.facade(Employees.class)))
+                .and(Task.STATE.is(Task.State.OPEN))
+                .and(when);
         var sorted = query.sort().terms().isEmpty() ? query.sortedBy(BY_TIME) : query;
         return bench.page(
                 Task.TYPE,
                 sorted,
-                list + " of " + said(whose),
+                list + " of " + whose.text(),
                 (unit, scan) -> unit.of(Task.TYPE)
                         .search(new Scan<>(listed.and(scan.where()), scan.sort(), scan.limit(), scan.after())));
-    }
-
-    /** In full, unlike toString: a cursor is good for this list alone, and does not show what it is bound to. */
-    private static String said(Whose whose) {
-        return whose instanceof Whose.OfTeam team
-                ? "team " + team.name()
-                : "employee " + ((Whose.OfEmployee) whose).id().value();
-    }
-
-    private Criterion<Task> assigned(Whose whose) {
-        return whose instanceof Whose.OfTeam team
-                ? Task.ASSIGNEE.in(bench.facade(Employees.class).team(team.name()).stream()
-                        .map(Employee::id)
-                        .toList())
-                : Task.ASSIGNEE.is(((Whose.OfEmployee) whose).id());
     }
 
     private Instant tomorrow(Whose whose) {

@@ -1,0 +1,114 @@
+package dev.kith.crm.cadence;
+
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.failure.NotFoundException;
+import dev.kith.crm.query.Criterion;
+import dev.kith.crm.query.Page;
+import dev.kith.crm.query.Query;
+import dev.kith.crm.task.Whose;
+import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.value.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** Leads each call to the use case that does it. */
+record CadenceUseCases(Workbench bench) implements Cadences {
+    @Override
+    public Cadence start(NewCadence command) {
+        return new StartCadence(bench).start(command);
+    }
+
+    @Override
+    public Cadence revise(CadenceId id, UnaryOperator<Cadence> change) {
+        return new MoveCadence(bench).revise(id, Optional.empty(), change);
+    }
+
+    @Override
+    public Cadence revise(CadenceId id, Version seen, UnaryOperator<Cadence> change) {
+        return new MoveCadence(bench).revise(id, Optional.of(seen), change);
+    }
+
+    @Override
+    public Cadence reassign(CadenceId id, EmployeeId to) {
+        return new MoveCadence(bench).reassign(id, to);
+    }
+
+    @Override
+    public Cadence skip(CadenceId id) {
+        return new MoveCadence(bench).skip(id);
+    }
+
+    @Override
+    public Cadence move(CadenceId id, LocalDate to) {
+        return new MoveCadence(bench).move(id, to);
+    }
+
+    @Override
+    public Cadence pause(CadenceId id, LocalDate until, String reason) {
+        return new MoveCadence(bench).pause(id, Optional.of(until), reason);
+    }
+
+    @Override
+    public Cadence pause(CadenceId id, String reason) {
+        return new MoveCadence(bench).pause(id, Optional.empty(), reason);
+    }
+
+    @Override
+    public Cadence resume(CadenceId id) {
+        return new MoveCadence(bench).resume(id);
+    }
+
+    @Override
+    public Optional<LocalDate> next(CadenceId id) {
+        return bench.inTransaction(unit -> {
+            var cadence = get(id);
+            return cadence.next(new CheckIns(bench).lastContact(cadence.customer()));
+        });
+    }
+
+    @Override
+    public Optional<Cadence> find(CadenceId id) {
+        return bench.inTransaction(unit -> unit.of(Cadence.TYPE).find(id));
+    }
+
+    @Override
+    public Cadence get(CadenceId id) {
+        return find(id).orElseThrow(() -> new NotFoundException(Cadence.TYPE.name(), id));
+    }
+
+    @Override
+    public Optional<Cadence> of(CustomerId customer) {
+        return search(Query.where(Cadence.CUSTOMER.is(customer)).limit(1)).items().stream()
+                .findFirst();
+    }
+
+    @Override
+    public Page<Cadence> search(Query<Cadence> query) {
+        return bench.page(
+                Cadence.TYPE, query, "", (unit, scan) -> unit.of(Cadence.TYPE).search(scan));
+    }
+
+    @Override
+    public long count(Criterion<Cadence> where) {
+        return bench.inTransaction(unit -> unit.of(Cadence.TYPE).count(where.at(bench.now())));
+    }
+
+    @Override
+    public void each(Query<Cadence> query, Consumer<? super Cadence> sink) {
+        bench.each(Cadence.TYPE, query, (unit, scan) -> unit.of(Cadence.TYPE).search(scan), sink);
+    }
+
+    @Override
+    public Page<Customer> losingTouch(Whose whose, Query<Customer> query) {
+        return new LosingTouch(bench).page(Optional.of(whose), query);
+    }
+
+    @Override
+    public Page<Customer> losingTouch(Query<Customer> query) {
+        return new LosingTouch(bench).page(Optional.empty(), query);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.kith.crm.cadence;
+
+import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.interaction.ContactFacts;
+import dev.kith.crm.interaction.ContactFactsLedger;
+import dev.kith.crm.storage.Agenda;
+import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.Instants;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Keeps agenda and contact facts in step with cadences. The agenda holds one item for each, no later than the next check-in: a contact
+ * leaves it alone, since it only puts the check-in off, and the item finds that out when its time comes.
+ */
+record CheckIns(Workbench bench) {
+    private static final String NEXT = "next";
+
+    /** Today, in the tenant's zone. */
+    LocalDate today() {
+        return bench.now().atZone(bench.settings().zone()).toLocalDate();
+    }
+
+    /** The day of the latest contact, in the tenant's zone. */
+    Optional<LocalDate> lastContact(CustomerId customer) {
+        return bench.inTransaction(unit -> unit.port(ContactFactsLedger.class).find(customer))
+                .flatMap(ContactFacts::last)
+                .map(at -> at.atZone(bench.settings().zone()).toLocalDate());
+    }
+
+    /** Wakes the cadence on the day of its next check-in, or on that on which its pause ends. */
+    void arm(Cadence cadence) {
+        var day = cadence.pause().isPresent()
+                ? cadence.pause().get().until()
+                : cadence.next(lastContact(cadence.customer()));
+        day.ifPresentOrElse(
+                next -> wake(
+                        cadence,
+                        Instants.at(next, LocalTime.MIDNIGHT, bench.settings().zone())),
+                () -> bench.inTransaction(unit -> {
+                    unit.port(Agenda.class)
+                            .drop(CheckInComesDue.NAME, cadence.id().value(), List.of(NEXT));
+                    return cadence;
+                }));
+    }
+
+    /** Has it looked at from an instant on. */
+    void wake(Cadence cadence, Instant at) {
+        var item = new Agenda.Item(
+                bench.newId(), CheckInComesDue.NAME, cadence.id().value(), cadence.customer(), NEXT, at);
+        bench.inTransaction(unit -> {
+            unit.port(Agenda.class).plan(List.of(item));
+            return item;
+        });
+    }
+
+    /** Lets the facts say from when on touch is lost. */
+    void allow(Cadence cadence) {
+        var since = Instants.at(
+                cadence.rhythm().series().anchor(),
+                LocalTime.MIDNIGHT,
+                bench.settings().zone());
+        var right = new ContactFacts.Silence(
+                since,
+                cadence.pause().isPresent()
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(cadence.rhythm().longest()));
+        bench.inTransaction(unit -> {
+            unit.port(ContactFactsLedger.class).allow(cadence.customer(), right);
+            return right;
+        });
+    }
+}
