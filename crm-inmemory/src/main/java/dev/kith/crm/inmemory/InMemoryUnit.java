@@ -107,16 +107,17 @@ final class InMemoryUnit implements UnitOfWork {
     /** Facts are added to what is there, so that no unit's are lost, or counted anew; everything else takes its place. */
     @SuppressWarnings("unchecked")
     private <A> BinaryOperator<A> over(Class<A> type) {
-        BinaryOperator<ContactFacts> merged =
-                (before, delta) -> recounted.contains(delta.customer()) ? counted(delta) : before.merge(delta);
+        BinaryOperator<ContactFacts> merged = (before, delta) ->
+                recounted.contains(delta.customer()) ? counted(before.merge(delta)) : before.merge(delta);
         return type == ContactFacts.class ? (BinaryOperator<A>) merged : (before, after) -> after;
     }
 
     private ContactFacts counted(ContactFacts facts) {
         var entries = this.<Interaction, InteractionId>view(Interaction.class).orElseThrow();
-        return entries.under(InMemoryInteractionLog.CUSTOMERS, facts.customer())
+        var counted = entries.under(InMemoryInteractionLog.CUSTOMERS, facts.customer())
                 .map(entry -> ContactFacts.of(facts.customer(), entry))
                 .reduce(ContactFacts.none(facts.customer()), ContactFacts::merge);
+        return facts.silence().map(counted::allowing).orElse(counted);
     }
 
     /** From now on the facts are those of all entries that the unit sees; in the end, of all that are committed then. */

@@ -37,7 +37,7 @@ final class Commands {
     }
 
     Function<Player, Object> next() {
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(26)) {
             case 0, 1, 2 -> register();
             case 3 -> registerOrganisation();
             case 4 -> registerNonsense();
@@ -52,6 +52,7 @@ final class Commands {
             case 15, 16 -> new LogCommands(random).next();
             case 17, 18 -> new FileCommands(random).next();
             case 19, 20, 21 -> new TaskCommands(random).next();
+            case 22, 23 -> new CadenceCommands(random).next();
             default -> facts();
         };
     }

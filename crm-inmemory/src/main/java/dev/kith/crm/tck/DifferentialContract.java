@@ -2,8 +2,10 @@ package dev.kith.crm.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kith.crm.cadence.Cadence;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.inmemory.InMemoryStorage;
+import dev.kith.crm.interaction.ContactFactsLedger;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.InteractionLog;
 import dev.kith.crm.query.Criterion;
@@ -29,6 +31,7 @@ abstract class DifferentialContract extends Contract {
     private static final int TIMELINES = 60;
     private static final int NARROWED = 100;
     private static final int OF_TASKS = 700;
+    private static final int OF_CADENCES = 400;
 
     private final Generator random = new Generator(20260301);
     private final Sample sample = Sample.of(random, 120, 300);
@@ -100,18 +103,33 @@ abstract class DifferentialContract extends Contract {
     }
 
     @Test
+    @Rule("S-420")
+    void cadences_are_selected_ordered_and_counted_as_the_oracle_does() {
+        var questions = Questions.ofCadences(random, sample);
+        var selective = 0;
+        for (int i = 0; i < OF_CADENCES; i++) {
+            selective += selects(
+                    aggregatesAreSame(Cadence.TYPE, Visibility.all(), scan(Cadence.TYPE, questions)),
+                    sample.cadences().size());
+        }
+        report("cadences", OF_CADENCES, selective, questions);
+    }
+
+    @Test
     @Rule("S-167")
     void under_a_visibility_the_same_is_seen_as_the_oracle_sees() {
         var ofCustomers = Questions.ofCustomers(random, sample);
         var ofEntries = Questions.ofInteractions(random, sample);
         var ofTasks = Questions.ofTasks(random, sample);
+        var ofCadences = Questions.ofCadences(random, sample);
         var narrowed = 0;
         for (int i = 0; i < NARROWED; i++) {
             var sight = new Narrow(ofCustomers.next(), random.oneIn(3) ? Criterion.everything() : ofEntries.next());
             var customers = aggregatesAreSame(Customer.TYPE, sight, scan(Customer.TYPE, ofCustomers));
             var entries = entriesAreSame(sight, scan(Interaction.TYPE, ofEntries));
             var tasks = aggregatesAreSame(Task.TYPE, sight, scan(Task.TYPE, ofTasks));
-            narrowed += customers + entries + tasks > 0 ? 1 : 0;
+            var cadences = aggregatesAreSame(Cadence.TYPE, sight, scan(Cadence.TYPE, ofCadences));
+            narrowed += customers + entries + tasks + cadences > 0 ? 1 : 0;
         }
         assertThat(3 * narrowed).as("visibilities that leave something").isGreaterThanOrEqualTo(NARROWED);
     }
@@ -139,6 +157,10 @@ abstract class DifferentialContract extends Contract {
             sample.customers().forEach(customer -> added(unit, customer));
             logged(unit, sample.entries());
             sample.tasks().forEach(task -> unit.of(Task.TYPE).add(task));
+            sample.cadences().forEach(cadence -> {
+                unit.of(Cadence.TYPE).add(cadence);
+                unit.port(ContactFactsLedger.class).allow(cadence.customer(), Rhythms.silence(cadence));
+            });
             return sample;
         });
     }

@@ -110,6 +110,7 @@ abstract class FactsContract extends Contract {
                 Optional.of(young.happened()),
                 Optional.of(old.happened()),
                 Optional.of(young.happened()),
-                Map.of(ChannelCode.PHONE, 3L));
+                Map.of(ChannelCode.PHONE, 3L),
+                Optional.empty());
     }
 }

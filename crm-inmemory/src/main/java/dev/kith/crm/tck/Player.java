@@ -2,6 +2,8 @@ package dev.kith.crm.tck;
 
 import dev.kith.crm.Crm;
 import dev.kith.crm.Desk;
+import dev.kith.crm.cadence.Cadence;
+import dev.kith.crm.cadence.CadenceId;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantId;
@@ -35,6 +37,7 @@ final class Player implements AutoCloseable {
     private final List<CustomerId> customers = new ArrayList<>();
     private final List<InteractionId> entries = new ArrayList<>();
     private final List<TaskId> tasks = new ArrayList<>();
+    private final List<CadenceId> cadences = new ArrayList<>();
     private Generator ids = new Generator(0);
     private Random seeds = new Random(0);
     private Instant now = BEGIN;
@@ -55,6 +58,7 @@ final class Player implements AutoCloseable {
         customers.clear();
         entries.clear();
         tasks.clear();
+        cadences.clear();
         seeds = new Random(seed);
         now = BEGIN;
         desk = crm.desk(CallContext.of(Actor.employee("maria")).in(tenant));
@@ -120,6 +124,16 @@ final class Player implements AutoCloseable {
         return task;
     }
 
+    /** The n-th cadence that was started, counted round; none before the first. */
+    CadenceId cadence(int n) {
+        return cadences.isEmpty() ? new CadenceId(new Generator(n).id()) : cadences.get(n % cadences.size());
+    }
+
+    Cadence started(Cadence cadence) {
+        cadences.add(cadence.id());
+        return cadence;
+    }
+
     /** All that is stored in the tenant. */
     List<Object> everything() {
         var all = new ArrayList<>();
@@ -131,6 +145,7 @@ final class Player implements AutoCloseable {
                     .items());
         });
         desk.tasks().each(Query.all(), all::add);
+        desk.cadences().each(Query.all(), all::add);
         entries.forEach(entry -> all.add(desk.interactions().revisions(entry)));
         return all;
     }

@@ -1,5 +1,6 @@
 package dev.kith.crm.tck;
 
+import dev.kith.crm.cadence.Cadence;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.ExternalReference;
 import dev.kith.crm.customer.ImportantDate;
@@ -71,7 +72,8 @@ public final class Questions<A> {
                                         ContactFacts.LAST_CONTACT,
                                         ContactFacts.LAST_INBOUND,
                                         ContactFacts.LAST_OUTBOUND,
-                                        ContactFacts.CONTACT_COUNT))));
+                                        ContactFacts.CONTACT_COUNT,
+                                        ContactFacts.TOUCH_LOST))));
         var customers = sample.customers();
         questions.direct(customers, sample);
         questions.parts(
@@ -104,6 +106,7 @@ public final class Questions<A> {
                 Customer.REFERENCES, List.of(ExternalReference.SYSTEM, ExternalReference.KEY), customers, sample);
         questions.through(Interaction.OF_CUSTOMER, ofInteraction(), sample.entries(), sample);
         questions.through(Task.OF_CUSTOMER, ofTask(), sample.tasks(), sample);
+        questions.through(Cadence.OF_CUSTOMER, ofCadence(), sample.cadences(), sample);
         return questions;
     }
 
@@ -147,6 +150,23 @@ public final class Questions<A> {
         var questions = new Questions<>(random, ofTask());
         questions.direct(sample.tasks(), sample);
         return questions;
+    }
+
+    /**
+     * Prepares questions about cadences.
+     *
+     * @param random decides what is asked
+     * @param sample the rows
+     * @return the questions
+     */
+    public static Questions<Cadence> ofCadences(Generator random, Sample sample) {
+        var questions = new Questions<>(random, ofCadence());
+        questions.direct(sample.cadences(), sample);
+        return questions;
+    }
+
+    private static List<Field<Cadence, ?>> ofCadence() {
+        return joined(joined(List.of(Cadence.ID), Cadence.TYPE.fields()), Handles.OF_CADENCE);
     }
 
     private static List<Field<Task, ?>> ofTask() {

@@ -118,7 +118,8 @@ abstract class RacesContract extends Contract {
                             Optional.of(began.plusSeconds(LOGS)),
                             Optional.empty(),
                             Optional.of(began.plusSeconds(LOGS)),
-                            Map.of(ChannelCode.PHONE, (long) LOGS)));
+                            Map.of(ChannelCode.PHONE, (long) LOGS),
+                            Optional.empty()));
             assertThat(entries(desk, id)).isEqualTo(LOGS);
         }
     }

@@ -1,5 +1,6 @@
 package dev.kith.crm.tck;
 
+import dev.kith.crm.cadence.Cadence;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.Interaction;
@@ -14,6 +15,7 @@ public final class Sample implements Facts {
     private final List<Customer> customers;
     private final List<Interaction> entries;
     private final List<Task> tasks;
+    private final List<Cadence> cadences;
     private final List<ContactFacts> facts;
 
     /**
@@ -22,11 +24,13 @@ public final class Sample implements Facts {
      * @param customers the customers
      * @param entries their interactions
      * @param tasks what is to be done for them
+     * @param cadences how often they are spoken to
      */
-    public Sample(List<Customer> customers, List<Interaction> entries, List<Task> tasks) {
+    public Sample(List<Customer> customers, List<Interaction> entries, List<Task> tasks, List<Cadence> cadences) {
         this.customers = List.copyOf(customers);
         this.entries = List.copyOf(entries);
         this.tasks = List.copyOf(tasks);
+        this.cadences = List.copyOf(cadences);
         this.facts = customers.stream().map(this::factsOf).toList();
     }
 
@@ -40,7 +44,11 @@ public final class Sample implements Facts {
     public static Sample of(Generator random, int customers, int entries) {
         var all = random.customers(customers);
         var some = all.subList(0, customers * 3 / 4);
-        return new Sample(all, random.interactions(some, entries), new Plans(random).of(some, entries / 2));
+        return new Sample(
+                all,
+                random.interactions(some, entries),
+                new Plans(random).of(some, entries / 2),
+                new Rhythms(random).of(all.subList(customers / 4, customers)));
     }
 
     /** {@return the customers} */
@@ -58,9 +66,24 @@ public final class Sample implements Facts {
         return tasks;
     }
 
+    /** {@return how often they are spoken to} */
+    public List<Cadence> cadences() {
+        return cadences;
+    }
+
+    /**
+     * Tells how long a silence is right by a cadence, as it is allowed in the unit that adds the cadence.
+     *
+     * @param cadence the cadence
+     * @return how long
+     */
+    public ContactFacts.Silence silence(Cadence cadence) {
+        return Rhythms.silence(cadence);
+    }
+
     @Override
     public <A, B> Stream<B> related(Relation.Rows<A, B, ?> relation, A subject) {
-        return Stream.of(customers, entries, tasks, facts)
+        return Stream.of(customers, entries, tasks, cadences, facts)
                 .flatMap(List::stream)
                 .filter(relation.to()::isInstance)
                 .map(relation.to()::cast)
@@ -68,15 +91,20 @@ public final class Sample implements Facts {
     }
 
     private ContactFacts factsOf(Customer customer) {
-        return entries.stream()
+        var counted = entries.stream()
                 .filter(entry -> entry.customers().contains(customer.id()))
                 .map(entry -> ContactFacts.of(customer.id(), entry))
                 .reduce(ContactFacts.none(customer.id()), ContactFacts::merge);
+        return cadences.stream()
+                .filter(cadence -> cadence.customer().equals(customer.id()))
+                .map(cadence -> counted.allowing(Rhythms.silence(cadence)))
+                .findFirst()
+                .orElse(counted);
     }
 
     @Override
     public String toString() {
         return "Sample[" + customers.size() + " customers, " + entries.size() + " interactions, " + tasks.size()
-                + " tasks]";
+                + " tasks, " + cadences.size() + " cadences]";
     }
 }

@@ -2,6 +2,7 @@ package dev.kith.crm.inmemory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kith.crm.cadence.Cadence;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.customer.Customer;
@@ -42,8 +43,9 @@ class NaiveOracleTest {
     @Test
     void a_unit_selects_and_orders_its_own_rows_beside_the_committed_ones() {
         try (var storage = InMemoryStorage.create()) {
-            var half = new Sample(sample.customers().subList(0, 30), List.of(), List.of());
-            var rest = new Sample(sample.customers().subList(30, 60), sample.entries(), sample.tasks());
+            var half = new Sample(sample.customers().subList(0, 30), List.of(), List.of(), List.of());
+            var rest =
+                    new Sample(sample.customers().subList(30, 60), sample.entries(), sample.tasks(), sample.cadences());
             storage.inTransaction(CallContext.of(Actor.engine("test")), Visibility.all(), unit -> fill(unit, half));
             storage.inTransaction(CallContext.of(Actor.engine("test")), Visibility.all(), unit -> {
                 fill(unit, rest);
@@ -77,6 +79,10 @@ class NaiveOracleTest {
         });
         unit.port(InteractionLog.class).append(rows.entries());
         rows.tasks().forEach(task -> unit.of(Task.TYPE).add(task));
+        rows.cadences().forEach(cadence -> {
+            unit.of(Cadence.TYPE).add(cadence);
+            unit.port(ContactFactsLedger.class).allow(cadence.customer(), rows.silence(cadence));
+        });
         rows.entries()
                 .forEach(entry -> entry.customers()
                         .forEach(customer ->

@@ -3,6 +3,7 @@ package dev.kith.crm.jpa;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.MisconfiguredException;
+import dev.kith.crm.jpa.cadence.CadenceRoom;
 import dev.kith.crm.jpa.customer.CustomerRoom;
 import dev.kith.crm.jpa.customer.relationship.RelationshipRoom;
 import dev.kith.crm.jpa.event.AgendaRoom;
@@ -47,6 +48,7 @@ public final class JpaStorage implements CrmStorage {
             new AgendaRoom(),
             new InteractionRoom(),
             new TaskRoom(),
+            new CadenceRoom(),
             new ExchangeRoom());
 
     private final Rooms rooms;

@@ -39,6 +39,19 @@ class ContactFactsRow {
     @Column(name = "n", nullable = false)
     long count;
 
+    @Column(name = "silent_since")
+    @Nullable
+    Instant silentSince;
+
+    @Column(name = "silence_days")
+    @Nullable
+    Integer silenceDays;
+
+    /** Follows from the last contact and the silence. */
+    @Column(name = "touch_lost")
+    @Nullable
+    Instant touchLost;
+
     @SuppressWarnings("NullAway.Init") // the provider sets the id
     ContactFactsRow() {}
 
@@ -49,5 +62,8 @@ class ContactFactsRow {
         lastInbound = facts.lastInbound().orElse(null);
         lastOutbound = facts.lastOutbound().orElse(null);
         count = facts.count();
+        silentSince = facts.silence().map(ContactFacts.Silence::since).orElse(null);
+        silenceDays = facts.silence().flatMap(FactsStatements::days).orElse(null);
+        touchLost = facts.touchLost().orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package dev.kith.crm.jpa.interaction;
 
 import dev.kith.crm.failure.DuplicateException;
 import dev.kith.crm.interaction.ContactFacts;
+import dev.kith.crm.interaction.ContactFacts.Silence;
 import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.jpa.mapping.OpenUnit;
 import dev.kith.crm.jpa.room.RowId;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +23,19 @@ import org.jspecify.annotations.Nullable;
 /** What is said to the tables of contact facts. Conditions stand inside the statements, so they hold whatever others commit. */
 record FactsStatements(OpenUnit unit) {
     private static final String OF_CUSTOMER = " where f.id.tenant = :tenant and f.id.id = :id";
+    /** The same whether a database reads the last contact before or after it is set. */
+    private static final String LOST_BY_CONTACT = ", f.touchLost = case when f.silenceDays is null then null"
+            + " when f.last is null or f.last < :last then :last + (24 * f.silenceDays) hour"
+            + " else f.last + (24 * f.silenceDays) hour end";
+
     private static final String BY_CHANNEL = " where c.id.tenant = :tenant and c.id.customer = :id";
 
     /** Selects the columns and not the row: a managed row would not move with the statements below. */
     Optional<ContactFacts> stored(CustomerId customer) {
         return unit.rows()
                 .createQuery(
-                        "select f.first, f.last, f.lastInbound, f.lastOutbound, f.count from " + ContactFactsRow.ENTITY
-                                + " f" + OF_CUSTOMER,
+                        "select f.first, f.last, f.lastInbound, f.lastOutbound, f.count, f.silentSince, f.silenceDays from "
+                                + ContactFactsRow.ENTITY + " f" + OF_CUSTOMER,
                         Object[].class)
                 .setParameter("tenant", unit.tenant())
                 .setParameter("id", customer.value())
@@ -40,7 +47,16 @@ record FactsStatements(OpenUnit unit) {
                         instant(row[1]),
                         instant(row[2]),
                         instant(row[3]),
-                        (Long) row[4] == 0 ? Map.of() : channels(customer)));
+                        (Long) row[4] == 0 ? Map.of() : channels(customer),
+                        instant(row[5]).map(since -> new Silence(since, days((Integer) row[6])))));
+    }
+
+    private static OptionalInt days(@Nullable Integer column) {
+        return column == null ? OptionalInt.empty() : OptionalInt.of(column);
+    }
+
+    static Optional<Integer> days(Silence silence) {
+        return silence.days().stream().boxed().findFirst();
     }
 
     private Map<ChannelCode, Long> channels(CustomerId customer) {
@@ -104,7 +120,8 @@ record FactsStatements(OpenUnit unit) {
                 last,
                 last.filter(any -> direction == Direction.INBOUND),
                 last.filter(any -> direction == Direction.OUTBOUND),
-                Map.of(new ChannelCode((String) row[0]), (Long) row[2]));
+                Map.of(new ChannelCode((String) row[0]), (Long) row[2]),
+                Optional.empty());
     }
 
     /** Adds to the row. */
@@ -118,8 +135,10 @@ record FactsStatements(OpenUnit unit) {
                 .map(name -> ", f.%1$s = case when f.%1$s is null or f.%1$s %2$s :%1$s then :%1$s else f.%1$s end"
                         .formatted(name, name.equals("first") ? ">" : "<"))
                 .collect(Collectors.joining());
+        var lost = delta.last().isPresent() ? LOST_BY_CONTACT : "";
         Query update = of(
-                        "update " + ContactFactsRow.ENTITY + " f set f.count = f.count + :n" + clauses + OF_CUSTOMER,
+                        "update " + ContactFactsRow.ENTITY + " f set f.count = f.count + :n" + clauses + lost
+                                + OF_CUSTOMER,
                         delta)
                 .setParameter("n", delta.count());
         set.forEach(update::setParameter);
@@ -131,6 +150,19 @@ record FactsStatements(OpenUnit unit) {
             unit.rows().flush();
         }
         delta.channels().forEach((channel, count) -> add(delta.customer(), channel, count));
+        delta.silence().ifPresent(right -> allow(delta.customer(), right));
+    }
+
+    /** From the contact as it is after this statement, whatever others merged meanwhile. */
+    void allow(CustomerId customer, Silence right) {
+        var lost = right.days().isEmpty() ? "null" : "coalesce(f.last, :since) + (24 * :days) hour";
+        var update = of(
+                        "update " + ContactFactsRow.ENTITY + " f set f.silentSince = :since, f.silenceDays = "
+                                + (right.days().isEmpty() ? "null" : ":days") + ", f.touchLost = " + lost + OF_CUSTOMER,
+                        ContactFacts.none(customer))
+                .setParameter("since", right.since());
+        days(right).ifPresent(days -> update.setParameter("days", days));
+        update.executeUpdate();
     }
 
     /** The row of the facts is locked by now, so that nobody else inserts the same. */
@@ -169,7 +201,9 @@ record FactsStatements(OpenUnit unit) {
         of(
                         "update " + ContactFactsRow.ENTITY
                                 + " f set f.first = :first, f.last = :last, f.lastInbound = :inbound,"
-                                + " f.lastOutbound = :outbound, f.count = :n" + OF_CUSTOMER,
+                                + " f.lastOutbound = :outbound, f.count = :n, f.touchLost = case when f.silenceDays is null"
+                                + " then null else " + (facts.last().isPresent() ? ":last" : "f.silentSince")
+                                + " + (24 * f.silenceDays) hour end" + OF_CUSTOMER,
                         facts)
                 .setParameter("first", facts.first().orElse(null))
                 .setParameter("last", facts.last().orElse(null))

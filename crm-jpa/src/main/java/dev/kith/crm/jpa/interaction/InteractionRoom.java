@@ -147,7 +147,8 @@ public final class InteractionRoom implements PortRoom {
                 .beside(ContactFacts.LAST_CONTACT, FACTS, "last")
                 .beside(ContactFacts.LAST_INBOUND, FACTS, "lastInbound")
                 .beside(ContactFacts.LAST_OUTBOUND, FACTS, "lastOutbound")
-                .beside(ContactFacts.CONTACT_COUNT, FACTS, "count");
+                .beside(ContactFacts.CONTACT_COUNT, FACTS, "count")
+                .beside(ContactFacts.TOUCH_LOST, FACTS, "touchLost");
     }
 
     private static Map<String, String> part(String kind) {

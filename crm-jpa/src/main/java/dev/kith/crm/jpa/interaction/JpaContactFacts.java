@@ -59,10 +59,13 @@ final class JpaContactFacts implements ContactFactsLedger {
             if (!visible(customer)) {
                 return Optional.empty();
             }
-            if (recounted.contains(customer)) {
-                return Optional.of(statements.counted(customer));
-            }
             var mine = Optional.ofNullable(collected.get(customer));
+            if (recounted.contains(customer)) {
+                var right = mine.flatMap(ContactFacts::silence)
+                        .or(() -> statements.stored(customer).flatMap(ContactFacts::silence));
+                var counted = statements.counted(customer);
+                return Optional.of(right.map(counted::allowing).orElse(counted));
+            }
             return statements
                     .stored(customer)
                     .map(facts -> mine.map(facts::merge).orElse(facts))
@@ -82,6 +85,7 @@ final class JpaContactFacts implements ContactFactsLedger {
         collected.forEach((customer, delta) -> {
             if (recounted.contains(customer)) {
                 statements.recount(customer);
+                delta.silence().ifPresent(right -> statements.allow(customer, right));
             } else {
                 statements.merge(delta);
             }

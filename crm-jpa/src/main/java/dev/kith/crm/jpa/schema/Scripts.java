@@ -20,7 +20,8 @@ record Scripts(Database database, TableNames names) {
             "V0003__changes.sql",
             "V0004__exchange.sql",
             "V0005__agenda.sql",
-            "V0006__tasks.sql");
+            "V0006__tasks.sql",
+            "V0007__cadences.sql");
 
     private static final String PREFIX = "${prefix}";
 

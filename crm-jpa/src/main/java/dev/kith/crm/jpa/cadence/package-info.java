@@ -1,0 +1,5 @@
+/** Cadences in rows. */
+@NullMarked
+package dev.kith.crm.jpa.cadence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+-- Cadences, and from when on touch with a customer is lost.
+
+ALTER TABLE ${prefix}contact_facts ADD COLUMN silent_since DATETIME(6);
+ALTER TABLE ${prefix}contact_facts ADD COLUMN silence_days INTEGER;
+ALTER TABLE ${prefix}contact_facts ADD COLUMN touch_lost DATETIME(6);
+
+-- Who is losing touch, the worst first.
+CREATE INDEX ${prefix}contact_facts_lost ON ${prefix}contact_facts (tenant_id, touch_lost, customer_id);
+
+CREATE TABLE ${prefix}cadence (
+    tenant_id VARCHAR(40) NOT NULL,
+    id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    customer_id UUID NOT NULL,
+    series VARCHAR(60) NOT NULL,
+    since_contact BOOLEAN NOT NULL,
+    longest BIGINT NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    title VARCHAR(200) NOT NULL,
+    title_key VARBINARY(2560) NOT NULL,
+    title_words TEXT NOT NULL,
+    notes TEXT,
+    assignee VARCHAR(200) NOT NULL,
+    through DATE,
+    moved_from DATE,
+    moved_to DATE,
+    paused BOOLEAN NOT NULL,
+    paused_until DATE,
+    pause_reason VARCHAR(200),
+    attributed BOOLEAN NOT NULL,
+    PRIMARY KEY (tenant_id, id),
+    FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+-- A customer has one cadence; the file and the lists of lost touch find it.
+CREATE UNIQUE INDEX ${prefix}cadence_customer ON ${prefix}cadence (tenant_id, customer_id);
+
+CREATE TABLE ${prefix}cadence_attribute (
+    tenant_id VARCHAR(40) NOT NULL,
+    cadence_id UUID NOT NULL,
+    name VARCHAR(60) NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    text_value TEXT,
+    key_value VARBINARY(2560),
+    words_value MEDIUMTEXT,
+    whole_value BIGINT,
+    decimal_value DECIMAL(38, 10),
+    flag_value BOOLEAN,
+    instant_value DATETIME(6),
+    date_value DATE,
+    id_value UUID,
+    PRIMARY KEY (tenant_id, cadence_id, name),
+    FOREIGN KEY (tenant_id, cadence_id) REFERENCES ${prefix}cadence (tenant_id, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
