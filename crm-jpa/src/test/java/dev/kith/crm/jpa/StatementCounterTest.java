@@ -15,6 +15,9 @@ import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.testing.SampleCustomers;
 import dev.kith.crm.testing.StatementCounter;
 import dev.kith.crm.value.EmployeeId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,5 +73,24 @@ class StatementCounterTest {
     void what_is_committed_is_heard() {
         SampleCustomers.person(desk);
         assertThat(heard).heardInOrder(CustomerEvent.REGISTERED);
+    }
+
+    @Test
+    void the_example_of_the_page_is_one_that_runs() throws IOException {
+        // page
+        var counter = StatementCounter.over(connections);
+        try (var crm =
+                Crm.builder().storage(JpaStorage.over(counter.dataSource())).build()) {
+            var desk = crm.desk(Actor.employee("maria"));
+            var customer = SampleCustomers.withTimeline(desk, 3);
+            counter.clear();
+            desk.open(customer.id());
+            assertThat(counter).ran(8);
+        }
+        // end
+        var source = Files.readString(Path.of("src/test/java/dev/kith/crm/jpa/StatementCounterTest.java"));
+        var example = source.substring(source.indexOf("// page\n") + 8, source.indexOf("\n        // end"));
+        assertThat(Files.readString(Path.of("../docs/testing.md")))
+                .contains("```java\n" + example.stripIndent() + "\n```\n");
     }
 }
