@@ -3,6 +3,7 @@
  */
 module dev.kith.crm.inmemory {
     requires transitive dev.kith.crm.core;
+    requires static transitive java.sql;
     requires static transitive org.assertj.core;
     requires static transitive org.junit.jupiter.api;
     requires static transitive org.junit.jupiter.params;

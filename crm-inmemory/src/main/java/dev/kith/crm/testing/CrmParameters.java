@@ -3,12 +3,17 @@ package dev.kith.crm.testing;
 import dev.kith.crm.Crm;
 import dev.kith.crm.Desk;
 import dev.kith.crm.context.Actor;
+import dev.kith.crm.event.EventType;
 import dev.kith.crm.inmemory.InMemoryStorage;
+import dev.kith.crm.inmemory.RecordingListener;
 import dev.kith.crm.inmemory.RecordingNotifier;
 import dev.kith.crm.inmemory.SettableClock;
 import java.lang.reflect.Constructor;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -20,7 +25,7 @@ import org.junit.platform.commons.support.ReflectionSupport;
 final class CrmParameters implements ParameterResolver {
     private static final Namespace OURS = Namespace.create(CrmParameters.class);
     private static final Set<Class<?>> KNOWN =
-            Set.of(Crm.class, Desk.class, SettableClock.class, RecordingNotifier.class);
+            Set.of(Crm.class, Desk.class, SettableClock.class, RecordingNotifier.class, RecordingListener.class);
 
     CrmParameters() {}
 
@@ -41,7 +46,7 @@ final class CrmParameters implements ParameterResolver {
             var employee = parameter.findAnnotation(As.class).map(As::value).orElse(test.employee());
             return made.crm().desk(Actor.employee(employee));
         }
-        return type == Crm.class ? made.crm() : type == SettableClock.class ? made.clock() : made.notifier();
+        return made.parts().stream().filter(type::isInstance).findFirst().orElseThrow();
     }
 
     /** That of the method, else of its class, else of the class around it. */
@@ -57,16 +62,24 @@ final class CrmParameters implements ParameterResolver {
     }
 
     /** Closed by the test engine when the method ends. */
-    private record Made(Crm crm, SettableClock clock, RecordingNotifier notifier) implements AutoCloseable {
+    private record Made(Crm crm, List<Object> parts) implements AutoCloseable {
         static Made by(CrmTest test) {
             var clock = SettableClock.at(test.now());
             var notifier = new RecordingNotifier();
-            var builder =
-                    Crm.builder().storage(InMemoryStorage.create()).clock(clock).notifier(notifier);
-            for (var setup : test.with()) {
-                ReflectionSupport.newInstance(setup).prepare(builder);
-            }
-            return new Made(builder.build(), clock, notifier);
+            var setups = Stream.of(test.with())
+                    .map(setup -> ReflectionSupport.newInstance(setup))
+                    .toList();
+            var events = new ArrayList<>(BuiltInEvents.ALL);
+            setups.forEach(setup -> events.addAll(setup.events()));
+            var listener = RecordingListener.of(events.toArray(EventType<?>[]::new));
+            var builder = Crm.builder()
+                    .storage(listener.watching(InMemoryStorage.create()))
+                    .clock(clock)
+                    .notifier(notifier);
+            setups.forEach(setup -> setup.prepare(builder));
+            listener.listeners().forEach(builder::listener);
+            var crm = builder.build();
+            return new Made(crm, List.of(crm, clock, notifier, listener));
         }
 
         @Override

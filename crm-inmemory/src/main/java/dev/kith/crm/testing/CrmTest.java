@@ -1,18 +1,21 @@
 package dev.kith.crm.testing;
 
 import dev.kith.crm.CrmBuilder;
+import dev.kith.crm.event.EventType;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A test that gets a Crm in memory: each test method one of its own, empty, closed when the method ends. Methods of the test and of
  * {@code @BeforeEach} and {@code @AfterEach} may ask for {@code Crm}, {@code Desk} (for another employee with {@link As}),
- * {@code SettableClock} and {@code RecordingNotifier}, and get those of the same Crm.
+ * {@code SettableClock}, {@code RecordingNotifier} and {@code RecordingListener}, and get those of the same Crm. The recorder of events
+ * hears all that Kith tells, once it is committed.
  *
  * <pre>{@code
  * @CrmTest
@@ -24,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *                 .dueAt(clock.instant().plus(Duration.ofDays(1)))
  *                 .remind(Duration.ofHours(1)));
  *         clock.advanceTo(clock.instant().plus(Duration.ofDays(2)), crm);
- *         assertThat(told.messagesTo(new EmployeeId("maria"))).hasSize(1);
+ *         assertThat(told).told("maria", "task.reminder");
  *     }
  * }
  * }</pre>
@@ -49,10 +52,19 @@ public @interface CrmTest {
     @FunctionalInterface
     interface Setup {
         /**
-         * Adds to the builder or replaces what it has.
+         * Adds to the builder or replaces what it has. With another storage, events are recorded before they are committed.
          *
          * @param builder has a store in memory, the clock and the notifier
          */
         void prepare(CrmBuilder builder);
+
+        /**
+         * Names events of the host's own and of extensions.
+         *
+         * @return what the {@code RecordingListener} hears beside what Kith itself tells
+         */
+        default List<EventType<?>> events() {
+            return List.of();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.crm.testing;
 
+import static dev.kith.crm.testing.CrmAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -7,11 +8,14 @@ import dev.kith.crm.Crm;
 import dev.kith.crm.CrmBuilder;
 import dev.kith.crm.Desk;
 import dev.kith.crm.context.TenantSettings;
+import dev.kith.crm.customer.CustomerEvent;
 import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.inmemory.RecordingListener;
 import dev.kith.crm.inmemory.RecordingNotifier;
 import dev.kith.crm.inmemory.SettableClock;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.task.NewTask;
+import dev.kith.crm.task.TaskEvent;
 import dev.kith.crm.value.EmployeeId;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -37,7 +41,9 @@ class CrmTestTest {
     }
 
     @Test
-    void all_parts_belong_to_one_crm(Crm crm, Desk desk, SettableClock clock, RecordingNotifier told) {
+    void all_parts_belong_to_one_crm(
+            Crm crm, Desk desk, SettableClock clock, RecordingNotifier told, RecordingListener heard) {
+        heard.clear();
         assertThat(clock.instant()).isEqualTo("2026-03-02T09:00:00Z");
         var ada = desk.customers().register(NewPerson.named("Ada", "Lovelace"));
         desk.tasks()
@@ -45,7 +51,8 @@ class CrmTestTest {
                         .dueAt(clock.instant().plus(Duration.ofDays(1)))
                         .remind(Duration.ofHours(1)));
         clock.advanceTo(clock.instant().plus(Duration.ofDays(2)), crm);
-        assertThat(told.messagesTo(new EmployeeId("maria"))).hasSize(1);
+        assertThat(told).told("maria", "task.reminder");
+        assertThat(heard).heardInOrder(CustomerEvent.REGISTERED, TaskEvent.PLANNED);
     }
 
     @Test

@@ -27,6 +27,8 @@ class CanaryTest {
     private static final Set<String> NOT_PERSONAL = Set.of(
             "inmemory.IndexKeys$Owners.name",
             "inmemory.IndexKeys$Taken.name",
+            "inmemory.RecordingListener$Heard.name",
+            "inmemory.RecordingListener$Heard.number",
             "inmemory.RowLocks$Row.id",
             "inmemory.Waiting$Key.work",
             "inmemory.Waiting$Key.occurrence",
