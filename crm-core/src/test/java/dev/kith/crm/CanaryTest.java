@@ -3,6 +3,13 @@ package dev.kith.crm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.kith.crm.cadence.Cadence;
+import dev.kith.crm.cadence.CadenceEvent;
+import dev.kith.crm.cadence.CadenceId;
+import dev.kith.crm.cadence.ContactRhythm;
+import dev.kith.crm.cadence.NewCadence;
+import dev.kith.crm.cadence.Rhythm;
+import dev.kith.crm.cadence.Silent;
 import dev.kith.crm.calendar.Recurrence;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.context.CallContext;
@@ -223,6 +230,14 @@ class CanaryTest {
             "storage.AggregateType",
             "storage.Trait",
             "storage.UniqueKey",
+            "cadence.CadenceId",
+            "cadence.CadenceUseCases",
+            "cadence.CheckIns",
+            "cadence.LosingTouch",
+            "cadence.MoveCadence",
+            "cadence.MoveCadence$Pausing", // shows nothing; package-private, and never handed out
+            "cadence.StartCadence",
+            "interaction.ContactFacts$Silence", // shows how many days
             "task.CloseTask",
             "task.CloseTask$Reason", // shows nothing; package-private, and never handed out
             "task.MoveTask",
@@ -502,8 +517,42 @@ class CanaryTest {
                         CANARY));
     }
 
+    static List<Object> personalOfCadences() {
+        var customer = new CustomerId(UUID.fromString("017f22e2-79b0-7cc3-98c4-dc0c0c07398f"));
+        var employee = new EmployeeId(CANARY);
+        var day = LocalDate.of(2026, 12, 10);
+        var moved = new Cadence.Moved(day, day);
+        var progress = new Cadence.Progress(Optional.of(day), Optional.of(moved));
+        var pause = new Cadence.Pause(Optional.of(day), CANARY);
+        var cadence = new Cadence(
+                new CadenceId(customer.value()),
+                Version.FIRST,
+                customer,
+                new Rhythm(Recurrence.every(1, Recurrence.Unit.MONTHS, day), true, 31),
+                new Task.Brief(TaskKind.CALL, CANARY, Optional.of(CANARY)),
+                employee,
+                progress,
+                Optional.of(pause),
+                Attributes.NONE);
+        var command = NewCadence.every(1, Recurrence.Unit.MONTHS, customer)
+                .as("call", CANARY)
+                .notes(CANARY)
+                .assignedTo(CANARY);
+        var by = CallContext.of(new Actor.Employee(employee));
+        return List.of(
+                moved,
+                progress,
+                pause,
+                cadence,
+                cadence.rhythm(),
+                command,
+                new ContactRhythm(Optional.of(cadence), Optional.of(day)),
+                new Silent(List.of(), false),
+                new CadenceEvent(customer.value(), Instant.EPOCH, by, cadence));
+    }
+
     @ParameterizedTest
-    @MethodSource({"personal", "personalOfTasks"})
+    @MethodSource({"personal", "personalOfTasks", "personalOfCadences"})
     @DisplayName("V-090 toString tells nothing personal")
     void toStringIsSilent(Object holder) {
         assertThat(holder.toString()).matches(SINGS.negate());
@@ -513,7 +562,7 @@ class CanaryTest {
     @DisplayName("V-090 every record is filled with a canary, or known to hold nothing personal")
     void everyRecordIsKnown() throws IOException, URISyntaxException {
         var known = new TreeSet<>(NOT_PERSONAL);
-        Stream.of(personal(), personalOfTasks())
+        Stream.of(personal(), personalOfTasks(), personalOfCadences())
                 .flatMap(List::stream)
                 .map(Object::getClass)
                 .filter(Class::isRecord)

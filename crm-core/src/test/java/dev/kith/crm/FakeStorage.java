@@ -1,5 +1,6 @@
 package dev.kith.crm;
 
+import dev.kith.crm.cadence.Cadence;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantId;
 import dev.kith.crm.customer.Customer;
@@ -96,7 +97,14 @@ public final class FakeStorage implements CrmStorage {
 
     @Override
     public boolean serves(AggregateType<?, ?> type) {
-        return List.of(Customer.TYPE, Relationship.TYPE, Interaction.TYPE, Task.TYPE, ImportRun.TYPE, ImportedItem.TYPE)
+        return List.of(
+                        Customer.TYPE,
+                        Relationship.TYPE,
+                        Interaction.TYPE,
+                        Task.TYPE,
+                        Cadence.TYPE,
+                        ImportRun.TYPE,
+                        ImportedItem.TYPE)
                 .contains(type);
     }
 

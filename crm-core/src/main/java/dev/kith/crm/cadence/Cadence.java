@@ -50,6 +50,11 @@ public record Cadence(
         Progress settled(LocalDate day) {
             return new Progress(Optional.of(through.filter(day::isBefore).orElse(day)), Optional.empty());
         }
+
+        @Override
+        public String toString() {
+            return "Progress[***]";
+        }
     }
 
     /**
@@ -59,7 +64,12 @@ public record Cadence(
      * @param from its day by the rhythm
      * @param to when it is held
      */
-    public record Moved(LocalDate from, LocalDate to) {}
+    public record Moved(LocalDate from, LocalDate to) {
+        @Override
+        public String toString() {
+            return "Moved[***]";
+        }
+    }
 
     /**
      * Why no check-in comes.

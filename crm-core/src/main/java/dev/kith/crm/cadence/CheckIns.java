@@ -58,12 +58,13 @@ record CheckIns(Workbench bench) {
         });
     }
 
-    /** Lets the facts say from when on touch is lost. */
+    /** Lets the facts say from when on touch is lost; before the first of the check-ins the silence counts already. */
     void allow(Cadence cadence) {
-        var since = Instants.at(
+        var begin = Instants.at(
                 cadence.rhythm().series().anchor(),
                 LocalTime.MIDNIGHT,
                 bench.settings().zone());
+        var since = begin.isBefore(bench.now()) ? begin : bench.now();
         var right = new ContactFacts.Silence(
                 since,
                 cadence.pause().isPresent()

@@ -13,4 +13,9 @@ import java.util.Optional;
 public record ContactRhythm(Optional<Cadence> cadence, Optional<LocalDate> next) {
     /** The section of a customer's file. */
     public static final FileSection<ContactRhythm> SECTION = new ContactRhythmSection();
+
+    @Override
+    public String toString() {
+        return "ContactRhythm[" + cadence + "]";
+    }
 }

@@ -65,6 +65,11 @@ public record ContactFacts(
                         "a silence", Violation.of("silence.length", MOST).in("days"));
             }
         }
+
+        @Override
+        public String toString() {
+            return "Silence[" + days + "]";
+        }
     }
 
     /** The facts of a customer: exactly one row. */

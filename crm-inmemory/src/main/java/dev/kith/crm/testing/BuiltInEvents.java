@@ -1,5 +1,6 @@
 package dev.kith.crm.testing;
 
+import dev.kith.crm.cadence.CadenceEvent;
 import dev.kith.crm.customer.CustomerEvent;
 import dev.kith.crm.customer.relationship.RelationshipEvent;
 import dev.kith.crm.event.EventType;
@@ -27,7 +28,15 @@ final class BuiltInEvents {
             TaskEvent.SNOOZED,
             TaskEvent.COMPLETED,
             TaskEvent.CANCELLED,
-            TaskEvent.REOPENED);
+            TaskEvent.REOPENED,
+            CadenceEvent.STARTED,
+            CadenceEvent.REVISED,
+            CadenceEvent.REASSIGNED,
+            CadenceEvent.SKIPPED,
+            CadenceEvent.MOVED,
+            CadenceEvent.PAUSED,
+            CadenceEvent.RESUMED,
+            CadenceEvent.CAME_DUE);
 
     private BuiltInEvents() {}
 }

@@ -28,6 +28,7 @@ final class Rooms {
             "customer",
             "interaction",
             "task",
+            "cadence",
             "exchange",
             // view
             "file",

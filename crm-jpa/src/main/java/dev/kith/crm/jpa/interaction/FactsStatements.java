@@ -25,7 +25,7 @@ record FactsStatements(OpenUnit unit) {
     private static final String OF_CUSTOMER = " where f.id.tenant = :tenant and f.id.id = :id";
     /** The same whether a database reads the last contact before or after it is set. */
     private static final String LOST_BY_CONTACT = ", f.touchLost = case when f.silenceDays is null then null"
-            + " when f.last is null or f.last < :last then :last + (24 * f.silenceDays) hour"
+            + " when f.last is null or f.last < :last then cast(:last as Instant) + (24 * f.silenceDays) hour"
             + " else f.last + (24 * f.silenceDays) hour end";
 
     private static final String BY_CHANNEL = " where c.id.tenant = :tenant and c.id.customer = :id";
@@ -155,7 +155,7 @@ record FactsStatements(OpenUnit unit) {
 
     /** From the contact as it is after this statement, whatever others merged meanwhile. */
     void allow(CustomerId customer, Silence right) {
-        var lost = right.days().isEmpty() ? "null" : "coalesce(f.last, :since) + (24 * :days) hour";
+        var lost = right.days().isEmpty() ? "null" : "coalesce(f.last, cast(:since as Instant)) + (24 * :days) hour";
         var update = of(
                         "update " + ContactFactsRow.ENTITY + " f set f.silentSince = :since, f.silenceDays = "
                                 + (right.days().isEmpty() ? "null" : ":days") + ", f.touchLost = " + lost + OF_CUSTOMER,
@@ -202,7 +202,8 @@ record FactsStatements(OpenUnit unit) {
                         "update " + ContactFactsRow.ENTITY
                                 + " f set f.first = :first, f.last = :last, f.lastInbound = :inbound,"
                                 + " f.lastOutbound = :outbound, f.count = :n, f.touchLost = case when f.silenceDays is null"
-                                + " then null else " + (facts.last().isPresent() ? ":last" : "f.silentSince")
+                                + " then null else "
+                                + (facts.last().isPresent() ? "cast(:last as Instant)" : "f.silentSince")
                                 + " + (24 * f.silenceDays) hour end" + OF_CUSTOMER,
                         facts)
                 .setParameter("first", facts.first().orElse(null))
