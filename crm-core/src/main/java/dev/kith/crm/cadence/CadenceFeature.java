@@ -23,8 +23,17 @@ final class CadenceFeature implements CrmExtension {
                 .add(DueWork.POINT, new CheckInComesDue())
                 .add(FileSection.POINT, ContactRhythm.SECTION)
                 .add(DigestSection.POINT, Silent.SECTION)
-                .reaction(InteractionEvent.AMENDED, (event, bench) -> lookAgain(event.customer(), bench))
+                .reaction(InteractionEvent.AMENDED, CadenceFeature::amended)
                 .reaction(InteractionEvent.RETRACTED, (event, bench) -> lookAgain(event.customer(), bench));
+    }
+
+    /** What was said does not matter here; who took part and when does. */
+    private static void amended(InteractionEvent.Amended event, Workbench bench) {
+        var before = event.change().before();
+        var after = event.change().after();
+        if (!before.happened().equals(after.happened()) || !before.customers().equals(after.customers())) {
+            lookAgain(event.customer(), bench);
+        }
     }
 
     /** A contact that is gone brings the next check-in forward; the item of the agenda must not come later than it. */

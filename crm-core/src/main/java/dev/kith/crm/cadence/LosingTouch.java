@@ -33,6 +33,6 @@ record LosingTouch(Workbench bench) {
     }
 
     private Criterion<Customer> of(Whose whose) {
-        return Cadence.OF_CUSTOMER.some(Cadence.ASSIGNEE.in(whose.members(bench.facade(Employees.class))));
+        return Cadence.OF_CUSTOMER.some(whose.in(Cadence.ASSIGNEE, bench.facade(Employees.class)));
     }
 }

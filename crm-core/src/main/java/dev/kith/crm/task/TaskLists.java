@@ -35,8 +35,7 @@ record TaskLists(Workbench bench) {
     }
 
     private Page<Task> page(String list, Whose whose, Criterion<Task> when, Query<Task> query) {
-        var listed = Task.ASSIGNEE
-                .in(whose.members(bench.facade(Employees.class)))
+        var listed = whose.in(Task.ASSIGNEE, bench.facade(Employees.class))
                 .and(Task.STATE.is(Task.State.OPEN))
                 .and(when);
         var sorted = query.sort().terms().isEmpty() ? query.sortedBy(BY_TIME) : query;

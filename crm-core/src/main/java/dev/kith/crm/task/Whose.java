@@ -2,18 +2,21 @@ package dev.kith.crm.task;
 
 import dev.kith.crm.employee.Employee;
 import dev.kith.crm.employee.Employees;
+import dev.kith.crm.query.Criterion;
+import dev.kith.crm.query.PlainField;
 import dev.kith.crm.value.EmployeeId;
-import java.util.List;
 
 /** Whose tasks, or whose customers, are listed. Immutable. */
 public sealed interface Whose {
     /**
-     * Finds who is meant.
+     * Selects by who is meant: the employee, whether the directory knows one or not; or the members of the team.
      *
+     * @param field the employee of a row
      * @param directory the employees
-     * @return the employee, whether the directory knows one or not; or the members of the team
+     * @param <A> the rows
+     * @return the criterion; of a team that nobody belongs to, one that selects nothing
      */
-    List<EmployeeId> members(Employees directory);
+    <A> Criterion<A> in(PlainField<A, EmployeeId> field, Employees directory);
 
     /** {@return who is meant, in full and unlike toString; cursors are bound to it} */
     String text();
@@ -25,8 +28,8 @@ public sealed interface Whose {
      */
     record OfEmployee(EmployeeId id) implements Whose {
         @Override
-        public List<EmployeeId> members(Employees directory) {
-            return List.of(id);
+        public <A> Criterion<A> in(PlainField<A, EmployeeId> field, Employees directory) {
+            return field.is(id);
         }
 
         @Override
@@ -42,8 +45,8 @@ public sealed interface Whose {
      */
     record OfTeam(String name) implements Whose {
         @Override
-        public List<EmployeeId> members(Employees directory) {
-            return directory.team(name).stream().map(Employee::id).toList();
+        public <A> Criterion<A> in(PlainField<A, EmployeeId> field, Employees directory) {
+            return field.in(directory.team(name).stream().map(Employee::id).toList());
         }
 
         @Override

@@ -31,7 +31,7 @@ abstract class DifferentialContract extends Contract {
     private static final int TIMELINES = 60;
     private static final int NARROWED = 100;
     private static final int OF_TASKS = 700;
-    private static final int OF_CADENCES = 400;
+    private static final int OF_CADENCES = 700;
 
     private final Generator random = new Generator(20260301);
     private final Sample sample = Sample.of(random, 120, 300);

@@ -156,14 +156,14 @@ abstract class ExchangeStatementCountsTest {
         costs(29 + 3 * MANY, () -> imported(log(FEW, MANY), new Counts(MANY, 0, 0, 0)));
     }
 
-    /** Each entry is retracted by itself, which are eight, and each customer's facts are counted anew, which are four. */
+    /** Each entry is retracted by itself, which are eight, and the cadence of its customer is looked up; each customer's facts are counted anew, which are four. */
     @Test
     void revert_of_a_chunk_of_interactions() {
         run(people(0, 3 * MANY, ""));
         for (int rows : ROWS) {
             var run = run(log(rows, rows));
             costs(
-                    13 + 12 * rows,
+                    13 + 13 * rows,
                     () -> desk.exchange()
                             .revert(run.id(), left -> assertThat(left).isNull()));
         }

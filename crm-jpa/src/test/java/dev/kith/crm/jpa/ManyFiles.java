@@ -1,6 +1,8 @@
 package dev.kith.crm.jpa;
 
 import dev.kith.crm.Crm;
+import dev.kith.crm.cadence.NewCadence;
+import dev.kith.crm.calendar.Recurrence;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.NewPerson;
@@ -39,6 +41,7 @@ record ManyFiles(CustomerId ada, CustomerId charles) {
                             .with(new EmployeeId("maria"))
                             .linkedTo("acme.order", "4711")
                             .saying(RawContent.NONE.summary("Delivery").about("Delivery")));
+            desk.cadences().start(NewCadence.every(1, Recurrence.Unit.MONTHS, ada.id()));
             var rows = new ManyRows(database, connections, COUNT);
             customers(rows, ada);
             relationships(rows);
@@ -74,7 +77,8 @@ record ManyFiles(CustomerId ada, CustomerId charles) {
                 Map.of("word", rows.key(ManyRows.numbered("family"))));
         rows.copy(
                 "kith_external_reference", its, customer, Map.of("reference_key", rows.key(ManyRows.numbered("erp"))));
-        rows.copy("kith_contact_facts", its, customer, Map.of("last_at", rows.moment()));
+        rows.copy("kith_contact_facts", its, customer, Map.of("last_at", rows.moment(), "touch_lost", rows.moment()));
+        rows.copy("kith_cadence", its, Map.of("id", rows.id()), Map.of("customer_id", rows.id()));
     }
 
     private static void relationships(ManyRows rows) {

@@ -241,6 +241,17 @@ abstract class RowsReadTest {
         }
     }
 
+    /** All of them since long; the cadence of each tells whose it is. */
+    @Test
+    void who_is_losing_touch() {
+        reads(
+                2 * (OF_ALL + 2),
+                first(() -> assertThat(desk.cadences()
+                                .losingTouch(Query.<Customer>all().limit(OF_ALL))
+                                .items())
+                        .hasSize(OF_ALL)));
+    }
+
     @Test
     void customers_of_an_employee() {
         customers(Customer.RESPONSIBLE.is(EMPLOYEE));

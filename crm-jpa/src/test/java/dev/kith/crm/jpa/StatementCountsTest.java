@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.crm.Crm;
 import dev.kith.crm.Desk;
+import dev.kith.crm.cadence.Cadence;
+import dev.kith.crm.cadence.NewCadence;
+import dev.kith.crm.calendar.Recurrence;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.customer.Communication;
 import dev.kith.crm.customer.Customer;
@@ -250,11 +253,11 @@ abstract class StatementCountsTest {
         costs(5, () -> desk.interactions().amend(entry.id(), state -> state.saying(Content.NONE.summary("other"))));
     }
 
-    /** As an amendment, one by which timelines pass it over, and five to count the facts anew. */
+    /** As an amendment, one by which timelines pass it over, five to count the facts anew, and the cadence. */
     @Test
     void retract() {
         var entry = desk.interactions().log(NewInteraction.call(ada.id()));
-        costs(11, () -> desk.interactions().retract(entry.id(), "was a test"));
+        costs(12, () -> desk.interactions().retract(entry.id(), "was a test"));
     }
 
     /** Entries along the index, who took part, and their parts. */
@@ -348,10 +351,10 @@ abstract class StatementCountsTest {
                         .hasSize(MANY));
     }
 
-    /** Three for the file; one for its relationships, two for the last interactions, one for what is to be done. */
+    /** Three for the file; one for its relationships, two for the last interactions, one for what is to be done, one for the cadence. */
     @Test
     void open_a_file() {
-        costs(7, () -> desk.open(ada.id()));
+        costs(8, () -> desk.open(ada.id()));
     }
 
     /** Is the customer there; the task; the record of the change, and its place in the file; the reminders. */
@@ -395,11 +398,11 @@ abstract class StatementCountsTest {
                         .hasSize(MANY));
     }
 
-    /** Overdue, today and soon; the customers of the one list that is not empty, with two kinds of parts; dates to come. */
+    /** Overdue, today and soon; the customers of the one list that is not empty, with two kinds of parts; who is losing touch, and that nobody else is; dates to come. */
     @Test
     void digest_of_an_employee() {
         planned(ada);
-        costs(7, () -> assertThat(desk.digest(new EmployeeId("maria")).asText()).contains("Ask"));
+        costs(9, () -> assertThat(desk.digest(new EmployeeId("maria")).asText()).contains("Ask"));
     }
 
     /**
@@ -420,6 +423,42 @@ abstract class StatementCountsTest {
         } finally {
             ahead = Duration.ZERO;
         }
+    }
+
+    /** Three for the customer; the contact facts; the cadence, and two for the record; two for the agenda; the right silence. */
+    @Test
+    void start_a_cadence() {
+        var grace = register("Grace");
+        costs(10, () -> started(grace));
+    }
+
+    /** The cadence under its lock, and for its new state; three for the record; the facts, once for the check-in and once for the next. */
+    @Test
+    void skip_a_check_in() {
+        var cadence = started(register("Grace"));
+        costs(9, () -> desk.cadences().skip(cadence.id()));
+    }
+
+    /** As without a cadence: touch is lost later by the statement that merges the contact. */
+    @Test
+    void log_of_a_customer_with_a_cadence() {
+        var grace = register("Grace");
+        var judy = register("Judy");
+        started(grace);
+        costs(7, () -> desk.interactions().log(NewInteraction.call(judy.id())));
+        costs(7, () -> desk.interactions().log(NewInteraction.call(grace.id())));
+    }
+
+    @Test
+    void who_is_losing_touch() {
+        costs(
+                2,
+                () -> assertThat(desk.cadences().losingTouch(Query.all()).items())
+                        .isEmpty());
+    }
+
+    private Cadence started(Customer customer) {
+        return desk.cadences().start(NewCadence.every(1, Recurrence.Unit.MONTHS, customer.id()));
     }
 
     private Task planned(Customer customer) {
