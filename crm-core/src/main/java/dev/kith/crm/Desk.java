@@ -87,8 +87,8 @@ public interface Desk {
     CustomerFile open(CustomerId id);
 
     /**
-     * Makes the digest of an employee: tasks that are overdue, due today and in the week that follows, dates to come, and what extensions
-     * add.
+     * Makes the digest of an employee: tasks that are overdue, due today and in the week that follows, with whom touch is being
+     * lost, dates to come, and what extensions add.
      *
      * @param employee whose
      * @return the digest of today, by the employee's zone

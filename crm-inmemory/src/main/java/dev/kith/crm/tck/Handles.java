@@ -1,6 +1,5 @@
 package dev.kith.crm.tck;
 
-import dev.kith.crm.cadence.Cadence;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Attributes;
@@ -36,13 +35,10 @@ final class Handles {
     static final TextField<Interaction> MOOD = Attribute.text(Interaction.class, "kit.mood");
     static final OrderedField<Task, Long> EFFORT = Attribute.whole(Task.class, "kit.effort");
 
-    static final OrderedField<Cadence, LocalDate> REVIEWED = Attribute.date(Cadence.class, "kit.reviewed");
-
     static final List<Field<Customer, ?>> OF_CUSTOMER =
             List.of(NICKNAME, REFERENCE, BLOCKED, SEATS, LIMIT, SINCE, SEEN, RANK);
     static final List<Field<Interaction, ?>> OF_INTERACTION = List.of(COST, MOOD);
     static final List<Field<Task, ?>> OF_TASK = List.of(EFFORT);
-    static final List<Field<Cadence, ?>> OF_CADENCE = List.of(REVIEWED);
 
     private Handles() {}
 
@@ -64,14 +60,6 @@ final class Handles {
 
     static Attributes ofTask(Generator random) {
         return with(random, Attributes.NONE, EFFORT, () -> random.pick(List.of(-1L, 0L, 1L)));
-    }
-
-    static Attributes ofCadence(Generator random) {
-        return with(
-                random,
-                Attributes.NONE,
-                REVIEWED,
-                () -> LocalDate.of(2024, 2, 28).plusDays(random.below(4)));
     }
 
     private static <V> Attributes with(Generator random, Attributes all, Field<?, V> field, Supplier<V> value) {

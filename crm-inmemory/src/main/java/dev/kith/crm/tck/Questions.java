@@ -166,7 +166,7 @@ public final class Questions<A> {
     }
 
     private static List<Field<Cadence, ?>> ofCadence() {
-        return joined(joined(List.of(Cadence.ID), Cadence.TYPE.fields()), Handles.OF_CADENCE);
+        return joined(joined(List.of(Cadence.ID), Cadence.TYPE.fields()), List.of(Rhythms.REVIEWED));
     }
 
     private static List<Field<Task, ?>> ofTask() {

@@ -5,7 +5,10 @@ import dev.kith.crm.cadence.CadenceId;
 import dev.kith.crm.cadence.Rhythm;
 import dev.kith.crm.calendar.Recurrence;
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.extension.Attribute;
+import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.interaction.ContactFacts;
+import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.task.Task;
 import dev.kith.crm.task.TaskKind;
 import dev.kith.crm.value.EmployeeId;
@@ -18,6 +21,8 @@ import java.util.OptionalInt;
 
 /** Makes cadences at random, with what stores get wrong. */
 record Rhythms(Generator random) {
+    static final OrderedField<Cadence, LocalDate> REVIEWED = Attribute.date(Cadence.class, "kit.reviewed");
+
     /** One for each: a customer has one at most. */
     List<Cadence> of(List<Customer> customers) {
         return customers.stream().map(this::cadence).toList();
@@ -36,7 +41,9 @@ record Rhythms(Generator random) {
                 new EmployeeId(random.pick(List.of("maria", "Maria", "jürgen", "u\uD83D\uDE00"))),
                 new Cadence.Progress(random.maybe(this::day), random.maybe(() -> new Cadence.Moved(day(), day()))),
                 random.maybe(() -> new Cadence.Pause(random.maybe(this::day), random.text())),
-                Handles.ofCadence(random));
+                random.maybe(this::day)
+                        .map(day -> Attributes.NONE.with(REVIEWED, day))
+                        .orElse(Attributes.NONE));
     }
 
     /** How long a silence is right by a cadence. */

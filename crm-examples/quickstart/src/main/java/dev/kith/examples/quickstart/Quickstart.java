@@ -2,6 +2,8 @@ package dev.kith.examples.quickstart;
 
 import dev.kith.crm.Crm;
 import dev.kith.crm.Desk;
+import dev.kith.crm.cadence.NewCadence;
+import dev.kith.crm.calendar.Recurrence;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.customer.Customer;
@@ -12,8 +14,6 @@ import dev.kith.crm.exchange.RowOutcome;
 import dev.kith.crm.inmemory.InMemoryEmployees;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.query.Query;
-import dev.kith.crm.task.NewTask;
-import dev.kith.crm.task.Task;
 import dev.kith.crm.value.EmployeeId;
 import java.io.PrintStream;
 import java.sql.SQLException;
@@ -34,12 +34,14 @@ public final class Quickstart {
     private static final int SOON = 30;
     private static final int STEP = 1000;
 
+    private final Crm crm;
     private final Desk desk;
     private final LocalDate today;
     private final PrintStream out;
 
-    private Quickstart(Desk desk, LocalDate today, PrintStream out) {
-        this.desk = desk;
+    private Quickstart(Crm crm, LocalDate today, PrintStream out) {
+        this.crm = crm;
+        this.desk = crm.desk(Actor.employee(MARIA.value()));
         this.today = today;
         this.out = out;
     }
@@ -57,7 +59,7 @@ public final class Quickstart {
                 .employees(InMemoryEmployees.of(Employee.named(MARIA.value(), "Maria Weber")))
                 .build()) {
             var today = LocalDate.ofInstant(clock.instant(), BERLIN.zone());
-            new Quickstart(crm.desk(Actor.employee(MARIA.value())), today, out).show(options);
+            new Quickstart(crm, today, out).show(options);
         }
     }
 
@@ -101,18 +103,19 @@ public final class Quickstart {
         if (found.isEmpty()) {
             out.println("Nobody has \"" + name + "\" in the name.\n");
         } else {
-            followUp(found.get(0));
+            stayInTouch(found.get(0));
             out.println(desk.open(found.get(0).id()).asText());
         }
     }
 
-    /** Unless something is planned already. */
-    private void followUp(Customer customer) {
-        var planned = Task.CUSTOMER.is(customer.id()).and(Task.STATE.is(Task.State.OPEN));
-        if (desk.tasks().count(planned) == 0) {
-            desk.tasks()
-                    .plan(NewTask.call(customer.id(), "Ask whether all is well").dueOn(today.plusDays(7)));
+    /** Unless the customer has a rhythm already. What is due by it, such as a call, is planned by {@code runDue}. */
+    private void stayInTouch(Customer customer) {
+        if (desk.cadences().of(customer.id()).isEmpty()) {
+            desk.cadences()
+                    .start(NewCadence.every(3, Recurrence.Unit.MONTHS, customer.id())
+                            .as("call", "Ask whether all is well"));
         }
+        crm.runDue(STEP);
     }
 
     private void birthdays() {
