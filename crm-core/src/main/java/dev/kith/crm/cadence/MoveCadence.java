@@ -8,6 +8,7 @@ import dev.kith.crm.failure.Violation;
 import dev.kith.crm.storage.Change;
 import dev.kith.crm.task.TaskKind;
 import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.value.Instants;
 import dev.kith.crm.value.ReadableAs;
 import dev.kith.crm.value.Text;
 import dev.kith.crm.value.Version;
@@ -75,6 +76,7 @@ record MoveCadence(Workbench bench) {
         var progress = cadence.progress();
         var behind = cadence.come(progress.settled(from));
         if (to.isBefore(new CheckIns(bench).today())
+                || !Instants.inRange(to)
                 || next(behind).filter(day -> !to.isBefore(day)).isPresent()) {
             throw new InvalidValueException(
                     "a moved check-in", Violation.of("cadence.move").in("to"));
@@ -88,9 +90,13 @@ record MoveCadence(Workbench bench) {
 
     Cadence pause(CadenceId id, Optional<LocalDate> until, String reason) {
         var past = until.filter(day -> !day.isAfter(new CheckIns(bench).today()));
+        var far = until.filter(day -> !Instants.inRange(day));
         bench.check(
                 new Pausing(until, reason),
-                past.map(day -> Violation.of("cadence.pause-past").in("until")).stream()
+                Stream.concat(
+                                past.map(day -> Violation.of("cadence.pause-past")).stream(),
+                                far.map(day -> Violation.of("instant.range")).stream())
+                        .map(violation -> violation.in("until"))
                         .toList());
         return telling(CadenceEvent.PAUSED)
                 .under(id, cadence -> cadence.paused(Optional.of(new Cadence.Pause(until, reason))));

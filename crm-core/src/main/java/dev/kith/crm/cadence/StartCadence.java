@@ -9,6 +9,7 @@ import dev.kith.crm.failure.Violation;
 import dev.kith.crm.task.Task;
 import dev.kith.crm.task.TaskKind;
 import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.value.Instants;
 import dev.kith.crm.value.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,6 +56,9 @@ record StartCadence(Workbench bench) {
         if (command.every() < 1 || command.every() > Recurrence.MOST) {
             found.add(Violation.of("recurrence.step", Recurrence.MOST).in("every"));
         }
+        command.anchor()
+                .filter(day -> !Instants.inRange(day))
+                .ifPresent(day -> found.add(Violation.of("instant.range").in("anchor")));
         command.longest().ifPresent(days -> {
             if (days < 1 || days > Rhythm.MOST) {
                 found.add(Rhythm.tooLong());

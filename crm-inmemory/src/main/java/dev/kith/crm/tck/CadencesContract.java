@@ -84,6 +84,7 @@ abstract class CadencesContract extends Desks {
     void a_cadence_that_cannot_be_is_refused_with_all_reasons() {
         var absurd = NewCadence.every(0, Unit.DAYS, ada.id())
                 .atMost(0)
+                .from(LocalDate.MAX)
                 .as("cal", " ")
                 .assignedTo("a\u0007");
         assertThatThrownBy(() -> cadences().start(absurd))
@@ -92,6 +93,7 @@ abstract class CadencesContract extends Desks {
                         refused -> assertThat(refused.violations())
                                 .extracting(violation -> violation.path() + " " + violation.code())
                                 .containsExactlyInAnyOrder(
+                                        "anchor instant.range",
                                         "assignee line.control-character",
                                         "every recurrence.step",
                                         "kind code.unknown",
@@ -145,7 +147,10 @@ abstract class CadencesContract extends Desks {
                         refused -> assertThat(refused.violations())
                                 .extracting(violation -> violation.path() + " " + violation.code())
                                 .containsExactlyInAnyOrder("reason line.missing", "until cadence.pause-past"));
-        assertThat(List.of("2026-02-28", "2026-05-01"))
+        assertThatThrownBy(() -> cadences().pause(id, LocalDate.MAX, "away"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("until");
+        assertThat(List.of("2026-02-28", "2026-05-01", "+999999999-12-31"))
                 .allSatisfy(day -> assertThatThrownBy(() -> cadences().move(id, LocalDate.parse(day)))
                         .isInstanceOf(InvalidValueException.class)
                         .hasMessageContaining("cadence.move"));

@@ -119,9 +119,10 @@ abstract class CheckInsContract extends Desks {
     @Test
     @Rule("S-433")
     void one_task_stands_for_all_check_ins_that_were_missed_and_none_is_planned_for_a_file_that_is_put_away() {
-        start(tenDays());
+        var cadence = start(tenDays());
         now = at("2026-04-04");
         due();
+        assertThat(crmDesk().cadences().get(cadence.id()).version().number()).isEqualTo(2);
         now = at("2026-04-25");
         due();
         assertThat(tasks()).hasSize(1).first().satisfies(task -> {
