@@ -9,7 +9,6 @@ import dev.kith.crm.customer.Preference;
 import dev.kith.crm.customer.Tag;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.customer.contactpoint.Purpose;
-import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.Participant;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Asks at random about a sample: every operator on every field, plain and under "not", also through relations, alone and
@@ -61,19 +59,7 @@ public final class Questions<A> {
      * @return the questions
      */
     public static Questions<Customer> ofCustomers(Generator random, Sample sample) {
-        var questions = new Questions<>(
-                random,
-                joined(
-                        Handles.OF_CUSTOMER,
-                        joined(
-                                joined(List.of(Customer.ID), Customer.TYPE.fields()),
-                                List.of(
-                                        ContactFacts.FIRST_CONTACT,
-                                        ContactFacts.LAST_CONTACT,
-                                        ContactFacts.LAST_INBOUND,
-                                        ContactFacts.LAST_OUTBOUND,
-                                        ContactFacts.CONTACT_COUNT,
-                                        ContactFacts.TOUCH_LOST))));
+        var questions = new Questions<>(random, AllFields.OF_CUSTOMER);
         var customers = sample.customers();
         questions.direct(customers, sample);
         questions.parts(
@@ -104,9 +90,9 @@ public final class Questions<A> {
         questions.parts(Customer.TAGS, List.of(Tag.NAME), customers, sample);
         questions.parts(
                 Customer.REFERENCES, List.of(ExternalReference.SYSTEM, ExternalReference.KEY), customers, sample);
-        questions.through(Interaction.OF_CUSTOMER, ofInteraction(), sample.entries(), sample);
-        questions.through(Task.OF_CUSTOMER, ofTask(), sample.tasks(), sample);
-        questions.through(Cadence.OF_CUSTOMER, ofCadence(), sample.cadences(), sample);
+        questions.through(Interaction.OF_CUSTOMER, AllFields.OF_INTERACTION, sample.entries(), sample);
+        questions.through(Task.OF_CUSTOMER, AllFields.OF_TASK, sample.tasks(), sample);
+        questions.through(Cadence.OF_CUSTOMER, AllFields.OF_CADENCE, sample.cadences(), sample);
         return questions;
     }
 
@@ -118,7 +104,7 @@ public final class Questions<A> {
      * @return the questions
      */
     public static Questions<Interaction> ofInteractions(Generator random, Sample sample) {
-        var questions = new Questions<>(random, ofInteraction());
+        var questions = new Questions<>(random, AllFields.OF_INTERACTION);
         questions.direct(sample.entries(), sample);
         questions.parts(
                 Participant.OF_INTERACTION,
@@ -147,7 +133,7 @@ public final class Questions<A> {
      * @return the questions
      */
     public static Questions<Task> ofTasks(Generator random, Sample sample) {
-        var questions = new Questions<>(random, ofTask());
+        var questions = new Questions<>(random, AllFields.OF_TASK);
         questions.direct(sample.tasks(), sample);
         return questions;
     }
@@ -160,17 +146,9 @@ public final class Questions<A> {
      * @return the questions
      */
     public static Questions<Cadence> ofCadences(Generator random, Sample sample) {
-        var questions = new Questions<>(random, ofCadence());
+        var questions = new Questions<>(random, AllFields.OF_CADENCE);
         questions.direct(sample.cadences(), sample);
         return questions;
-    }
-
-    private static List<Field<Cadence, ?>> ofCadence() {
-        return joined(joined(List.of(Cadence.ID), Cadence.TYPE.fields()), List.of(Rhythms.REVIEWED));
-    }
-
-    private static List<Field<Task, ?>> ofTask() {
-        return joined(joined(List.of(Task.ID), Task.TYPE.fields()), Handles.OF_TASK);
     }
 
     private <B> void parts(Relation<A, B> relation, List<? extends Field<B, ?>> inner, List<A> wholes, Sample facts) {
@@ -180,14 +158,6 @@ public final class Questions<A> {
                 inner,
                 wholes.stream().flatMap(whole -> parts.of(whole).stream()).toList(),
                 facts);
-    }
-
-    private static List<Field<Interaction, ?>> ofInteraction() {
-        return joined(joined(List.of(Interaction.ID), Interaction.TYPE.fields()), Handles.OF_INTERACTION);
-    }
-
-    private static <T> List<T> joined(List<? extends T> some, List<? extends T> others) {
-        return Stream.<T>concat(some.stream(), others.stream()).toList();
     }
 
     private void direct(List<A> rows, Sample facts) {
