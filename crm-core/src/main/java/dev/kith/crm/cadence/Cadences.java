@@ -179,8 +179,8 @@ public interface Cadences {
 
     /**
      * Lists who is losing touch: customers whose silence has become longer than their cadence allows, unless it rests or the file is put
-     * away. Exact at any time, whether due work was done or not. Whose touch was lost first comes first, unless the query has another
-     * order.
+     * away. Nothing has to be swept before, but that a pause ends by {@code Crm.runDue}. Whose touch was lost first comes first, unless the
+     * query has another order.
      *
      * @param whose who should have spoken with them
      * @param query which of them, how many

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Keeps agenda and contact facts in step with cadences. The agenda holds one item for each, no later than the next check-in: a contact
- * leaves it alone, since it only puts the check-in off, and the item finds that out when its time comes.
+ * Keeps agenda and contact facts in step with cadences. The agenda holds one item for each, on the day of the next check-in as it is when
+ * the cadence is written. A contact leaves it alone: most put the check-in off, which the item finds out when its time comes.
  */
 record CheckIns(Workbench bench) {
     private static final String NEXT = "next";
