@@ -522,7 +522,7 @@ class CanaryTest {
         var employee = new EmployeeId(CANARY);
         var day = LocalDate.of(2026, 12, 10);
         var moved = new Cadence.Moved(day, day);
-        var progress = new Cadence.Progress(Optional.of(day), Optional.of(moved));
+        var progress = new Cadence.Progress(day, Optional.of(day), Optional.of(moved));
         var pause = new Cadence.Pause(Optional.of(day), CANARY);
         var cadence = new Cadence(
                 new CadenceId(customer.value()),

@@ -8,7 +8,9 @@ import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.Text;
 import dev.kith.crm.value.Version;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The contact rhythm of a customer, who has one at most. Each check-in becomes a task when its day comes. Immutable.
@@ -40,15 +42,18 @@ public record Cadence(
     /**
      * How far it has come.
      *
+     * @param started since when; as long as there is no contact, silence counts from the beginning of that day
      * @param through up to which day check-ins are settled: they have become tasks, or were skipped
      * @param moved the one check-in that was moved
      */
-    public record Progress(Optional<LocalDate> through, Optional<Moved> moved) {
-        /** Nothing is settled, nothing is moved. */
-        public static final Progress NONE = new Progress(Optional.empty(), Optional.empty());
-
+    public record Progress(LocalDate started, Optional<LocalDate> through, Optional<Moved> moved) {
         Progress settled(LocalDate day) {
-            return new Progress(Optional.of(through.filter(day::isBefore).orElse(day)), Optional.empty());
+            return new Progress(
+                    started, Optional.of(through.filter(day::isBefore).orElse(day)), Optional.empty());
+        }
+
+        Progress moved(Moved one) {
+            return new Progress(started, through, Optional.of(one));
         }
 
         @Override
@@ -114,6 +119,36 @@ public record Cadence(
         return pause.isEmpty()
                 ? held
                 : held.flatMap(day -> pause.get().until().map(end -> end.isAfter(day) ? end : day));
+    }
+
+    /**
+     * The day on which the next check-in is looked for again: no later than any to which a contact of that day or before may bring it.
+     * Contacts put off what is reckoned from the last one, but may bring forward what lies behind a settled or beside a moved one.
+     */
+    Optional<LocalDate> look(Optional<LocalDate> lastContact, LocalDate today) {
+        var next = next(lastContact);
+        var begin = lastContact.orElse(rhythm.series().anchor());
+        var settled = progress.through().filter(begin::isBefore);
+        if (pause.isPresent()
+                || !rhythm.sinceContact()
+                || (settled.isEmpty() && progress.moved().isEmpty())) {
+            return next;
+        }
+        var tomorrow = today.plusDays(1);
+        var daily = settled.or(() -> occurrence(lastContact)).filter(day -> !day.isBefore(tomorrow));
+        var soonest = daily.map(day -> day.plusDays(1)).orElse(tomorrow);
+        return next.map(day -> day.isBefore(soonest) ? day : soonest);
+    }
+
+    /** The same without the check-in that comes next: with it go those that were missed, or that fall into the pause. */
+    Optional<Cadence> settled(Optional<LocalDate> lastContact, LocalDate today) {
+        var end = pause.flatMap(Pause::until);
+        return next(lastContact)
+                .flatMap(held -> occurrence(lastContact))
+                .map(day -> Stream.concat(Stream.of(day, today), end.stream())
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow())
+                .map(day -> come(progress.settled(day)));
     }
 
     /**

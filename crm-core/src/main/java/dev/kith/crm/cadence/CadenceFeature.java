@@ -40,8 +40,10 @@ final class CadenceFeature implements CrmExtension {
     private static void lookAgain(CustomerId customer, Workbench bench) {
         new CadenceUseCases(bench)
                 .of(customer)
-                .filter(cadence ->
-                        cadence.rhythm().sinceContact() && cadence.pause().isEmpty())
+                .filter(cadence -> cadence.rhythm().sinceContact())
+                .flatMap(cadence ->
+                        bench.inTransaction(unit -> unit.of(Cadence.TYPE).lock(cadence.id())))
+                .filter(cadence -> cadence.pause().isEmpty())
                 .ifPresent(cadence -> new CheckIns(bench).wake(cadence, bench.now()));
     }
 }

@@ -74,10 +74,11 @@ public interface Cadences {
     Cadence reassign(CadenceId id, EmployeeId to);
 
     /**
-     * Skips the next check-in. Those after it stay where they are.
+     * Skips the next check-in, and with it all that were missed or fall into a pause. Those after it stay where they are.
      *
      * @param id which one
      * @return the changed cadence
+     * @throws dev.kith.crm.failure.RefusedException {@code cadence.no-check-in}, if none comes until the cadence is resumed
      */
     Cadence skip(CadenceId id);
 
@@ -85,9 +86,10 @@ public interface Cadences {
      * Moves the next check-in. Those after it stay where they are.
      *
      * @param id which one
-     * @param to its day; from today on, and before the check-in that follows
+     * @param to its day; from today on, not within a pause, and before the check-in that follows
      * @return the changed cadence
      * @throws dev.kith.crm.failure.InvalidValueException {@code cadence.move}, if it is another day
+     * @throws dev.kith.crm.failure.RefusedException {@code cadence.no-check-in}, if none comes until the cadence is resumed
      */
     Cadence move(CadenceId id, LocalDate to);
 

@@ -38,11 +38,9 @@ final class CheckInComesDue implements DueWork {
             return;
         }
         plan(awake, today, bench);
-        var occurrence =
-                awake.occurrence(last).filter(day -> day.isAfter(today)).orElse(today);
         new MoveCadence(bench)
                 .telling(CadenceEvent.CAME_DUE)
-                .under(awake.id(), state -> state.come(state.progress().settled(occurrence)));
+                .under(awake.id(), state -> state.settled(last, today).orElse(state));
     }
 
     private static Cadence woken(Cadence cadence, LocalDate today, Workbench bench) {

@@ -32,11 +32,11 @@ record CheckIns(Workbench bench) {
                 .map(at -> at.atZone(bench.settings().zone()).toLocalDate());
     }
 
-    /** Wakes the cadence on the day of its next check-in, or on that on which its pause ends. */
+    /** Wakes the cadence on the day of its next check-in, or on that on which its pause ends; earlier if a contact may bring it forward. */
     void arm(Cadence cadence) {
         var day = cadence.pause().isPresent()
                 ? cadence.pause().get().until()
-                : cadence.next(lastContact(cadence.customer()));
+                : cadence.look(lastContact(cadence.customer()), today());
         day.ifPresentOrElse(
                 next -> wake(
                         cadence,
@@ -58,13 +58,12 @@ record CheckIns(Workbench bench) {
         });
     }
 
-    /** Lets the facts say from when on touch is lost; before the first of the check-ins the silence counts already. */
+    /** Lets the facts say from when on touch is lost. */
     void allow(Cadence cadence) {
-        var begin = Instants.at(
-                cadence.rhythm().series().anchor(),
+        var since = Instants.at(
+                cadence.progress().started(),
                 LocalTime.MIDNIGHT,
                 bench.settings().zone());
-        var since = begin.isBefore(bench.now()) ? begin : bench.now();
         var right = new ContactFacts.Silence(
                 since,
                 cadence.pause().isPresent()

@@ -4,6 +4,8 @@ import dev.kith.crm.event.EventType;
 import dev.kith.crm.extension.Revising;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.failure.Refusal;
+import dev.kith.crm.failure.RefusedException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.storage.Change;
 import dev.kith.crm.task.TaskKind;
@@ -31,10 +33,28 @@ record MoveCadence(Workbench bench) {
     }
 
     Cadence revise(CadenceId id, Optional<Version> seen, UnaryOperator<Cadence> change) {
-        return telling(CadenceEvent.REVISED).revise(id, seen, change, this::violations);
+        return telling(CadenceEvent.REVISED)
+                .revise(
+                        id,
+                        seen,
+                        before -> {
+                            var after = change.apply(before);
+                            return settledFor(after.rhythm(), before.rhythm(), after);
+                        },
+                        this::violations);
+    }
+
+    /** Days that have passed before a cadence was reckoned from an anchor make no check-in due. */
+    private Cadence settledFor(Rhythm rhythm, Rhythm before, Cadence cadence) {
+        var same = rhythm.series().equals(before.series()) && rhythm.sinceContact() == before.sinceContact();
+        return same || rhythm.sinceContact()
+                ? cadence
+                : cadence.come(
+                        cadence.progress().settled(new CheckIns(bench).today().minusDays(1)));
     }
 
     private List<Violation> violations(Change<Cadence> change) {
+        var settled = settledFor(change.after().rhythm(), change.before().rhythm(), change.before());
         var kinds = change.before().brief().kind().equals(change.after().brief().kind())
                 ? List.<Violation>of()
                 : TaskKind.unknown(change.after().brief().kind().code(), bench).stream()
@@ -44,7 +64,7 @@ record MoveCadence(Workbench bench) {
                         kinds,
                         Revising.fixed(change, "customer", Cadence::customer),
                         Revising.fixed(change, "assignee", Cadence::assignee),
-                        Revising.fixed(change, "progress", Cadence::progress),
+                        Revising.fixed(new Change<>(settled, change.after()), "progress", Cadence::progress),
                         Revising.fixed(change, "pause", Cadence::pause))
                 .flatMap(List::stream)
                 .toList();
@@ -55,37 +75,34 @@ record MoveCadence(Workbench bench) {
     }
 
     Cadence skip(CadenceId id) {
-        return telling(CadenceEvent.SKIPPED)
-                .under(
-                        id,
-                        cadence -> next(cadence)
-                                .map(day -> cadence.come(cadence.progress().settled(day)))
-                                .orElse(cadence));
+        return telling(CadenceEvent.SKIPPED).under(id, cadence -> settled(cadence));
+    }
+
+    private Cadence settled(Cadence cadence) {
+        var checkIns = new CheckIns(bench);
+        return cadence.settled(checkIns.lastContact(cadence.customer()), checkIns.today())
+                .orElseThrow(() -> new RefusedException(Refusal.of(
+                        "cadence.no-check-in",
+                        "there is no check-in; resume the cadence if it rests, or change its rhythm")));
     }
 
     Cadence move(CadenceId id, LocalDate to) {
-        return telling(CadenceEvent.MOVED)
-                .under(
-                        id,
-                        cadence -> next(cadence)
-                                .map(day -> moved(cadence, day, to))
-                                .orElse(cadence));
+        return telling(CadenceEvent.MOVED).under(id, cadence -> moved(cadence, to));
     }
 
-    private Cadence moved(Cadence cadence, LocalDate from, LocalDate to) {
-        var progress = cadence.progress();
-        var behind = cadence.come(progress.settled(from));
+    private Cadence moved(Cadence cadence, LocalDate to) {
+        var behind = settled(cadence);
+        var last = new CheckIns(bench).lastContact(cadence.customer());
+        var rests = cadence.pause().flatMap(Cadence.Pause::until).filter(to::isBefore);
         if (to.isBefore(new CheckIns(bench).today())
+                || rests.isPresent()
                 || !Instants.inRange(to)
-                || next(behind).filter(day -> !to.isBefore(day)).isPresent()) {
+                || behind.occurrence(last).filter(day -> !to.isBefore(day)).isPresent()) {
             throw new InvalidValueException(
                     "a moved check-in", Violation.of("cadence.move").in("to"));
         }
-        return cadence.come(new Cadence.Progress(progress.through(), Optional.of(new Cadence.Moved(from, to))));
-    }
-
-    private Optional<LocalDate> next(Cadence cadence) {
-        return cadence.occurrence(new CheckIns(bench).lastContact(cadence.customer()));
+        var from = cadence.occurrence(last).orElseThrow();
+        return cadence.come(cadence.progress().moved(new Cadence.Moved(from, to)));
     }
 
     Cadence pause(CadenceId id, Optional<LocalDate> until, String reason) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record Rhythm(Recurrence series, boolean sinceContact, int longest) {
     /** How many days of silence at most. */
-    public static final int MOST = 3660;
+    public static final int MOST = 36_600;
 
     /**
      * Proves the longest silence.

@@ -45,7 +45,7 @@ record StartCadence(Workbench bench) {
                         command.longest().orElse(Rhythm.longest(command.every(), command.unit()))),
                 new Task.Brief(new TaskKind(command.kind()), command.title(), command.notes()),
                 assignee(command).orElseThrow(),
-                new Cadence.Progress(past, Optional.empty()),
+                new Cadence.Progress(today, past, Optional.empty()),
                 Optional.empty(),
                 command.attributes().legal());
     }

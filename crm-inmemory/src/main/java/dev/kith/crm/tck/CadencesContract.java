@@ -169,7 +169,8 @@ abstract class CadencesContract extends Desks {
                 state.rhythm(),
                 state.brief(),
                 new EmployeeId("eve"),
-                new Cadence.Progress(Optional.of(LocalDate.of(2030, 1, 1)), Optional.empty()),
+                new Cadence.Progress(
+                        state.progress().started(), Optional.of(LocalDate.of(2030, 1, 1)), Optional.empty()),
                 Optional.of(new Cadence.Pause(Optional.empty(), "stolen")),
                 state.attributes());
     }

@@ -1,13 +1,18 @@
 package dev.kith.crm.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.crm.Crm;
 import dev.kith.crm.Desk;
 import dev.kith.crm.cadence.Cadence;
 import dev.kith.crm.cadence.NewCadence;
+import dev.kith.crm.cadence.Rhythm;
+import dev.kith.crm.calendar.Recurrence;
 import dev.kith.crm.calendar.Recurrence.Unit;
 import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.failure.RefusedException;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.task.Due;
@@ -133,6 +138,57 @@ abstract class CheckInsContract extends Desks {
         assertThat(until("2026-05-25")).containsExactly("2026-04-04");
         crmDesk().customers().restore(ada);
         assertThat(until("2026-06-01")).containsExactly("2026-05-30");
+    }
+
+    @Test
+    @Rule("S-438")
+    void a_contact_after_a_skip_a_move_or_a_task_brings_the_check_in_forward() {
+        var id = start(tenDays()).id();
+        crmDesk().cadences().skip(id);
+        assertThat(until("2026-03-05")).isEmpty();
+        contact("2026-03-05");
+        assertThat(until("2026-03-17")).containsExactly("2026-03-15");
+        contact("2026-03-14");
+        assertThat(until("2026-03-26")).containsExactly("2026-03-24");
+        crmDesk().cadences().move(id, LocalDate.of(2026, 4, 10));
+        contact("2026-03-26");
+        assertThat(crmDesk().cadences().next(id)).contains(LocalDate.of(2026, 4, 5));
+        assertThat(until("2026-04-14")).containsExactly("2026-04-05");
+    }
+
+    @Test
+    @Rule("S-439")
+    void skipping_and_moving_begin_with_the_check_in_that_comes_next() {
+        var id = start(tenDays()).id();
+        now = at("2026-03-25");
+        nextAfter(crmDesk().cadences().skip(id), "2026-03-31");
+        nextAfter(crmDesk().cadences().pause(id, LocalDate.of(2026, 4, 15), "away"), "2026-04-15");
+        nextAfter(crmDesk().cadences().skip(id), "2026-04-20");
+        crmDesk().cadences().pause(id, LocalDate.of(2026, 4, 25), "away");
+        assertThat(List.of("2026-04-24", "2026-04-30"))
+                .allSatisfy(day -> assertThatThrownBy(() -> crmDesk().cadences().move(id, LocalDate.parse(day)))
+                        .isInstanceOf(InvalidValueException.class)
+                        .hasMessageContaining("cadence.move"));
+        nextAfter(crmDesk().cadences().move(id, LocalDate.of(2026, 4, 29)), "2026-04-29");
+        assertThat(until("2026-05-01")).containsExactly("2026-04-29", "2026-04-30");
+        crmDesk().cadences().pause(id, "nobody knows how long");
+        assertThatThrownBy(() -> crmDesk().cadences().skip(id))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("cadence.no-check-in");
+    }
+
+    @Test
+    @Rule("S-440")
+    void a_rhythm_from_an_anchor_makes_no_check_in_due_for_days_that_have_passed() {
+        var id = start(tenDays()).id();
+        var anchored = Recurrence.every(7, Unit.DAYS, LocalDate.of(2026, 1, 1));
+        var revised = crmDesk().cadences().revise(id, state -> state.every(new Rhythm(anchored, false, 30)));
+        nextAfter(revised, "2026-03-05");
+        assertThat(until("2026-03-12")).containsExactly("2026-03-05", "2026-03-12");
+    }
+
+    private void nextAfter(Cadence cadence, String day) {
+        assertThat(crmDesk().cadences().next(cadence.id())).contains(LocalDate.parse(day));
     }
 
     private NewCadence tenDays() {

@@ -22,6 +22,7 @@ import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.InteractionId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +103,19 @@ abstract class LosingTouchContract extends Desks {
                 .isInstanceOf(InvalidValueException.class);
         assertThat(desk(crm).digest(new EmployeeId("bert")).asText())
                 .contains("Losing touch\n------------\nBob Lovelace\n");
+    }
+
+    @Test
+    @Rule("S-441")
+    void the_silence_of_a_cadence_from_an_anchor_counts_from_its_start() {
+        var eve = person("Eve");
+        cadences()
+                .start(NewCadence.every(1, Unit.YEARS, eve)
+                        .from(LocalDate.of(2000, 1, 1))
+                        .atMost(1));
+        assertThat(silent()).isEmpty();
+        after(1);
+        assertThat(silent()).containsExactly(eve);
     }
 
     private CustomerId person(String given) {

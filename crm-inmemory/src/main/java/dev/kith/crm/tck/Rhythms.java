@@ -39,7 +39,8 @@ record Rhythms(Generator random) {
                         random.text(),
                         random.maybe(random::text)),
                 new EmployeeId(random.pick(List.of("maria", "Maria", "jürgen", "u\uD83D\uDE00"))),
-                new Cadence.Progress(random.maybe(this::day), random.maybe(() -> new Cadence.Moved(day(), day()))),
+                new Cadence.Progress(
+                        day(), random.maybe(this::day), random.maybe(() -> new Cadence.Moved(day(), day()))),
                 random.maybe(() -> new Cadence.Pause(random.maybe(this::day), random.text())),
                 random.maybe(this::day)
                         .map(day -> Attributes.NONE.with(REVIEWED, day))

@@ -10,6 +10,7 @@ import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.storage.UnitOfWork;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,27 @@ abstract class SilencesContract extends Contract {
         loses(Optional.of(day(20)));
     }
 
+    @Test
+    @Rule("S-437")
+    void touch_is_lost_to_the_hour_where_clocks_change() {
+        for (var night : List.of("2026-03-29T00:00:00Z", "2026-10-25T00:00:00Z")) {
+            for (int halves = 0; halves < 5; halves++) {
+                var lost = Instant.parse(night).plus(Duration.ofMinutes(30L * halves));
+                var last = lost.minus(Duration.ofDays(10));
+                run(unit -> ledger(unit).merge(facts(last)));
+                allow(TEN);
+                loses(Optional.of(lost));
+                run(unit -> ledger(unit).recount(customer.id()));
+                allow(new Silence(last, OptionalInt.of(10)));
+                loses(Optional.of(lost));
+                run(unit -> ledger(unit).recount(customer.id()));
+                loses(Optional.of(lost));
+                run(unit -> ledger(unit).merge(facts(last)));
+                loses(Optional.of(lost));
+            }
+        }
+    }
+
     /** By the facts and by what is searched alike. */
     private void loses(Optional<Instant> at) {
         run(unit -> {
@@ -95,7 +117,10 @@ abstract class SilencesContract extends Contract {
     }
 
     private ContactFacts facts(int days) {
-        var at = NOON.plus(Duration.ofDays(days));
+        return facts(NOON.plus(Duration.ofDays(days)));
+    }
+
+    private ContactFacts facts(Instant at) {
         return ContactFacts.of(customer.id(), samples.contact(at, Direction.OUTBOUND, customer));
     }
 

@@ -70,6 +70,7 @@ final class CadenceMapping implements RowMapping<Cadence, CadenceId, CadenceRow>
         row.notes = state.brief().notes().orElse(null);
         row.assignee = state.assignee().value();
         var progress = state.progress();
+        row.started = progress.started();
         row.through = progress.through().orElse(null);
         row.movedFrom = progress.moved().map(Cadence.Moved::from).orElse(null);
         row.movedTo = progress.moved().map(Cadence.Moved::to).orElse(null);
@@ -96,7 +97,7 @@ final class CadenceMapping implements RowMapping<Cadence, CadenceId, CadenceRow>
                         TextCell.restored(row.title).orElseThrow(),
                         Optional.ofNullable(row.notes)),
                 new EmployeeId(row.assignee),
-                new Cadence.Progress(Optional.ofNullable(row.through), moved(row)),
+                new Cadence.Progress(row.started, Optional.ofNullable(row.through), moved(row)),
                 Optional.ofNullable(row.pauseReason)
                         .map(reason -> new Cadence.Pause(Optional.ofNullable(row.pausedUntil), reason)),
                 row.attributed ? AttributeCell.read(row.attributes) : Attributes.NONE);

@@ -66,6 +66,9 @@ class CadenceRow {
     @Column(name = "assignee", nullable = false)
     String assignee = "";
 
+    @Column(name = "started", nullable = false)
+    LocalDate started = LocalDate.EPOCH;
+
     @Column(name = "through")
     @Nullable
     LocalDate through;

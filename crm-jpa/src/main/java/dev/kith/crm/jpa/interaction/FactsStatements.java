@@ -6,6 +6,7 @@ import dev.kith.crm.interaction.ContactFacts.Silence;
 import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.jpa.mapping.OpenUnit;
 import dev.kith.crm.jpa.room.RowId;
+import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
 import jakarta.persistence.Query;
@@ -24,9 +25,17 @@ import org.jspecify.annotations.Nullable;
 record FactsStatements(OpenUnit unit) {
     private static final String OF_CUSTOMER = " where f.id.tenant = :tenant and f.id.id = :id";
     /** The same whether a database reads the last contact before or after it is set. */
-    private static final String LOST_BY_CONTACT = ", f.touchLost = case when f.silenceDays is null then null"
-            + " when f.last is null or f.last < :last then cast(:last as Instant) + (24 * f.silenceDays) hour"
-            + " else f.last + (24 * f.silenceDays) hour end";
+    private String lostByContact() {
+        return ", f.touchLost = case when f.silenceDays is null then null when f.last is null or f.last < :last then "
+                + later("cast(:last as Instant)", "f.silenceDays") + " else " + later("f.last", "f.silenceDays") + " end";
+    }
+
+    /** Hibernate adds hours to the wall clock of the session's zone on PostgreSQL, where one hour of the year comes twice. */
+    private String later(String instant, String days) {
+        return unit.database() == Database.POSTGRESQL
+                ? "cast(sql('? + 24 * ? * interval ''1 hour''', " + instant + ", " + days + ") as Instant)"
+                : instant + " + (24 * " + days + ") hour";
+    }
 
     private static final String BY_CHANNEL = " where c.id.tenant = :tenant and c.id.customer = :id";
 
@@ -135,7 +144,7 @@ record FactsStatements(OpenUnit unit) {
                 .map(name -> ", f.%1$s = case when f.%1$s is null or f.%1$s %2$s :%1$s then :%1$s else f.%1$s end"
                         .formatted(name, name.equals("first") ? ">" : "<"))
                 .collect(Collectors.joining());
-        var lost = delta.last().isPresent() ? LOST_BY_CONTACT : "";
+        var lost = delta.last().isPresent() ? lostByContact() : "";
         Query update = of(
                         "update " + ContactFactsRow.ENTITY + " f set f.count = f.count + :n" + clauses + lost
                                 + OF_CUSTOMER,
@@ -155,7 +164,7 @@ record FactsStatements(OpenUnit unit) {
 
     /** From the contact as it is after this statement, whatever others merged meanwhile. */
     void allow(CustomerId customer, Silence right) {
-        var lost = right.days().isEmpty() ? "null" : "coalesce(f.last, cast(:since as Instant)) + (24 * :days) hour";
+        var lost = right.days().isEmpty() ? "null" : later("coalesce(f.last, cast(:since as Instant))", "cast(:days as Integer)");
         var update = of(
                         "update " + ContactFactsRow.ENTITY + " f set f.silentSince = :since, f.silenceDays = "
                                 + (right.days().isEmpty() ? "null" : ":days") + ", f.touchLost = " + lost + OF_CUSTOMER,
@@ -203,8 +212,10 @@ record FactsStatements(OpenUnit unit) {
                                 + " f set f.first = :first, f.last = :last, f.lastInbound = :inbound,"
                                 + " f.lastOutbound = :outbound, f.count = :n, f.touchLost = case when f.silenceDays is null"
                                 + " then null else "
-                                + (facts.last().isPresent() ? "cast(:last as Instant)" : "f.silentSince")
-                                + " + (24 * f.silenceDays) hour end" + OF_CUSTOMER,
+                                + later(
+                                        facts.last().isPresent() ? "cast(:last as Instant)" : "f.silentSince",
+                                        "f.silenceDays")
+                                + " end" + OF_CUSTOMER,
                         facts)
                 .setParameter("first", facts.first().orElse(null))
                 .setParameter("last", facts.last().orElse(null))

@@ -21,6 +21,7 @@ CREATE TABLE ${prefix}cadence (
     title_words VARCHAR(10000) NOT NULL,
     notes VARCHAR(20000),
     assignee VARCHAR(200) NOT NULL,
+    started DATE NOT NULL,
     through DATE,
     moved_from DATE,
     moved_to DATE,

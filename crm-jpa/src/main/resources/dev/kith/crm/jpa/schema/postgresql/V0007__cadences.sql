@@ -21,6 +21,7 @@ CREATE TABLE ${prefix}cadence (
     title_words TEXT COLLATE "C" NOT NULL,
     notes TEXT,
     assignee VARCHAR(200) COLLATE "C" NOT NULL,
+    started DATE NOT NULL,
     through DATE,
     moved_from DATE,
     moved_to DATE,
