@@ -18,6 +18,7 @@ import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.InteractionId;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -135,7 +136,8 @@ final class InMemoryUnit implements UnitOfWork {
         if (failure != null) {
             throw failure;
         }
-        rows.committing(() -> views.values().forEach(View::commit));
+        // a copy: what is counted anew opens the view of the log
+        rows.committing(() -> List.copyOf(views.values()).forEach(View::commit));
     }
 
     void end() {
