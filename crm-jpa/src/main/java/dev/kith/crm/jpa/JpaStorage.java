@@ -13,6 +13,7 @@ import dev.kith.crm.jpa.interaction.InteractionRoom;
 import dev.kith.crm.jpa.mapping.HibernateOnly;
 import dev.kith.crm.jpa.mapping.Rooms;
 import dev.kith.crm.jpa.room.StoredRoom;
+import dev.kith.crm.jpa.sequence.SequenceRoom;
 import dev.kith.crm.jpa.task.TaskRoom;
 import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.storage.AggregateType;
@@ -49,6 +50,7 @@ public final class JpaStorage implements CrmStorage {
             new InteractionRoom(),
             new TaskRoom(),
             new CadenceRoom(),
+            new SequenceRoom(),
             new ExchangeRoom());
 
     private final Rooms rooms;
