@@ -37,6 +37,9 @@ public final class HibernateOnly {
             "hibernate.jdbc.time_zone",
             "UTC",
             "hibernate.query.in_clause_parameter_padding",
+            true,
+            // else days before the zone of the JVM had whole hours are a day off on H2
+            "hibernate.type.java_time_use_direct_jdbc",
             true);
 
     /** Drivers quote refused rows in their messages, and Hibernate logs those: the caller is told in Kith's words instead. */
