@@ -27,7 +27,8 @@ record FactsStatements(OpenUnit unit) {
     /** The same whether a database reads the last contact before or after it is set. */
     private String lostByContact() {
         return ", f.touchLost = case when f.silenceDays is null then null when f.last is null or f.last < :last then "
-                + later("cast(:last as Instant)", "f.silenceDays") + " else " + later("f.last", "f.silenceDays") + " end";
+                + later("cast(:last as Instant)", "f.silenceDays") + " else " + later("f.last", "f.silenceDays")
+                + " end";
     }
 
     /** Hibernate adds hours to the wall clock of the session's zone on PostgreSQL, where one hour of the year comes twice. */
@@ -164,7 +165,9 @@ record FactsStatements(OpenUnit unit) {
 
     /** From the contact as it is after this statement, whatever others merged meanwhile. */
     void allow(CustomerId customer, Silence right) {
-        var lost = right.days().isEmpty() ? "null" : later("coalesce(f.last, cast(:since as Instant))", "cast(:days as Integer)");
+        var lost = right.days().isEmpty()
+                ? "null"
+                : later("coalesce(f.last, cast(:since as Instant))", "cast(:days as Integer)");
         var update = of(
                         "update " + ContactFactsRow.ENTITY + " f set f.silentSince = :since, f.silenceDays = "
                                 + (right.days().isEmpty() ? "null" : ":days") + ", f.touchLost = " + lost + OF_CUSTOMER,

@@ -1,7 +1,7 @@
 package dev.kith.crm.jpa.sequence;
 
-import dev.kith.crm.sequence.StepProgress;
 import dev.kith.crm.sequence.Step;
+import dev.kith.crm.sequence.StepProgress;
 import dev.kith.crm.task.Task;
 import dev.kith.crm.task.TaskId;
 import dev.kith.crm.task.TaskKind;
@@ -43,7 +43,10 @@ record StepCell(
                 new Task.Brief(new TaskKind(kind), title, Optional.ofNullable(notes)),
                 Optional.ofNullable(assignee).map(EmployeeId::new),
                 Optional.ofNullable(condition));
-        return new StepProgress(step, StepProgress.State.valueOf(state), Optional.ofNullable(task).map(TaskId::new));
+        return new StepProgress(
+                step,
+                StepProgress.State.valueOf(state),
+                Optional.ofNullable(task).map(TaskId::new));
     }
 
     @Override
