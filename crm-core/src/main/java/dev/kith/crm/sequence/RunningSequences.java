@@ -58,7 +58,7 @@ public record RunningSequences(List<Sequence> sequences, boolean more) {
 
         private static String line(Sequence one, Workbench bench) {
             return one.template() + " around " + one.anchor() + ": " + one.settled() + " of "
-                    + one.steps().size() + " steps done"
+                    + one.steps().size() + " steps settled"
                     + one.next()
                             .map(step -> ", next on " + step.on(one.anchor()) + ": "
                                     + step.brief().title() + ", "

@@ -80,7 +80,7 @@ abstract class SequencesContract extends Desks {
         assertThat(sequence.anchor()).isEqualTo(TODAY);
         var file = desk().open(ada.id());
         assertThat(file.asText())
-                .contains("onboarding around 2026-03-01: 0 of 2 steps done, next on 2026-03-08: All well?, bob");
+                .contains("onboarding around 2026-03-01: 0 of 2 steps settled, next on 2026-03-08: All well?, bob");
         assertThat(file.section(RunningSequences.SECTION).orElseThrow().sequences())
                 .containsExactly(sequence);
         assertThatThrownBy(() -> sequences().start(NewSequence.of(ONBOARDING, ada.id())))

@@ -165,6 +165,7 @@ public final class JpaStorage implements CrmStorage {
 
     /**
      * Tells how a persistence unit is best set up: writes in batches, children of many rows by one statement, instants in UTC.
+     * Without them H2 keeps days of the 19th century and before a day off in zones that had no whole hours then.
      *
      * @return properties by name
      */
