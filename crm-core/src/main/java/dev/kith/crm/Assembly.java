@@ -37,6 +37,7 @@ final class Assembly implements Contributions {
     private final Map<Class<?>, Contributions.FacadeFactory<?>> facades = new HashMap<>();
     private final Map<ContributionPoint<?>, List<Object>> parts = new HashMap<>();
     private final List<Vocabulary> words = new ArrayList<>();
+    private Vocabulary vocabulary = new Vocabulary(List.of(), List.of());
     private final Audience audience = new Audience();
     private final List<String> problems = new ArrayList<>();
 
@@ -58,6 +59,7 @@ final class Assembly implements Contributions {
                 .forEach(type -> problems.add("the storage does not serve the aggregate " + type.name()
                         + "; use one that does, such as InMemoryStorage"));
         parts.replaceAll((point, all) -> List.copyOf(all));
+        vocabulary = joined();
     }
 
     private void checkWorks() {
@@ -96,6 +98,10 @@ final class Assembly implements Contributions {
 
     /** What criteria from outside may name. */
     Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    private Vocabulary joined() {
         var fields = new ArrayList<Field<?, ?>>();
         var relations = new ArrayList<Relation<?, ?>>();
         for (var type : aggregates.values()) {
