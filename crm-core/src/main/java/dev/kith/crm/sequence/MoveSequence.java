@@ -72,13 +72,13 @@ record MoveSequence(Workbench bench) {
                                         bench.now(), bench.context().actor(), reason)));
     }
 
-    /** Goes on, and tells whether that was the end. */
-    Sequence advance(SequenceId id, UnaryOperator<Sequence> next) {
-        return new Revising<>(bench, Sequence.TYPE, Sequence::at, (record, change) -> {
-                    var finished = change.after().state() == Sequence.State.FINISHED;
-                    tell(finished ? SequenceEvent.FINISHED : SequenceEvent.ADVANCED, record, change);
-                })
-                .under(id, next);
+    /** Brings what is locked already to its next state, and tells whether that was the end. */
+    void advance(Sequence before, Sequence next) {
+        if (!next.equals(before)) {
+            var finished = next.state() == Sequence.State.FINISHED;
+            telling(finished ? SequenceEvent.FINISHED : SequenceEvent.ADVANCED)
+                    .written(new Change<>(before, next.at(before.version().next())));
+        }
     }
 
     private Revising<Sequence, SequenceId> telling(EventType<SequenceEvent> told) {
@@ -86,7 +86,9 @@ record MoveSequence(Workbench bench) {
     }
 
     private void tell(EventType<SequenceEvent> told, ChangeRecord record, Change<Sequence> change) {
-        new Steps(bench).arm(change.after());
+        if (!change.before().nextDay().equals(change.after().nextDay())) {
+            new Steps(bench).arm(change.after());
+        }
         bench.emit(told, new SequenceEvent(record.id(), record.at(), record.by(), change.after()));
     }
 

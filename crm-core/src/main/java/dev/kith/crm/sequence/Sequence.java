@@ -114,6 +114,11 @@ public record Sequence(
                 .reduce((one, other) -> other.on(anchor).isBefore(one.on(anchor)) ? other : one);
     }
 
+    /** {@return the day of the step that comes next} */
+    public Optional<LocalDate> nextDay() {
+        return next().map(step -> step.on(anchor));
+    }
+
     private List<StepProgress> waiting() {
         return stop.isPresent()
                 ? List.of()

@@ -44,11 +44,7 @@ interface SequenceFields {
     PlainField<Sequence, Sequence.State> STATE = PlainField.of(
             Sequence.class, "state", FieldType.choice(Sequence.State.class), sequence -> Optional.of(sequence.state()));
     /** The day of the step that comes next; absent if none does. */
-    OrderedField<Sequence, LocalDate> NEXT = OrderedField.of(
-            Sequence.class,
-            "next",
-            FieldType.DATE,
-            sequence -> sequence.next().map(step -> step.on(sequence.anchor())));
+    OrderedField<Sequence, LocalDate> NEXT = OrderedField.of(Sequence.class, "next", FieldType.DATE, Sequence::nextDay);
     /** The sequences of a customer. */
     Relation.Rows<Customer, Sequence, CustomerId> OF_CUSTOMER = Relation.rows(
             "sequences", Customer.class, Sequence.class, Customer::id, sequence -> List.of(sequence.customer()));

@@ -22,7 +22,7 @@ final class StepComes implements DueWork {
                     if (come.equals(sequence)) {
                         steps.arm(sequence);
                     } else {
-                        new MoveSequence(bench).advance(sequence.id(), state -> come);
+                        new MoveSequence(bench).advance(sequence, come);
                     }
                 });
     }

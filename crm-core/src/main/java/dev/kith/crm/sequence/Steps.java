@@ -40,9 +40,7 @@ record Steps(Workbench bench) {
 
     /** Plans the tasks of steps whose day has come, or skips them. */
     Sequence come(Sequence sequence) {
-        if (sequence.next()
-                .filter(step -> !step.on(sequence.anchor()).isAfter(today()))
-                .isEmpty()) {
+        if (sequence.nextDay().filter(day -> !day.isAfter(today())).isEmpty()) {
             return sequence;
         }
         var customer = bench.facade(Customers.class).get(sequence.customer());
@@ -83,11 +81,9 @@ record Steps(Workbench bench) {
 
     /** Wakes the sequence on the day of its next step. */
     void arm(Sequence sequence) {
-        var next = sequence.next()
-                .map(step -> Instants.at(
-                        step.on(sequence.anchor()),
-                        LocalTime.MIDNIGHT,
-                        bench.settings().zone()));
+        var next = sequence.nextDay()
+                .map(day ->
+                        Instants.at(day, LocalTime.MIDNIGHT, bench.settings().zone()));
         bench.inTransaction(unit -> {
             var agenda = unit.port(Agenda.class);
             next.ifPresentOrElse(

@@ -18,7 +18,7 @@ final class TaskMovesStep implements Contributions.Reaction<TaskEvent> {
                 .flatMap(TaskMovesStep::sequence)
                 .flatMap(
                         id -> bench.inTransaction(unit -> unit.of(Sequence.TYPE).lock(id)))
-                .ifPresent(sequence -> new MoveSequence(bench).advance(sequence.id(), state -> moved(state, task)));
+                .ifPresent(sequence -> new MoveSequence(bench).advance(sequence, moved(sequence, task)));
     }
 
     /** Anybody may plan a task that says it came from a sequence. */

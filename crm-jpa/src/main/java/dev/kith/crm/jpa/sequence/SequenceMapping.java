@@ -69,7 +69,7 @@ final class SequenceMapping implements RowMapping<Sequence, SequenceId, Sequence
         row.unstoppedAnchor = state.stop().isPresent() ? null : state.anchor();
         row.assignee = state.assignee().value();
         row.state = state.state().name();
-        row.next = state.next().map(step -> step.on(state.anchor())).orElse(null);
+        row.next = state.nextDay().orElse(null);
         row.stoppedAt = state.stop().map(Sequence.Stop::at).orElse(null);
         row.stoppedBy = state.stop().map(Sequence.Stop::by).map(ActorCell::of).orElse(null);
         row.reason = state.stop().map(Sequence.Stop::reason).orElse(null);
