@@ -147,7 +147,6 @@ class CanaryTest {
             "context.Actor$Self",
             "context.TenantId",
             "context.TenantSettings",
-            "customer.CustomerUseCases",
             "customer.FindUpcomingDates",
             "customer.HandOver",
             "customer.HandOver$Chunk",
@@ -239,7 +238,6 @@ class CanaryTest {
             "storage.Trait",
             "storage.UniqueKey",
             "cadence.CadenceId",
-            "cadence.CadenceUseCases",
             "cadence.CheckIns",
             "cadence.LosingTouch",
             "cadence.MoveCadence",
@@ -248,7 +246,6 @@ class CanaryTest {
             "sequence.MoveSequence",
             "sequence.MoveSequence$Stopping", // shows nothing; package-private, and never handed out
             "sequence.SequenceId",
-            "sequence.SequenceUseCases",
             "sequence.StartSequence",
             "sequence.Steps",
             "interaction.ContactFacts$Silence", // shows how many days
@@ -262,7 +259,6 @@ class CanaryTest {
             "task.TaskId",
             "task.TaskKind",
             "task.TaskLists",
-            "task.TaskUseCases",
             "task.TasksOfDigest",
             "value.ChannelCode",
             "value.CustomerId",

@@ -1,19 +1,19 @@
 package dev.kith.crm.sequence;
 
+import dev.kith.crm.extension.Lookup;
 import dev.kith.crm.extension.Workbench;
-import dev.kith.crm.failure.NotFoundException;
-import dev.kith.crm.query.Criterion;
-import dev.kith.crm.query.Page;
-import dev.kith.crm.query.Query;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.Version;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Leads each call to the use case that does it. */
-record SequenceUseCases(Workbench bench) implements Sequences {
+final class SequenceUseCases extends Lookup.OfType<Sequence, SequenceId> implements Sequences {
+    SequenceUseCases(Workbench bench) {
+        super(bench, Sequence.TYPE);
+    }
+
     @Override
     public Sequence start(NewSequence command) {
         return new StartSequence(bench).start(command);
@@ -42,31 +42,5 @@ record SequenceUseCases(Workbench bench) implements Sequences {
     @Override
     public Sequence stop(SequenceId id, String reason) {
         return new MoveSequence(bench).stop(id, reason);
-    }
-
-    @Override
-    public Optional<Sequence> find(SequenceId id) {
-        return bench.inTransaction(unit -> unit.of(Sequence.TYPE).find(id));
-    }
-
-    @Override
-    public Sequence get(SequenceId id) {
-        return find(id).orElseThrow(() -> new NotFoundException(Sequence.TYPE.name(), id));
-    }
-
-    @Override
-    public Page<Sequence> search(Query<Sequence> query) {
-        return bench.page(
-                Sequence.TYPE, query, "", (unit, scan) -> unit.of(Sequence.TYPE).search(scan));
-    }
-
-    @Override
-    public long count(Criterion<Sequence> where) {
-        return bench.inTransaction(unit -> unit.of(Sequence.TYPE).count(where.at(bench.now())));
-    }
-
-    @Override
-    public void each(Query<Sequence> query, Consumer<? super Sequence> sink) {
-        bench.each(Sequence.TYPE, query, (unit, scan) -> unit.of(Sequence.TYPE).search(scan), sink);
     }
 }

@@ -1,14 +1,10 @@
 package dev.kith.crm.sequence;
 
 import dev.kith.crm.extension.CrmExtension;
-import dev.kith.crm.query.Criterion;
-import dev.kith.crm.query.Page;
-import dev.kith.crm.query.Query;
+import dev.kith.crm.extension.Lookup;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.Version;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -19,7 +15,7 @@ import java.util.function.UnaryOperator;
  * {@link dev.kith.crm.failure.NotFoundException} where there is no such sequence or customer, and with
  * {@link dev.kith.crm.failure.RefusedException} if a listener vetoes.
  */
-public interface Sequences {
+public interface Sequences extends Lookup<Sequence, SequenceId> {
     /**
      * Gives the feature that brings this facade to a Crm; the builder adds it by itself.
      *
@@ -95,44 +91,4 @@ public interface Sequences {
      * @throws dev.kith.crm.failure.RefusedException {@code sequence.ended}, if it is not running
      */
     Sequence stop(SequenceId id, String reason);
-
-    /**
-     * Finds by id.
-     *
-     * @param id which one
-     * @return the sequence, if there is one that the caller may see
-     */
-    Optional<Sequence> find(SequenceId id);
-
-    /**
-     * Gets by id.
-     *
-     * @param id which one
-     * @return the sequence
-     */
-    Sequence get(SequenceId id);
-
-    /**
-     * Searches by any criterion.
-     *
-     * @param query which, in which order, how many
-     * @return a page
-     */
-    Page<Sequence> search(Query<Sequence> query);
-
-    /**
-     * Counts.
-     *
-     * @param where which
-     * @return how many
-     */
-    long count(Criterion<Sequence> where);
-
-    /**
-     * Walks through all answers by chunks; no unit is open while the sink works, unless the caller's own is.
-     *
-     * @param query which, in which order; its limit is the size of a chunk
-     * @param sink takes each sequence
-     */
-    void each(Query<Sequence> query, Consumer<? super Sequence> sink);
 }
