@@ -479,7 +479,9 @@ abstract class StatementCountsTest {
 
     private Sequence begun(Customer customer) {
         var template = SequenceTemplate.of(
-                "onboarding", Step.call("Welcome"), Step.call("Is everything set up?").after(Period.ofDays(7)));
+                "onboarding",
+                Step.call("Welcome"),
+                Step.call("Is everything set up?").after(Period.ofDays(7)));
         return desk.sequences().start(NewSequence.of(template, customer.id()));
     }
 
