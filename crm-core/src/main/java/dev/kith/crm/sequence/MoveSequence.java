@@ -72,11 +72,10 @@ record MoveSequence(Workbench bench) {
                                         bench.now(), bench.context().actor(), reason)));
     }
 
-    /** Brings what is locked already to its next state, and tells whether that was the end. */
+    /** Brings what is locked already to its next state. */
     void advance(Sequence before, Sequence next) {
         if (!next.equals(before)) {
-            var finished = next.state() == Sequence.State.FINISHED;
-            telling(finished ? SequenceEvent.FINISHED : SequenceEvent.ADVANCED)
+            telling(SequenceEvent.ADVANCED)
                     .written(new Change<>(before, next.at(before.version().next())));
         }
     }
@@ -90,6 +89,16 @@ record MoveSequence(Workbench bench) {
             new Steps(bench).arm(change.after());
         }
         bench.emit(told, new SequenceEvent(record.id(), record.at(), record.by(), change.after()));
+        if (change.before().state() != Sequence.State.FINISHED) {
+            tellTheEnd(record, change.after());
+        }
+    }
+
+    /** Whatever brought it to its end. */
+    void tellTheEnd(ChangeRecord record, Sequence state) {
+        if (state.state() == Sequence.State.FINISHED) {
+            bench.emit(SequenceEvent.FINISHED, new SequenceEvent(bench.newId(), record.at(), record.by(), state));
+        }
     }
 
     private static Sequence running(Sequence sequence) {

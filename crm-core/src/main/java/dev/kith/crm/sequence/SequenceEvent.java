@@ -28,7 +28,7 @@ public record SequenceEvent(UUID id, Instant at, CallContext by, Sequence state)
     /** Steps have come, were done, were cancelled, or are open again. */
     public static final EventType<SequenceEvent> ADVANCED =
             new EventType<>("sequence.advanced", 1, SequenceEvent.class);
-    /** The last step is done, cancelled or skipped. */
+    /** The last step is done, cancelled or skipped; told after the event that brought it about. */
     public static final EventType<SequenceEvent> FINISHED =
             new EventType<>("sequence.finished", 1, SequenceEvent.class);
     /** Somebody has stopped a sequence. */

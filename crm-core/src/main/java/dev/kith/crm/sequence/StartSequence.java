@@ -24,6 +24,7 @@ record StartSequence(Workbench bench) {
             var record = bench.add(Sequence.TYPE, fresh);
             steps.arm(fresh);
             bench.emit(SequenceEvent.STARTED, new SequenceEvent(record.id(), record.at(), record.by(), fresh));
+            new MoveSequence(bench).tellTheEnd(record, fresh);
             return fresh;
         });
     }
