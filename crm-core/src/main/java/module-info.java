@@ -26,6 +26,7 @@ module dev.kith.crm.core {
     exports dev.kith.crm.file;
     exports dev.kith.crm.interaction;
     exports dev.kith.crm.query;
+    exports dev.kith.crm.sequence;
     exports dev.kith.crm.storage;
     exports dev.kith.crm.task;
     exports dev.kith.crm.value;
@@ -35,6 +36,7 @@ module dev.kith.crm.core {
     opens dev.kith.crm.customer;
     opens dev.kith.crm.customer.relationship;
     opens dev.kith.crm.interaction;
+    opens dev.kith.crm.sequence;
     opens dev.kith.crm.task;
     opens dev.kith.crm.value;
 }

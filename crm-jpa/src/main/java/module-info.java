@@ -21,5 +21,6 @@ module dev.kith.crm.jpa {
     opens dev.kith.crm.jpa.exchange;
     opens dev.kith.crm.jpa.interaction;
     opens dev.kith.crm.jpa.room;
+    opens dev.kith.crm.jpa.sequence;
     opens dev.kith.crm.jpa.task;
 }

@@ -3,12 +3,16 @@ package dev.kith.crm;
 import dev.kith.crm.event.DomainEvent;
 import dev.kith.crm.event.EventType;
 import dev.kith.crm.event.Listener;
+import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.ContributionPoint;
 import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.extension.DueWork;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.IllegalUseException;
+import dev.kith.crm.query.Field;
+import dev.kith.crm.query.Relation;
+import dev.kith.crm.query.Vocabulary;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.ChangeLog;
 import dev.kith.crm.storage.CrmStorage;
@@ -32,6 +36,8 @@ final class Assembly implements Contributions {
 
     private final Map<Class<?>, Contributions.FacadeFactory<?>> facades = new HashMap<>();
     private final Map<ContributionPoint<?>, List<Object>> parts = new HashMap<>();
+    private final List<Vocabulary> words = new ArrayList<>();
+    private Vocabulary vocabulary = new Vocabulary(List.of(), List.of());
     private final Audience audience = new Audience();
     private final List<String> problems = new ArrayList<>();
 
@@ -53,6 +59,7 @@ final class Assembly implements Contributions {
                 .forEach(type -> problems.add("the storage does not serve the aggregate " + type.name()
                         + "; use one that does, such as InMemoryStorage"));
         parts.replaceAll((point, all) -> List.copyOf(all));
+        vocabulary = joined();
     }
 
     private void checkWorks() {
@@ -81,6 +88,33 @@ final class Assembly implements Contributions {
             problems.add("two aggregates are called " + type.name() + "; rename one");
         }
         return this;
+    }
+
+    @Override
+    public Contributions vocabulary(Vocabulary some) {
+        words.add(some);
+        return this;
+    }
+
+    /** What criteria from outside may name. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    private Vocabulary joined() {
+        var fields = new ArrayList<Field<?, ?>>();
+        var relations = new ArrayList<Relation<?, ?>>();
+        for (var type : aggregates.values()) {
+            fields.add(type.id());
+            fields.addAll(type.fields());
+            relations.addAll(type.relations());
+        }
+        parts(Attribute.POINT).forEach(attribute -> fields.add(attribute.field()));
+        for (var some : words) {
+            fields.addAll(some.fields());
+            relations.addAll(some.relations());
+        }
+        return new Vocabulary(fields, relations);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.kith.crm.file.CustomerFiles;
 import dev.kith.crm.file.Digest;
 import dev.kith.crm.file.Digests;
 import dev.kith.crm.interaction.Interactions;
+import dev.kith.crm.sequence.Sequences;
 import dev.kith.crm.task.Tasks;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
@@ -48,6 +49,11 @@ record CoreDesk(CoreWorkbench bench) implements Desk {
     @Override
     public Cadences cadences() {
         return facade(Cadences.class);
+    }
+
+    @Override
+    public Sequences sequences() {
+        return facade(Sequences.class);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
+import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Facts;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
@@ -46,6 +47,11 @@ record CoreWorkbench(CoreCrm crm, CallContext context) implements Workbench {
     @Override
     public <T> List<T> parts(ContributionPoint<T> point) {
         return crm.assembly().parts(point);
+    }
+
+    @Override
+    public <A> Criterion<A> criterion(Class<A> owner, String text) {
+        return crm.assembly().vocabulary().read(owner, text);
     }
 
     @Override

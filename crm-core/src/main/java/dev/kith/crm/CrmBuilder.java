@@ -14,6 +14,7 @@ import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.failure.MisconfiguredException;
 import dev.kith.crm.file.CustomerFiles;
 import dev.kith.crm.interaction.Interactions;
+import dev.kith.crm.sequence.Sequences;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.task.Tasks;
 import java.time.InstantSource;
@@ -153,6 +154,7 @@ public final class CrmBuilder {
                         Interactions.feature(),
                         Tasks.feature(notifier),
                         Cadences.feature(),
+                        Sequences.feature(),
                         Exchange.feature(),
                         CustomerFiles.feature())
                 .forEach(assembly::take);

@@ -8,6 +8,7 @@ import dev.kith.crm.exchange.Exchange;
 import dev.kith.crm.file.CustomerFile;
 import dev.kith.crm.file.Digest;
 import dev.kith.crm.interaction.Interactions;
+import dev.kith.crm.sequence.Sequences;
 import dev.kith.crm.task.Tasks;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
@@ -73,6 +74,9 @@ public interface Desk {
 
     /** {@return contact rhythms: how often customers are spoken to, and who is losing touch} */
     Cadences cadences();
+
+    /** {@return plans of several steps before and after a day, such as onboarding} */
+    Sequences sequences();
 
     /** {@return import and export} */
     Exchange exchange();

@@ -69,6 +69,14 @@ import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.query.TextField;
 import dev.kith.crm.query.Vocabulary;
+import dev.kith.crm.sequence.NewSequence;
+import dev.kith.crm.sequence.RunningSequences;
+import dev.kith.crm.sequence.Sequence;
+import dev.kith.crm.sequence.SequenceEvent;
+import dev.kith.crm.sequence.SequenceId;
+import dev.kith.crm.sequence.SequenceTemplate;
+import dev.kith.crm.sequence.Step;
+import dev.kith.crm.sequence.StepProgress;
 import dev.kith.crm.storage.Change;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Scan.Position;
@@ -139,7 +147,6 @@ class CanaryTest {
             "context.Actor$Self",
             "context.TenantId",
             "context.TenantSettings",
-            "customer.CustomerUseCases",
             "customer.FindUpcomingDates",
             "customer.HandOver",
             "customer.HandOver$Chunk",
@@ -231,12 +238,16 @@ class CanaryTest {
             "storage.Trait",
             "storage.UniqueKey",
             "cadence.CadenceId",
-            "cadence.CadenceUseCases",
             "cadence.CheckIns",
             "cadence.LosingTouch",
             "cadence.MoveCadence",
             "cadence.MoveCadence$Pausing", // shows nothing; package-private, and never handed out
             "cadence.StartCadence",
+            "sequence.MoveSequence",
+            "sequence.MoveSequence$Stopping", // shows nothing; package-private, and never handed out
+            "sequence.SequenceId",
+            "sequence.StartSequence",
+            "sequence.Steps",
             "interaction.ContactFacts$Silence", // shows how many days
             "task.CloseTask",
             "task.CloseTask$Reason", // shows nothing; package-private, and never handed out
@@ -248,7 +259,6 @@ class CanaryTest {
             "task.TaskId",
             "task.TaskKind",
             "task.TaskLists",
-            "task.TaskUseCases",
             "task.TasksOfDigest",
             "value.ChannelCode",
             "value.CustomerId",
@@ -517,6 +527,35 @@ class CanaryTest {
                         CANARY));
     }
 
+    static List<Object> personalOfSequences() {
+        var customer = new CustomerId(UUID.fromString("017f22e2-79b0-7cc3-98c4-dc0c0c07398f"));
+        var employee = new EmployeeId(CANARY);
+        var step = Step.call(CANARY).notes(CANARY).assignedTo(CANARY).onlyIf(Customer.NAME.startsWith(CANARY));
+        var template = SequenceTemplate.of("onboarding", step);
+        var progress = new StepProgress(step, StepProgress.State.WAITING, Optional.empty());
+        var stop = new Sequence.Stop(Instant.EPOCH, new Actor.Employee(employee), CANARY);
+        var sequence = new Sequence(
+                new SequenceId(customer.value()),
+                Version.FIRST,
+                customer,
+                template.name(),
+                LocalDate.of(2026, 12, 10),
+                employee,
+                List.of(progress),
+                Optional.of(stop),
+                Attributes.NONE);
+        var by = CallContext.of(new Actor.Employee(employee));
+        return List.of(
+                step,
+                template,
+                progress,
+                stop,
+                sequence,
+                NewSequence.of(template, customer).assignedTo(CANARY),
+                new RunningSequences(List.of(sequence), false),
+                new SequenceEvent(customer.value(), Instant.EPOCH, by, sequence));
+    }
+
     static List<Object> personalOfCadences() {
         var customer = new CustomerId(UUID.fromString("017f22e2-79b0-7cc3-98c4-dc0c0c07398f"));
         var employee = new EmployeeId(CANARY);
@@ -552,7 +591,7 @@ class CanaryTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"personal", "personalOfTasks", "personalOfCadences"})
+    @MethodSource({"personal", "personalOfTasks", "personalOfCadences", "personalOfSequences"})
     @DisplayName("V-090 toString tells nothing personal")
     void toStringIsSilent(Object holder) {
         assertThat(holder.toString()).matches(SINGS.negate());
@@ -562,7 +601,7 @@ class CanaryTest {
     @DisplayName("V-090 every record is filled with a canary, or known to hold nothing personal")
     void everyRecordIsKnown() throws IOException, URISyntaxException {
         var known = new TreeSet<>(NOT_PERSONAL);
-        Stream.of(personal(), personalOfTasks(), personalOfCadences())
+        Stream.of(personal(), personalOfTasks(), personalOfCadences(), personalOfSequences())
                 .flatMap(List::stream)
                 .map(Object::getClass)
                 .filter(Class::isRecord)

@@ -17,6 +17,7 @@ import dev.kith.crm.interaction.Revision;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Evaluator;
 import dev.kith.crm.query.Facts;
+import dev.kith.crm.sequence.Sequence;
 import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.Change;
@@ -103,6 +104,7 @@ public final class FakeStorage implements CrmStorage {
                         Interaction.TYPE,
                         Task.TYPE,
                         Cadence.TYPE,
+                        Sequence.TYPE,
                         ImportRun.TYPE,
                         ImportedItem.TYPE)
                 .contains(type);

@@ -7,7 +7,9 @@ import dev.kith.crm.extension.DueWork;
 import dev.kith.crm.extension.FileSection;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.interaction.InteractionEvent;
+import dev.kith.crm.query.Vocabulary;
 import dev.kith.crm.value.CustomerId;
+import java.util.List;
 
 /** Brings cadences to a Crm. */
 final class CadenceFeature implements CrmExtension {
@@ -19,6 +21,7 @@ final class CadenceFeature implements CrmExtension {
     @Override
     public void contribute(Contributions to) {
         to.aggregate(Cadence.TYPE)
+                .vocabulary(new Vocabulary(List.of(), List.of(Cadence.OF_CUSTOMER)))
                 .facade(Cadences.class, CadenceUseCases::new)
                 .add(DueWork.POINT, new CheckInComesDue())
                 .add(FileSection.POINT, ContactRhythm.SECTION)

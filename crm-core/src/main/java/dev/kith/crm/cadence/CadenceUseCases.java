@@ -1,9 +1,8 @@
 package dev.kith.crm.cadence;
 
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.extension.Lookup;
 import dev.kith.crm.extension.Workbench;
-import dev.kith.crm.failure.NotFoundException;
-import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.task.Whose;
@@ -12,11 +11,14 @@ import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.Version;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Leads each call to the use case that does it. */
-record CadenceUseCases(Workbench bench) implements Cadences {
+final class CadenceUseCases extends Lookup.OfType<Cadence, CadenceId> implements Cadences {
+    CadenceUseCases(Workbench bench) {
+        super(bench, Cadence.TYPE);
+    }
+
     @Override
     public Cadence start(NewCadence command) {
         return new StartCadence(bench).start(command);
@@ -71,35 +73,9 @@ record CadenceUseCases(Workbench bench) implements Cadences {
     }
 
     @Override
-    public Optional<Cadence> find(CadenceId id) {
-        return bench.inTransaction(unit -> unit.of(Cadence.TYPE).find(id));
-    }
-
-    @Override
-    public Cadence get(CadenceId id) {
-        return find(id).orElseThrow(() -> new NotFoundException(Cadence.TYPE.name(), id));
-    }
-
-    @Override
     public Optional<Cadence> of(CustomerId customer) {
         return search(Query.where(Cadence.CUSTOMER.is(customer)).limit(1)).items().stream()
                 .findFirst();
-    }
-
-    @Override
-    public Page<Cadence> search(Query<Cadence> query) {
-        return bench.page(
-                Cadence.TYPE, query, "", (unit, scan) -> unit.of(Cadence.TYPE).search(scan));
-    }
-
-    @Override
-    public long count(Criterion<Cadence> where) {
-        return bench.inTransaction(unit -> unit.of(Cadence.TYPE).count(where.at(bench.now())));
-    }
-
-    @Override
-    public void each(Query<Cadence> query, Consumer<? super Cadence> sink) {
-        bench.each(Cadence.TYPE, query, (unit, scan) -> unit.of(Cadence.TYPE).search(scan), sink);
     }
 
     @Override

@@ -2,7 +2,7 @@ package dev.kith.crm.cadence;
 
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.extension.CrmExtension;
-import dev.kith.crm.query.Criterion;
+import dev.kith.crm.extension.Lookup;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.task.Whose;
@@ -11,7 +11,6 @@ import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.Version;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -21,7 +20,7 @@ import java.util.function.UnaryOperator;
  * immutable, thread-safe. Calls fail with {@link dev.kith.crm.failure.NotFoundException} where there is no such cadence or customer, and
  * with {@link dev.kith.crm.failure.RefusedException} if a listener vetoes.
  */
-public interface Cadences {
+public interface Cadences extends Lookup<Cadence, CadenceId> {
     /**
      * Gives the feature that brings this facade to a Crm; the builder adds it by itself.
      *
@@ -132,52 +131,12 @@ public interface Cadences {
     Optional<LocalDate> next(CadenceId id);
 
     /**
-     * Finds by id.
-     *
-     * @param id which one
-     * @return the cadence, if there is one that the caller may see
-     */
-    Optional<Cadence> find(CadenceId id);
-
-    /**
-     * Gets by id.
-     *
-     * @param id which one
-     * @return the cadence
-     */
-    Cadence get(CadenceId id);
-
-    /**
      * Finds by customer.
      *
      * @param customer whose
      * @return the cadence, if the customer has one
      */
     Optional<Cadence> of(CustomerId customer);
-
-    /**
-     * Searches by any criterion.
-     *
-     * @param query which, in which order, how many
-     * @return a page
-     */
-    Page<Cadence> search(Query<Cadence> query);
-
-    /**
-     * Counts.
-     *
-     * @param where which
-     * @return how many
-     */
-    long count(Criterion<Cadence> where);
-
-    /**
-     * Walks through all answers by chunks; no unit is open while the sink works, unless the caller's own is.
-     *
-     * @param query which, in which order; its limit is the size of a chunk
-     * @param sink takes each cadence
-     */
-    void each(Query<Cadence> query, Consumer<? super Cadence> sink);
 
     /**
      * Lists who is losing touch: customers whose silence has become longer than their cadence allows, unless it rests or the file is put

@@ -1,7 +1,6 @@
 package dev.kith.crm.cadence;
 
 import dev.kith.crm.calendar.Recurrence;
-import dev.kith.crm.context.Actor;
 import dev.kith.crm.customer.Customers;
 import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Workbench;
@@ -71,10 +70,6 @@ record StartCadence(Workbench bench) {
     }
 
     private Optional<EmployeeId> assignee(NewCadence command) {
-        return command.assignee()
-                .map(EmployeeId::new)
-                .or(() -> bench.context().actor() instanceof Actor.Employee employee
-                        ? Optional.of(employee.id())
-                        : Optional.empty());
+        return command.assignee().map(EmployeeId::new).or(() -> bench.context().employee());
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.crm.context;
 
+import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.Text;
 import java.util.Optional;
 
@@ -64,6 +65,11 @@ public record CallContext(TenantId tenant, Actor actor, Optional<String> reason,
      */
     public CallContext correlatedBy(String id) {
         return new CallContext(tenant, actor, reason, Optional.of(id));
+    }
+
+    /** {@return the employee who calls; empty if somebody else does} */
+    public Optional<EmployeeId> employee() {
+        return actor instanceof Actor.Employee one ? Optional.of(one.id()) : Optional.empty();
     }
 
     @Override

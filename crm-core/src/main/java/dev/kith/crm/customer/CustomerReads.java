@@ -1,6 +1,7 @@
 package dev.kith.crm.customer;
 
 import dev.kith.crm.event.ChangeRecord;
+import dev.kith.crm.extension.Lookup;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
@@ -8,27 +9,9 @@ import dev.kith.crm.value.CustomerId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The half of {@link Customers} that changes nothing. */
-interface CustomerReads {
-    /**
-     * Finds by id.
-     *
-     * @param id which file
-     * @return the customer, if there is one that the caller may see; an id of another tenant finds nothing
-     */
-    Optional<Customer> find(CustomerId id);
-
-    /**
-     * Finds by id what must be there.
-     *
-     * @param id which file
-     * @return the customer
-     * @throws dev.kith.crm.failure.NotFoundException if there is no such file
-     */
-    Customer get(CustomerId id);
-
+interface CustomerReads extends Lookup<Customer, CustomerId> {
     /**
      * Finds by the key of another system.
      *
@@ -90,30 +73,6 @@ interface CustomerReads {
      * @throws dev.kith.crm.failure.InvalidValueException if the period has another length
      */
     List<Customers.Upcoming> upcoming(Criterion<Customer> whose, LocalDate first, int days);
-
-    /**
-     * Finds by any criterion.
-     *
-     * @param query which, in which order, how many
-     * @return a page
-     */
-    Page<Customer> search(Query<Customer> query);
-
-    /**
-     * Counts by any criterion.
-     *
-     * @param where which
-     * @return how many
-     */
-    long count(Criterion<Customer> where);
-
-    /**
-     * Walks through all that a query selects, chunk by chunk; between two of them no connection is held but an open unit's.
-     *
-     * @param query which, in which order; its limit is the size of a chunk
-     * @param sink takes each customer
-     */
-    void each(Query<Customer> query, Consumer<? super Customer> sink);
 
     /**
      * Reads the history of a file: who changed what, when, why, from what to what. Also tells of what belongs to the file, such

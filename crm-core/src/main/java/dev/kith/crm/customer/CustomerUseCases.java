@@ -1,6 +1,7 @@
 package dev.kith.crm.customer;
 
 import dev.kith.crm.event.ChangeRecord;
+import dev.kith.crm.extension.Lookup;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.query.Criterion;
@@ -17,14 +18,17 @@ import dev.kith.crm.value.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 
 /** Leads each call to the use case that does it. */
-record CustomerUseCases(Workbench bench) implements Customers {
+final class CustomerUseCases extends Lookup.OfType<Customer, CustomerId> implements Customers {
     private static final Sort<ChangeRecord> LATEST_FIRST =
             ChangeRecord.AT.descending().then(ChangeRecord.ID.descending());
+
+    CustomerUseCases(Workbench bench) {
+        super(bench, Customer.TYPE);
+    }
 
     @Override
     public Customer register(NewCustomer command) {
@@ -67,17 +71,6 @@ record CustomerUseCases(Workbench bench) implements Customers {
     }
 
     @Override
-    public Optional<Customer> find(CustomerId id) {
-        return bench.inTransaction(unit -> customers(unit).find(id));
-    }
-
-    @Override
-    public Customer get(CustomerId id) {
-        return bench.inTransaction(
-                unit -> customers(unit).find(id).orElseThrow(() -> new NotFoundException("customer", id)));
-    }
-
-    @Override
     public Optional<Customer> findByReference(ExternalReference reference) {
         return new LookUpCustomers(bench).byReference(reference);
     }
@@ -105,22 +98,6 @@ record CustomerUseCases(Workbench bench) implements Customers {
     @Override
     public List<Upcoming> upcoming(Criterion<Customer> whose, LocalDate first, int days) {
         return new FindUpcomingDates(bench).in(whose, first, days);
-    }
-
-    @Override
-    public Page<Customer> search(Query<Customer> query) {
-        return bench.page(
-                Customer.TYPE, query, "", (unit, scan) -> customers(unit).search(scan));
-    }
-
-    @Override
-    public long count(Criterion<Customer> where) {
-        return bench.inTransaction(unit -> customers(unit).count(where.at(bench.now())));
-    }
-
-    @Override
-    public void each(Query<Customer> query, Consumer<? super Customer> sink) {
-        bench.each(Customer.TYPE, query, (unit, scan) -> customers(unit).search(scan), sink);
     }
 
     @Override

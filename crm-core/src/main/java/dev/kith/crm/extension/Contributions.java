@@ -3,6 +3,7 @@ package dev.kith.crm.extension;
 import dev.kith.crm.event.DomainEvent;
 import dev.kith.crm.event.EventType;
 import dev.kith.crm.event.Listener;
+import dev.kith.crm.query.Vocabulary;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.StoragePort;
 
@@ -48,6 +49,15 @@ public interface Contributions {
      * @return this
      */
     Contributions aggregate(AggregateType<?, ?> type);
+
+    /**
+     * Lets criteria that come from outside as text name fields and relations. Those of aggregates, and attributes that are contributed, may
+     * be named anyway.
+     *
+     * @param words the fields and relations
+     * @return this
+     */
+    Contributions vocabulary(Vocabulary words);
 
     /**
      * Asks for a port of the storage.

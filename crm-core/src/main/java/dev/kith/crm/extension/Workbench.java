@@ -6,6 +6,7 @@ import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.event.DomainEvent;
 import dev.kith.crm.event.EventType;
 import dev.kith.crm.failure.Violation;
+import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.storage.AggregateType;
@@ -42,6 +43,17 @@ public interface Workbench {
      * @return what features and vendors contributed, in their order
      */
     <T> List<T> parts(ContributionPoint<T> point);
+
+    /**
+     * Reads a criterion that was kept as text.
+     *
+     * @param owner what it asks
+     * @param text the form that {@link Criterion#text} writes
+     * @param <A> the subjects
+     * @return the criterion
+     * @throws dev.kith.crm.failure.InvalidValueException if it cannot be read, or names what no feature and no extension lets be named
+     */
+    <A> Criterion<A> criterion(Class<A> owner, String text);
 
     /**
      * Gives the facade of an earlier room or another extension, for the same caller.

@@ -4,9 +4,32 @@ import dev.kith.crm.customer.CustomerEvent;
 import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.extension.FileSection;
+import dev.kith.crm.query.Vocabulary;
+import java.util.List;
 
 /** Brings the log of interactions to a Crm. */
 final class InteractionFeature implements CrmExtension {
+    /** What may be asked of the parts of an interaction, and of a customer by the log. */
+    private static final Vocabulary CONTACTS = new Vocabulary(
+            List.of(
+                    Participant.CUSTOMER,
+                    Participant.EMPLOYEE,
+                    Participant.ROLE,
+                    Participant.CONTACT_POINT,
+                    Content.Topic.LABEL,
+                    Content.Promise.TEXT,
+                    Content.Promise.BY,
+                    Content.Promise.DUE,
+                    References.Link.TYPE,
+                    References.Link.KEY,
+                    ContactFacts.FIRST_CONTACT,
+                    ContactFacts.LAST_CONTACT,
+                    ContactFacts.LAST_INBOUND,
+                    ContactFacts.LAST_OUTBOUND,
+                    ContactFacts.CONTACT_COUNT,
+                    ContactFacts.TOUCH_LOST),
+            List.of(Interaction.OF_CUSTOMER));
+
     @Override
     public String name() {
         return "interaction";
@@ -15,6 +38,7 @@ final class InteractionFeature implements CrmExtension {
     @Override
     public void contribute(Contributions to) {
         to.aggregate(Interaction.TYPE)
+                .vocabulary(CONTACTS)
                 .needs(InteractionLog.class)
                 .needs(ContactFactsLedger.class)
                 .facade(Interactions.class, InteractionUseCases::new)

@@ -1,6 +1,5 @@
 package dev.kith.crm.task;
 
-import dev.kith.crm.context.Actor;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.Customers;
 import dev.kith.crm.extension.Attribute;
@@ -73,11 +72,7 @@ record PlanTask(Workbench bench) {
     }
 
     private Optional<EmployeeId> assignee(NewTask command) {
-        return command.assignee()
-                .map(EmployeeId::new)
-                .or(() -> bench.context().actor() instanceof Actor.Employee employee
-                        ? Optional.of(employee.id())
-                        : Optional.empty());
+        return command.assignee().map(EmployeeId::new).or(() -> bench.context().employee());
     }
 
     private void requireCustomer(CustomerId id) {

@@ -6,7 +6,9 @@ import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.extension.DigestSection;
 import dev.kith.crm.extension.DueWork;
 import dev.kith.crm.extension.FileSection;
+import dev.kith.crm.query.Vocabulary;
 import dev.kith.crm.storage.Agenda;
+import java.util.List;
 
 /** Brings tasks to a Crm. */
 final class TaskFeature implements CrmExtension {
@@ -24,6 +26,7 @@ final class TaskFeature implements CrmExtension {
     @Override
     public void contribute(Contributions to) {
         to.aggregate(Task.TYPE)
+                .vocabulary(new Vocabulary(List.of(), List.of(Task.OF_CUSTOMER)))
                 .needs(Agenda.class)
                 .facade(Tasks.class, TaskUseCases::new)
                 .add(DueWork.POINT, new RemindOfTask(notifier))

@@ -1,19 +1,21 @@
 package dev.kith.crm.task;
 
+import dev.kith.crm.extension.Lookup;
 import dev.kith.crm.extension.Workbench;
-import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.interaction.NewInteraction;
-import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.Version;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Leads each call to the use case that does it. */
-record TaskUseCases(Workbench bench) implements Tasks {
+final class TaskUseCases extends Lookup.OfType<Task, TaskId> implements Tasks {
+    TaskUseCases(Workbench bench) {
+        super(bench, Task.TYPE);
+    }
+
     @Override
     public Task plan(NewTask command) {
         return new PlanTask(bench).plan(command);
@@ -57,32 +59,6 @@ record TaskUseCases(Workbench bench) implements Tasks {
     @Override
     public Task reopen(TaskId id) {
         return new CloseTask(bench).reopen(id);
-    }
-
-    @Override
-    public Optional<Task> find(TaskId id) {
-        return bench.inTransaction(unit -> unit.of(Task.TYPE).find(id));
-    }
-
-    @Override
-    public Task get(TaskId id) {
-        return find(id).orElseThrow(() -> new NotFoundException(Task.TYPE.name(), id));
-    }
-
-    @Override
-    public Page<Task> search(Query<Task> query) {
-        return bench.page(
-                Task.TYPE, query, "", (unit, scan) -> unit.of(Task.TYPE).search(scan));
-    }
-
-    @Override
-    public long count(Criterion<Task> where) {
-        return bench.inTransaction(unit -> unit.of(Task.TYPE).count(where.at(bench.now())));
-    }
-
-    @Override
-    public void each(Query<Task> query, Consumer<? super Task> sink) {
-        bench.each(Task.TYPE, query, (unit, scan) -> unit.of(Task.TYPE).search(scan), sink);
     }
 
     @Override

@@ -2,14 +2,12 @@ package dev.kith.crm.task;
 
 import dev.kith.crm.event.Notifier;
 import dev.kith.crm.extension.CrmExtension;
+import dev.kith.crm.extension.Lookup;
 import dev.kith.crm.interaction.NewInteraction;
-import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.Version;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,7 +15,7 @@ import java.util.function.UnaryOperator;
  * dev.kith.crm.failure.NotFoundException} where there is no such task or customer, and with {@link
  * dev.kith.crm.failure.RefusedException} if a listener vetoes.
  */
-public interface Tasks {
+public interface Tasks extends Lookup<Task, TaskId> {
     /**
      * Gives the feature that brings this facade to a Crm; the builder adds it by itself.
      *
@@ -123,46 +121,6 @@ public interface Tasks {
      * @return the open task; as it is, if it is open
      */
     Task reopen(TaskId id);
-
-    /**
-     * Finds by id.
-     *
-     * @param id which one
-     * @return the task, if there is one that the caller may see
-     */
-    Optional<Task> find(TaskId id);
-
-    /**
-     * Gets by id.
-     *
-     * @param id which one
-     * @return the task
-     */
-    Task get(TaskId id);
-
-    /**
-     * Searches by any criterion.
-     *
-     * @param query which, in which order, how many
-     * @return a page
-     */
-    Page<Task> search(Query<Task> query);
-
-    /**
-     * Counts.
-     *
-     * @param where which
-     * @return how many
-     */
-    long count(Criterion<Task> where);
-
-    /**
-     * Walks through all answers by chunks; no unit is open while the sink works, unless the caller's own is.
-     *
-     * @param query which, in which order; its limit is the size of a chunk
-     * @param sink takes each task
-     */
-    void each(Query<Task> query, Consumer<? super Task> sink);
 
     /**
      * Lists open tasks that are overdue, in the order of their times unless the query has another one.

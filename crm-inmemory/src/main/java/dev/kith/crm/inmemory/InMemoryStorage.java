@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * Keeps everything in memory, for tests and demonstrations. A full storage: READ COMMITTED, row locks, version checks,
@@ -60,8 +59,9 @@ public final class InMemoryStorage implements CrmStorage {
 
     @Override
     public List<Agenda.Candidate> due(Instant now, Set<String> works, int limit) {
-        return waiting(works)
-                .filter(one -> !one.waiting().item().due().isAfter(now))
+        return tenants.entrySet().stream()
+                .flatMap(tenant -> tenant.getValue().waiting(agenda -> agenda.first(works, now, limit)).stream()
+                        .map(one -> new Found(tenant.getKey(), one)))
                 .sorted(Comparator.comparing(one -> one.waiting().item().due()))
                 .limit(limit)
                 .map(one -> new Agenda.Candidate(
@@ -74,16 +74,12 @@ public final class InMemoryStorage implements CrmStorage {
 
     @Override
     public Optional<Instant> nextDue(Set<String> works) {
-        return waiting(works).map(one -> one.waiting().item().due()).min(Comparator.naturalOrder());
+        return tenants.values().stream()
+                .flatMap(rows -> rows.waiting(agenda -> agenda.next(works)).stream())
+                .min(Comparator.naturalOrder());
     }
 
     private record Found(TenantId tenant, Waiting waiting) {}
-
-    private Stream<Found> waiting(Set<String> works) {
-        return tenants.entrySet().stream()
-                .flatMap(tenant -> tenant.getValue().waiting().stream().map(one -> new Found(tenant.getKey(), one)))
-                .filter(one -> works.contains(one.waiting().item().work()));
-    }
 
     @Override
     public Set<Class<? extends StoragePort>> ports() {

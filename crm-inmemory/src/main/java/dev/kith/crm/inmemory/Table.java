@@ -16,7 +16,7 @@ import java.util.function.Function;
  * @param <A> the rows
  * @param <I> their ids
  */
-final class Table<A, I> {
+class Table<A, I> {
     private final Map<I, A> rows = new HashMap<>();
 
     /** Readers run side by side and may ask for the same new index, hence a concurrent map. */

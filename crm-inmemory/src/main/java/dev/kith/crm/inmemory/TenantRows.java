@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 final class TenantRows {
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
     private final Map<Class<?>, Table<?, ?>> tables = new ConcurrentHashMap<>();
+    private final DueTable agenda = new DueTable();
     private final RowLocks locks = new RowLocks();
 
     TenantRows() {
@@ -30,7 +31,7 @@ final class TenantRows {
         table(ChangeLog.TYPE);
         table(Interaction.TYPE);
         table(Revisions.class, revisions -> revisions.entry().customers());
-        table(Waiting.class, waiting -> List.of(waiting.item().customer()));
+        tables.put(Waiting.class, agenda);
         table(ContactFacts.class, facts -> List.of(facts.customer()));
     }
 
@@ -57,10 +58,8 @@ final class TenantRows {
     }
 
     /** What is to be done later. */
-    List<Waiting> waiting() {
-        return reading(() -> this.<Waiting, Waiting.Key>find(Waiting.class).stream()
-                .flatMap(table -> table.rows().values().stream())
-                .toList());
+    <T> T waiting(Function<DueTable, T> read) {
+        return reading(() -> read.apply(agenda));
     }
 
     <A> void table(AggregateType<A, ?> type) {

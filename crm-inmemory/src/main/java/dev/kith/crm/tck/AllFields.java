@@ -6,6 +6,7 @@ import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.OrderedField;
+import dev.kith.crm.sequence.Sequence;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.task.Task;
 import java.util.List;
@@ -26,6 +27,9 @@ final class AllFields {
             joined(of(Interaction.TYPE, Interaction.ID), Handles.OF_INTERACTION);
     static final List<Field<Task, ?>> OF_TASK = joined(of(Task.TYPE, Task.ID), Handles.OF_TASK);
     static final List<Field<Cadence, ?>> OF_CADENCE = joined(of(Cadence.TYPE, Cadence.ID), List.of(Rhythms.REVIEWED));
+
+    static final List<Field<Sequence, ?>> OF_SEQUENCE =
+            joined(of(Sequence.TYPE, Sequence.ID), List.of(Courses.REVIEWED));
 
     private AllFields() {}
 

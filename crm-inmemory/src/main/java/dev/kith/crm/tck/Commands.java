@@ -37,7 +37,7 @@ final class Commands {
     }
 
     Function<Player, Object> next() {
-        return switch (random.nextInt(26)) {
+        return switch (random.nextInt(28)) {
             case 0, 1, 2 -> register();
             case 3 -> registerOrganisation();
             case 4 -> registerNonsense();
@@ -53,6 +53,7 @@ final class Commands {
             case 17, 18 -> new FileCommands(random).next();
             case 19, 20, 21 -> new TaskCommands(random).next();
             case 22, 23 -> new CadenceCommands(random).next();
+            case 24, 25 -> new SequenceCommands(random).next();
             default -> facts();
         };
     }

@@ -10,6 +10,7 @@ import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.InteractionLog;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Query;
+import dev.kith.crm.sequence.Sequence;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.storage.Scan;
@@ -32,6 +33,7 @@ abstract class DifferentialContract extends Contract {
     private static final int NARROWED = 100;
     private static final int OF_TASKS = 700;
     private static final int OF_CADENCES = 700;
+    private static final int OF_SEQUENCES = 600;
 
     private final Generator random = new Generator(20260301);
     private final Sample sample = Sample.of(random, 120, 300);
@@ -116,12 +118,26 @@ abstract class DifferentialContract extends Contract {
     }
 
     @Test
+    @Rule("S-442")
+    void sequences_are_selected_ordered_and_counted_as_the_oracle_does() {
+        var questions = Questions.ofSequences(random, sample);
+        var selective = 0;
+        for (int i = 0; i < OF_SEQUENCES; i++) {
+            selective += selects(
+                    aggregatesAreSame(Sequence.TYPE, Visibility.all(), scan(Sequence.TYPE, questions)),
+                    sample.sequences().size());
+        }
+        report("sequences", OF_SEQUENCES, selective, questions);
+    }
+
+    @Test
     @Rule("S-167")
     void under_a_visibility_the_same_is_seen_as_the_oracle_sees() {
         var ofCustomers = Questions.ofCustomers(random, sample);
         var ofEntries = Questions.ofInteractions(random, sample);
         var ofTasks = Questions.ofTasks(random, sample);
         var ofCadences = Questions.ofCadences(random, sample);
+        var ofSequences = Questions.ofSequences(random, sample);
         var narrowed = 0;
         for (int i = 0; i < NARROWED; i++) {
             var sight = new Narrow(ofCustomers.next(), random.oneIn(3) ? Criterion.everything() : ofEntries.next());
@@ -129,7 +145,8 @@ abstract class DifferentialContract extends Contract {
             var entries = entriesAreSame(sight, scan(Interaction.TYPE, ofEntries));
             var tasks = aggregatesAreSame(Task.TYPE, sight, scan(Task.TYPE, ofTasks));
             var cadences = aggregatesAreSame(Cadence.TYPE, sight, scan(Cadence.TYPE, ofCadences));
-            narrowed += customers + entries + tasks + cadences > 0 ? 1 : 0;
+            var sequences = aggregatesAreSame(Sequence.TYPE, sight, scan(Sequence.TYPE, ofSequences));
+            narrowed += customers + entries + tasks + cadences + sequences > 0 ? 1 : 0;
         }
         assertThat(3 * narrowed).as("visibilities that leave something").isGreaterThanOrEqualTo(NARROWED);
     }
@@ -161,6 +178,7 @@ abstract class DifferentialContract extends Contract {
                 unit.of(Cadence.TYPE).add(cadence);
                 unit.port(ContactFactsLedger.class).allow(cadence.customer(), Rhythms.silence(cadence));
             });
+            sample.sequences().forEach(sequence -> unit.of(Sequence.TYPE).add(sequence));
             return sample;
         });
     }

@@ -14,6 +14,8 @@ import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.query.Query;
+import dev.kith.crm.sequence.Sequence;
+import dev.kith.crm.sequence.SequenceId;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.task.Task;
 import dev.kith.crm.task.TaskId;
@@ -38,6 +40,7 @@ final class Player implements AutoCloseable {
     private final List<InteractionId> entries = new ArrayList<>();
     private final List<TaskId> tasks = new ArrayList<>();
     private final List<CadenceId> cadences = new ArrayList<>();
+    private final List<SequenceId> sequences = new ArrayList<>();
     private Generator ids = new Generator(0);
     private Random seeds = new Random(0);
     private Instant now = BEGIN;
@@ -59,6 +62,7 @@ final class Player implements AutoCloseable {
         entries.clear();
         tasks.clear();
         cadences.clear();
+        sequences.clear();
         seeds = new Random(seed);
         now = BEGIN;
         desk = crm.desk(CallContext.of(Actor.employee("maria")).in(tenant));
@@ -134,6 +138,17 @@ final class Player implements AutoCloseable {
         return cadence;
     }
 
+    /** The n-th sequence that was started, counted round; none before the first. */
+    SequenceId sequence(int n) {
+        return sequences.isEmpty() ? new SequenceId(new Generator(n).id()) : sequences.get(n % sequences.size());
+    }
+
+    Sequence started(Sequence sequence) {
+        sequences.add(sequence.id());
+        sequence.steps().forEach(step -> step.task().ifPresent(tasks::add));
+        return sequence;
+    }
+
     /** All that is stored in the tenant. */
     List<Object> everything() {
         var all = new ArrayList<>();
@@ -146,6 +161,7 @@ final class Player implements AutoCloseable {
         });
         desk.tasks().each(Query.all(), all::add);
         desk.cadences().each(Query.all(), all::add);
+        desk.sequences().each(Query.all(), all::add);
         entries.forEach(entry -> all.add(desk.interactions().revisions(entry)));
         return all;
     }

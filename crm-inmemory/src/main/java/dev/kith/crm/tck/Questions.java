@@ -17,6 +17,7 @@ import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.Relation;
 import dev.kith.crm.query.Sort;
+import dev.kith.crm.sequence.Sequence;
 import dev.kith.crm.task.Task;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -93,6 +94,7 @@ public final class Questions<A> {
         questions.through(Interaction.OF_CUSTOMER, AllFields.OF_INTERACTION, sample.entries(), sample);
         questions.through(Task.OF_CUSTOMER, AllFields.OF_TASK, sample.tasks(), sample);
         questions.through(Cadence.OF_CUSTOMER, AllFields.OF_CADENCE, sample.cadences(), sample);
+        questions.through(Sequence.OF_CUSTOMER, AllFields.OF_SEQUENCE, sample.sequences(), sample);
         return questions;
     }
 
@@ -148,6 +150,19 @@ public final class Questions<A> {
     public static Questions<Cadence> ofCadences(Generator random, Sample sample) {
         var questions = new Questions<>(random, AllFields.OF_CADENCE);
         questions.direct(sample.cadences(), sample);
+        return questions;
+    }
+
+    /**
+     * Prepares questions about sequences.
+     *
+     * @param random decides what is asked
+     * @param sample the rows
+     * @return the questions
+     */
+    public static Questions<Sequence> ofSequences(Generator random, Sample sample) {
+        var questions = new Questions<>(random, AllFields.OF_SEQUENCE);
+        questions.direct(sample.sequences(), sample);
         return questions;
     }
 

@@ -6,6 +6,7 @@ import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.query.Facts;
 import dev.kith.crm.query.Relation;
+import dev.kith.crm.sequence.Sequence;
 import dev.kith.crm.task.Task;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ public final class Sample implements Facts {
     private final List<Interaction> entries;
     private final List<Task> tasks;
     private final List<Cadence> cadences;
+    private final List<Sequence> sequences;
     private final List<ContactFacts> facts;
 
     /**
@@ -25,12 +27,19 @@ public final class Sample implements Facts {
      * @param entries their interactions
      * @param tasks what is to be done for them
      * @param cadences how often they are spoken to
+     * @param sequences what is planned for them in steps
      */
-    public Sample(List<Customer> customers, List<Interaction> entries, List<Task> tasks, List<Cadence> cadences) {
+    public Sample(
+            List<Customer> customers,
+            List<Interaction> entries,
+            List<Task> tasks,
+            List<Cadence> cadences,
+            List<Sequence> sequences) {
         this.customers = List.copyOf(customers);
         this.entries = List.copyOf(entries);
         this.tasks = List.copyOf(tasks);
         this.cadences = List.copyOf(cadences);
+        this.sequences = List.copyOf(sequences);
         this.facts = customers.stream().map(this::factsOf).toList();
     }
 
@@ -48,7 +57,8 @@ public final class Sample implements Facts {
                 all,
                 random.interactions(some, entries),
                 new Plans(random).of(some, entries / 2),
-                new Rhythms(random).of(all.subList(customers / 4, customers)));
+                new Rhythms(random).of(all.subList(customers / 4, customers)),
+                new Courses(random).of(all.subList(customers / 4, customers)));
     }
 
     /** {@return the customers} */
@@ -71,6 +81,11 @@ public final class Sample implements Facts {
         return cadences;
     }
 
+    /** {@return what is planned for them in steps} */
+    public List<Sequence> sequences() {
+        return sequences;
+    }
+
     /**
      * Tells how long a silence is right by a cadence, as it is allowed in the unit that adds the cadence.
      *
@@ -83,7 +98,7 @@ public final class Sample implements Facts {
 
     @Override
     public <A, B> Stream<B> related(Relation.Rows<A, B, ?> relation, A subject) {
-        return Stream.of(customers, entries, tasks, cadences, facts)
+        return Stream.of(customers, entries, tasks, cadences, sequences, facts)
                 .flatMap(List::stream)
                 .filter(relation.to()::isInstance)
                 .map(relation.to()::cast)
@@ -105,6 +120,6 @@ public final class Sample implements Facts {
     @Override
     public String toString() {
         return "Sample[" + customers.size() + " customers, " + entries.size() + " interactions, " + tasks.size()
-                + " tasks, " + cadences.size() + " cadences]";
+                + " tasks, " + cadences.size() + " cadences, " + sequences.size() + " sequences]";
     }
 }

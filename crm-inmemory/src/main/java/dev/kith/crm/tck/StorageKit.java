@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Nested;
  * Proves a storage adapter. A vendor writes one class: it extends this one and gives a {@link StoreHarness}. Each nested
  * group is a chapter of {@code docs/spec/storage-contract.md}; a red test names its rule.
  */
-public abstract class StorageKit extends CadenceKit {
+public abstract class StorageKit extends SequenceKit {
     /** For subclasses. */
     protected StorageKit() {}
 
@@ -40,9 +40,9 @@ public abstract class StorageKit extends CadenceKit {
 
     /** Sequences of commands, compared with the store in memory. */
     @Nested
-    public class Sequences extends SequencesContract {
+    public class CommandRuns extends CommandRunsContract {
         /** Runs with the kit. */
-        public Sequences() {}
+        public CommandRuns() {}
 
         @Override
         StoreHarness harness() {

@@ -5,6 +5,7 @@ import dev.kith.crm.customer.CustomerEvent;
 import dev.kith.crm.customer.relationship.RelationshipEvent;
 import dev.kith.crm.event.EventType;
 import dev.kith.crm.interaction.InteractionEvent;
+import dev.kith.crm.sequence.SequenceEvent;
 import dev.kith.crm.task.TaskEvent;
 import java.util.List;
 
@@ -36,7 +37,14 @@ final class BuiltInEvents {
             CadenceEvent.MOVED,
             CadenceEvent.PAUSED,
             CadenceEvent.RESUMED,
-            CadenceEvent.CAME_DUE);
+            CadenceEvent.CAME_DUE,
+            SequenceEvent.STARTED,
+            SequenceEvent.REVISED,
+            SequenceEvent.REASSIGNED,
+            SequenceEvent.MOVED,
+            SequenceEvent.ADVANCED,
+            SequenceEvent.FINISHED,
+            SequenceEvent.STOPPED);
 
     private BuiltInEvents() {}
 }

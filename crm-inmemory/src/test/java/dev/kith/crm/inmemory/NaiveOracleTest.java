@@ -13,6 +13,7 @@ import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Evaluator;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.query.Sort;
+import dev.kith.crm.sequence.Sequence;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.storage.Visibility;
@@ -43,9 +44,13 @@ class NaiveOracleTest {
     @Test
     void a_unit_selects_and_orders_its_own_rows_beside_the_committed_ones() {
         try (var storage = InMemoryStorage.create()) {
-            var half = new Sample(sample.customers().subList(0, 30), List.of(), List.of(), List.of());
-            var rest =
-                    new Sample(sample.customers().subList(30, 60), sample.entries(), sample.tasks(), sample.cadences());
+            var half = new Sample(sample.customers().subList(0, 30), List.of(), List.of(), List.of(), List.of());
+            var rest = new Sample(
+                    sample.customers().subList(30, 60),
+                    sample.entries(),
+                    sample.tasks(),
+                    sample.cadences(),
+                    sample.sequences());
             storage.inTransaction(CallContext.of(Actor.engine("test")), Visibility.all(), unit -> fill(unit, half));
             storage.inTransaction(CallContext.of(Actor.engine("test")), Visibility.all(), unit -> {
                 fill(unit, rest);
@@ -83,6 +88,7 @@ class NaiveOracleTest {
             unit.of(Cadence.TYPE).add(cadence);
             unit.port(ContactFactsLedger.class).allow(cadence.customer(), rows.silence(cadence));
         });
+        rows.sequences().forEach(sequence -> unit.of(Sequence.TYPE).add(sequence));
         rows.entries()
                 .forEach(entry -> entry.customers()
                         .forEach(customer ->

@@ -13,6 +13,7 @@ import dev.kith.crm.jpa.interaction.InteractionRoom;
 import dev.kith.crm.jpa.mapping.HibernateOnly;
 import dev.kith.crm.jpa.mapping.Rooms;
 import dev.kith.crm.jpa.room.StoredRoom;
+import dev.kith.crm.jpa.sequence.SequenceRoom;
 import dev.kith.crm.jpa.task.TaskRoom;
 import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.storage.AggregateType;
@@ -49,6 +50,7 @@ public final class JpaStorage implements CrmStorage {
             new InteractionRoom(),
             new TaskRoom(),
             new CadenceRoom(),
+            new SequenceRoom(),
             new ExchangeRoom());
 
     private final Rooms rooms;
@@ -163,6 +165,7 @@ public final class JpaStorage implements CrmStorage {
 
     /**
      * Tells how a persistence unit is best set up: writes in batches, children of many rows by one statement, instants in UTC.
+     * Without them H2 keeps days of the 19th century and before a day off in zones that had no whole hours then.
      *
      * @return properties by name
      */

@@ -31,13 +31,18 @@ final class Canaries {
     /** The parts whose values stand in what it says. What is made of too little cannot always say something. */
     static Set<String> singing(Object filled) {
         try {
-            return SINGS.matcher(filled.toString())
+            return SINGS.matcher(said(filled))
                     .results()
                     .map(heard -> heard.group(1) == null ? "number" : heard.group(1))
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (NullPointerException | ClassCastException lacking) {
             return Set.of();
         }
+    }
+
+    /** Without the digits that Java says of an object which says nothing itself: they may happen to be those of the canary. */
+    private static String said(Object filled) {
+        return filled.toString().replace("@" + Integer.toHexString(System.identityHashCode(filled)), "@");
     }
 
     /** An instance, or null where none can be made: an interface, or a part of the machinery that needs a real one. */

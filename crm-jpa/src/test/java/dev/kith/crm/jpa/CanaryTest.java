@@ -48,6 +48,7 @@ class CanaryTest {
             "jpa.interaction.ChannelCountId.tenant",
             "jpa.interaction.PlaceId.number",
             "jpa.interaction.PlaceId.tenant",
+            "jpa.sequence.StepCell.kind",
             "jpa.room.ActorCell.acting",
             "jpa.room.AttributeCell.kind",
             "jpa.mapping.Beside$Cell.choices",

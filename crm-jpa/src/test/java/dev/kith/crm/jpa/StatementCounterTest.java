@@ -58,7 +58,7 @@ class StatementCounterTest {
         desk.interactions().log(NewInteraction.call(ada.id()).with(new EmployeeId("maria")));
         counter.clear();
         desk.open(ada.id());
-        assertThat(counter).ran(8);
+        assertThat(counter).ran(9);
         assertThat(counter.statements()).allMatch(sql -> sql.startsWith("select"));
     }
 
@@ -85,7 +85,7 @@ class StatementCounterTest {
             var customer = SampleCustomers.withTimeline(desk, 3);
             counter.clear();
             desk.open(customer.id());
-            assertThat(counter).ran(9);
+            assertThat(counter).ran(10);
         }
         // end
         var source = Files.readString(Path.of("src/test/java/dev/kith/crm/jpa/StatementCounterTest.java"));

@@ -23,6 +23,10 @@ import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.interaction.RawContent;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.query.Query;
+import dev.kith.crm.sequence.NewSequence;
+import dev.kith.crm.sequence.Sequence;
+import dev.kith.crm.sequence.SequenceTemplate;
+import dev.kith.crm.sequence.Step;
 import dev.kith.crm.task.Due;
 import dev.kith.crm.task.NewTask;
 import dev.kith.crm.task.Task;
@@ -31,6 +35,7 @@ import dev.kith.crm.value.EmployeeId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -351,10 +356,10 @@ abstract class StatementCountsTest {
                         .hasSize(MANY));
     }
 
-    /** Three for the file; one for its relationships, two for the last interactions, one for what is to be done, one for the cadence. */
+    /** Three for the file; one for its relationships, two for the last interactions, one for what is to be done, one for the cadence, one for sequences. */
     @Test
     void open_a_file() {
-        costs(8, () -> desk.open(ada.id()));
+        costs(9, () -> desk.open(ada.id()));
     }
 
     /** Is the customer there; the task; the record of the change, and its place in the file; the reminders. */
@@ -455,6 +460,29 @@ abstract class StatementCountsTest {
                 2,
                 () -> assertThat(desk.cadences().losingTouch(Query.all()).items())
                         .isEmpty());
+    }
+
+    /** The customer with two kinds of parts; is the customer there, the task of the first step, two for its record; the sequence, its steps, one for both records; the agenda. */
+    @Test
+    void start_a_sequence() {
+        var grace = register("Grace");
+        costs(10, () -> begun(grace));
+    }
+
+    /** As of any task; the sequence under its lock and its steps; the new state of both, beside the records of the task. */
+    @Test
+    void complete_the_task_of_a_step() {
+        var sequence = begun(register("Grace"));
+        var task = sequence.steps().get(0).task().orElseThrow();
+        costs(9, () -> desk.tasks().complete(task));
+    }
+
+    private Sequence begun(Customer customer) {
+        var template = SequenceTemplate.of(
+                "onboarding",
+                Step.call("Welcome"),
+                Step.call("Is everything set up?").after(Period.ofDays(7)));
+        return desk.sequences().start(NewSequence.of(template, customer.id()));
     }
 
     private Cadence started(Customer customer) {

@@ -29,6 +29,7 @@ final class Rooms {
             "interaction",
             "task",
             "cadence",
+            "sequence",
             "exchange",
             // view
             "file",

@@ -13,12 +13,19 @@ import dev.kith.crm.exchange.ImportFile;
 import dev.kith.crm.exchange.RowOutcome;
 import dev.kith.crm.inmemory.InMemoryEmployees;
 import dev.kith.crm.interaction.ContactFacts;
+import dev.kith.crm.query.Operand;
 import dev.kith.crm.query.Query;
+import dev.kith.crm.sequence.NewSequence;
+import dev.kith.crm.sequence.Sequence;
+import dev.kith.crm.sequence.SequenceTemplate;
+import dev.kith.crm.sequence.Step;
+import dev.kith.crm.task.TaskKind;
 import dev.kith.crm.value.EmployeeId;
 import java.io.PrintStream;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
@@ -31,6 +38,13 @@ public final class Quickstart {
     private static final TenantSettings BERLIN =
             TenantSettings.NEUTRAL.inZone(ZoneId.of("Europe/Berlin")).inRegion("DE");
     private static final EmployeeId MARIA = new EmployeeId("maria");
+    private static final SequenceTemplate ONBOARDING = SequenceTemplate.of(
+            "onboarding",
+            Step.of(TaskKind.LETTER, "Send the welcome pack"),
+            Step.call("Is everything set up?").after(Period.ofDays(7)),
+            Step.of(TaskKind.VISIT, "Look in")
+                    .after(Period.ofMonths(1))
+                    .onlyIf(ContactFacts.LAST_INBOUND.atLeast(Operand.daysAgo(30))));
     private static final int SOON = 30;
     private static final int STEP = 1000;
 
@@ -103,8 +117,17 @@ public final class Quickstart {
         if (found.isEmpty()) {
             out.println("Nobody has \"" + name + "\" in the name.\n");
         } else {
+            onboard(found.get(0));
             stayInTouch(found.get(0));
             out.println(desk.open(found.get(0).id()).asText());
+        }
+    }
+
+    /** Unless that was done already. What comes today is planned at once, what comes later by {@code runDue}. */
+    private void onboard(Customer customer) {
+        var there = Sequence.CUSTOMER.is(customer.id()).and(Sequence.TEMPLATE.is(ONBOARDING.name()));
+        if (desk.sequences().count(there) == 0) {
+            desk.sequences().start(NewSequence.of(ONBOARDING, customer.id()));
         }
     }
 

@@ -21,7 +21,8 @@ record Scripts(Database database, TableNames names) {
             "V0004__exchange.sql",
             "V0005__agenda.sql",
             "V0006__tasks.sql",
-            "V0007__cadences.sql");
+            "V0007__cadences.sql",
+            "V0008__sequences.sql");
 
     private static final String PREFIX = "${prefix}";
 

@@ -1,0 +1,65 @@
+package dev.kith.crm.sequence;
+
+import dev.kith.crm.customer.Customers;
+import dev.kith.crm.extension.Attribute;
+import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.failure.Violation;
+import dev.kith.crm.task.TaskKind;
+import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.value.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Begins a sequence for a customer. */
+record StartSequence(Workbench bench) {
+    Sequence start(NewSequence command) {
+        var steps = new Steps(bench);
+        var anchor = command.anchor().orElse(steps.today());
+        bench.check(command, violations(command, anchor));
+        return bench.inTransaction(unit -> {
+            bench.facade(Customers.class).get(command.customer());
+            var fresh = steps.come(fresh(command, anchor));
+            var record = bench.add(Sequence.TYPE, fresh);
+            steps.arm(fresh);
+            bench.emit(SequenceEvent.STARTED, new SequenceEvent(record.id(), record.at(), record.by(), fresh));
+            new MoveSequence(bench).tellTheEnd(record, fresh);
+            return fresh;
+        });
+    }
+
+    private Sequence fresh(NewSequence command, LocalDate anchor) {
+        return new Sequence(
+                new SequenceId(bench.newId()),
+                Version.FIRST,
+                command.customer(),
+                command.template().name(),
+                anchor,
+                assignee(command).orElseThrow(),
+                command.template().steps().stream().map(StepProgress::of).toList(),
+                Optional.empty(),
+                command.attributes().legal());
+    }
+
+    private List<Violation> violations(NewSequence command, LocalDate anchor) {
+        var found = new ArrayList<>(command.attributes().violations(Attribute.registered(Sequence.class, bench)));
+        var steps = command.template().steps();
+        for (int i = 0; i < steps.size(); i++) {
+            var at = "template.steps[" + i + "].brief";
+            TaskKind.unknown(steps.get(i).brief().kind().code(), bench)
+                    .forEach(violation -> found.add(violation.in(at)));
+        }
+        if (!Steps.inRange(steps, anchor)) {
+            found.add(Violation.of("instant.range").in("anchor"));
+        }
+        if (command.assignee().isEmpty() && assignee(command).isEmpty()) {
+            found.add(Violation.of("task.nobody").in("assignee"));
+        }
+        return found;
+    }
+
+    private Optional<EmployeeId> assignee(NewSequence command) {
+        return command.assignee().map(EmployeeId::new).or(() -> bench.context().employee());
+    }
+}

@@ -1,0 +1,30 @@
+package dev.kith.crm.tck;
+
+import org.junit.jupiter.api.Nested;
+
+/** The chapters on sequences. */
+abstract class SequenceKit extends CadenceKit {
+    /** Sequences: started, changed, kept. */
+    @Nested
+    public class Sequences extends SequencesContract {
+        /** Runs with the kit. */
+        public Sequences() {}
+
+        @Override
+        StoreHarness harness() {
+            return SequenceKit.this.harness();
+        }
+    }
+
+    /** The steps of sequences: each becomes a task on its day. */
+    @Nested
+    public class Steps extends StepsContract {
+        /** Runs with the kit. */
+        public Steps() {}
+
+        @Override
+        StoreHarness harness() {
+            return SequenceKit.this.harness();
+        }
+    }
+}
