@@ -55,8 +55,9 @@ import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.interaction.InteractionEvent;
-import dev.kith.crm.interaction.LastInteractions;
+import dev.kith.crm.interaction.Interactions;
 import dev.kith.crm.interaction.NewInteraction;
+import dev.kith.crm.interaction.OpenItem;
 import dev.kith.crm.interaction.Participant;
 import dev.kith.crm.interaction.RawContent;
 import dev.kith.crm.interaction.References;
@@ -310,8 +311,9 @@ class CanaryTest {
                 Attributes.NONE);
         var timing = new Timing(Optional.of(MOMENT), MOMENT, MOMENT, Optional.of(Duration.ofSeconds(1815)));
         var topic = new Content.Topic(CANARY);
-        var promise = Content.Promise.ours(CANARY).until(DAY);
-        var content = new Content(some, some, some, List.of(topic), List.of(promise));
+        var concern = OpenItem.Concern.of(CANARY).settledOn(DAY);
+        var promise = OpenItem.Promise.ours(CANARY).until(DAY);
+        var content = new Content(some, some, some, List.of(topic), List.of(promise), List.of(concern));
         var link = new References.Link("order", CANARY);
         var attachment = References.Attachment.of(CANARY, CANARY);
         var externalId = new References.ExternalId("mail", CANARY);
@@ -339,7 +341,8 @@ class CanaryTest {
                 .saying(RawContent.NONE
                         .outcome(CANARY)
                         .about(CANARY)
-                        .promising(RawContent.Promise.ours(CANARY).until(DAY)))
+                        .promising(RawContent.Promise.ours(CANARY).until(DAY))
+                        .worrying(RawContent.Concern.of(CANARY)))
                 .linkedTo(CANARY, CANARY)
                 .attaching(CANARY, CANARY)
                 .knownAs(CANARY, CANARY)
@@ -427,7 +430,7 @@ class CanaryTest {
                 ContactFacts.of(id, entry),
                 entry,
                 new InteractionEvent.Logged(id.value(), Instant.EPOCH, context, id, entry),
-                new LastInteractions(List.of(entry)),
+                new Interactions.Latest(List.of(entry)),
                 new InteractionEvent.Amended(id.value(), Instant.EPOCH, context, id, new Change<>(entry, entry)),
                 new InteractionEvent.Retracted(id.value(), Instant.EPOCH, context, id, entry),
                 new Revision(entry, Revision.Act.RETRACTED, Instant.EPOCH, context.actor(), some),

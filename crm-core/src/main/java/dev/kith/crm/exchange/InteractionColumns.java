@@ -3,9 +3,10 @@ package dev.kith.crm.exchange;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.interaction.Content;
-import dev.kith.crm.interaction.Content.Promise;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.Interaction.Direction;
+import dev.kith.crm.interaction.OpenItem.Concern;
+import dev.kith.crm.interaction.OpenItem.Promise;
 import dev.kith.crm.interaction.Participant;
 import dev.kith.crm.interaction.References;
 import dev.kith.crm.interaction.References.Attachment;
@@ -105,7 +106,16 @@ record InteractionColumns(Pointers pointers) {
                         InteractionColumns::promise,
                         entry -> entry.content().promises().stream()
                                 .map(one -> Entry.of(one.by().name(), one.text())
-                                        .with("due", one.due().map(LocalDate::toString)))
+                                        .with("due", one.due().map(LocalDate::toString))
+                                        .with("settled", one.settled().map(LocalDate::toString)))
+                                .toList()),
+                Column.list(
+                        "concerns",
+                        List.of(),
+                        InteractionColumns::concern,
+                        entry -> entry.content().concerns().stream()
+                                .map(one -> Entry.of("concern", one.text())
+                                        .with("settled", one.settled().map(LocalDate::toString)))
                                 .toList()),
                 Column.list(
                         "links",
@@ -163,8 +173,18 @@ record InteractionColumns(Pointers pointers) {
         var one = new Promise(
                 entry.value(),
                 CustomerEntries.choice(Promise.By.values(), entry.kind()),
-                entry.part("due").map(day -> (LocalDate) FieldType.DATE.readStored(day)));
+                day(entry, "due"),
+                day(entry, "settled"));
         draft.say(content -> content.promising(CustomerEntries.with(content.promises(), one)));
+    }
+
+    private static void concern(InteractionDraft draft, Entry entry) {
+        var one = new Concern(entry.value(), day(entry, "settled"));
+        draft.say(content -> content.worrying(CustomerEntries.with(content.concerns(), one)));
+    }
+
+    private static Optional<LocalDate> day(Entry entry, String part) {
+        return entry.part(part).map(day -> (LocalDate) FieldType.DATE.readStored(day));
     }
 
     private static void attachment(InteractionDraft draft, Entry entry) {

@@ -9,12 +9,19 @@ import java.util.Optional;
 /** A customer's file, as it was when it was opened. Immutable. */
 public final class CustomerFile {
     private final Customer customer;
+    private final BeforeYouCall beforeYouCall;
     private final List<Upcoming> datesToCome;
     private final List<ReadSection<?>> sections;
     private final String text;
 
-    CustomerFile(Customer customer, List<Upcoming> datesToCome, List<ReadSection<?>> sections, String text) {
+    CustomerFile(
+            Customer customer,
+            BeforeYouCall beforeYouCall,
+            List<Upcoming> datesToCome,
+            List<ReadSection<?>> sections,
+            String text) {
         this.customer = customer;
+        this.beforeYouCall = beforeYouCall;
         this.datesToCome = List.copyOf(datesToCome);
         this.sections = List.copyOf(sections);
         this.text = text;
@@ -23,6 +30,11 @@ public final class CustomerFile {
     /** {@return the customer} */
     public Customer customer() {
         return customer;
+    }
+
+    /** {@return what to know before turning to the customer} */
+    public BeforeYouCall beforeYouCall() {
+        return beforeYouCall;
     }
 
     /** {@return what is celebrated today and in the 29 days that follow, by the tenant's zone, in order} */

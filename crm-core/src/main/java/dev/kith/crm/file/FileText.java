@@ -17,9 +17,10 @@ import java.util.stream.Collectors;
 
 /** Writes a file for a terminal. */
 record FileText(Workbench bench) {
+    private static final String BEFORE_YOU_CALL = "Before you call";
     static final String DATES = "Dates to come";
 
-    String of(Customer customer, List<Upcoming> dates, List<ReadSection<?>> sections) {
+    String of(Customer customer, List<String> before, List<Upcoming> dates, List<ReadSection<?>> sections) {
         var lines = new ArrayList<String>();
         title(lines, customer.name().display());
         customer.status().archived().ifPresent(at -> line(lines, "archived", day(at)));
@@ -39,8 +40,6 @@ record FileText(Workbench bench) {
         talk.salutation().ifPresent(text -> line(lines, "salutation", text));
         talk.language().ifPresent(tag -> line(lines, "language", tag));
         talk.zoneId().ifPresent(zone -> line(lines, "zone", zone));
-        talk.channel().ifPresent(channel -> line(lines, "prefers", channel.code()));
-        talk.preferences().forEach(one -> line(lines, words(one.kind()), one.text()));
         if (!customer.tags().isEmpty()) {
             line(lines, "tags", customer.tags().stream().map(Tag::name).sorted().collect(Collectors.joining(", ")));
         }
@@ -51,6 +50,7 @@ record FileText(Workbench bench) {
                 .ifPresent(employee ->
                         line(lines, "cared by", bench.facade(Employees.class).display(employee)));
         customer.notes().ifPresent(notes -> notes.lines().forEach(line -> lines.add("  " + line)));
+        section(lines, BEFORE_YOU_CALL, before);
         section(lines, DATES, dates.stream().map(FileText::line).toList());
         sections.forEach(read -> section(lines, read.section().name(), read.lines()));
         return String.join("\n", lines) + "\n";

@@ -5,6 +5,7 @@ import dev.kith.crm.customer.Customers.Upcoming;
 import dev.kith.crm.extension.FileSection;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.NotFoundException;
+import dev.kith.crm.interaction.Interactions;
 import dev.kith.crm.value.CustomerId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +22,13 @@ record FileUseCases(Workbench bench) implements CustomerFiles {
                 sections.add(ReadSection.of(section, id, bench));
             }
             var dates = Upcoming.of(customer, today(), DAYS, bench.settings().leapDay());
-            return new CustomerFile(customer, dates, sections, new FileText(bench).of(customer, dates, sections));
+            var preparation = new CallPreparation(bench, today());
+            var before = preparation.read(
+                    customer,
+                    ReadSection.of(Interactions.Latest.SECTION, sections).orElseThrow(),
+                    dates);
+            var text = new FileText(bench).of(customer, preparation.lines(before), dates, sections);
+            return new CustomerFile(customer, before, dates, sections, text);
         });
     }
 

@@ -2,12 +2,10 @@ package dev.kith.crm.interaction;
 
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
-import dev.kith.crm.query.FieldType;
-import dev.kith.crm.query.OrderedField;
-import dev.kith.crm.query.PlainField;
+import dev.kith.crm.interaction.OpenItem.Concern;
+import dev.kith.crm.interaction.OpenItem.Promise;
 import dev.kith.crm.query.Relation;
 import dev.kith.crm.query.TextField;
-import dev.kith.crm.value.Instants;
 import dev.kith.crm.value.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,19 +21,21 @@ import java.util.function.Function;
  * @param outcome what came of it, in one line
  * @param topics what it touched
  * @param promises what was promised
+ * @param concerns what worries the customer
  */
 public record Content(
         Optional<String> summary,
         Optional<String> notes,
         Optional<String> outcome,
         List<Topic> topics,
-        List<Promise> promises) {
+        List<Promise> promises,
+        List<Concern> concerns) {
     /** What came of an interaction. */
     public static final TextField<Interaction> OUTCOME =
             TextField.of(Interaction.class, "outcome", entry -> entry.content().outcome());
     /** Nothing was written down. */
     public static final Content NONE =
-            new Content(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+            new Content(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
 
     /**
      * Something that interactions touch, so that they are found by it. Free labels, which are compared without case and marks.
@@ -69,86 +69,6 @@ public record Content(
     }
 
     /**
-     * Something that one side promised to the other.
-     *
-     * @param text what was promised, in one line
-     * @param by who promised it
-     * @param due by which day it shall be kept
-     */
-    public record Promise(String text, By by, Optional<LocalDate> due) {
-        /** Who promised. */
-        public enum By {
-            /** We did. */
-            US,
-            /** The customer did. */
-            THEM
-        }
-
-        /** The promises of an interaction. */
-        public static final Relation<Interaction, Promise> OF_INTERACTION = Relation.parts(
-                "promises",
-                Interaction.class,
-                Promise.class,
-                entry -> entry.content().promises());
-        /** What was promised. */
-        public static final TextField<Promise> TEXT =
-                TextField.of(Promise.class, "text", promise -> Optional.of(promise.text()));
-        /** Who promised. */
-        public static final PlainField<Promise, By> BY =
-                PlainField.of(Promise.class, "by", FieldType.choice(By.class), promise -> Optional.of(promise.by()));
-        /** By which day. */
-        public static final OrderedField<Promise, LocalDate> DUE =
-                OrderedField.of(Promise.class, "due", FieldType.DATE, Promise::due);
-
-        /**
-         * Brings the text into its one form.
-         *
-         * @param text what was promised, in one line
-         * @param by who promised it
-         * @param due by which day it shall be kept
-         */
-        public Promise {
-            text = required("a promise", "text", text);
-            due = due.map(Instants::checked);
-        }
-
-        /**
-         * Notes what we promised.
-         *
-         * @param text in one line
-         * @return the promise
-         */
-        public static Promise ours(String text) {
-            return new Promise(text, By.US, Optional.empty());
-        }
-
-        /**
-         * Notes what the customer promised.
-         *
-         * @param text in one line
-         * @return the promise
-         */
-        public static Promise theirs(String text) {
-            return new Promise(text, By.THEM, Optional.empty());
-        }
-
-        /**
-         * Says by which day it shall be kept.
-         *
-         * @param day the day
-         * @return the promise with it
-         */
-        public Promise until(LocalDate day) {
-            return new Promise(text, by, Optional.of(day));
-        }
-
-        @Override
-        public String toString() {
-            return "Promise[" + by + "]";
-        }
-    }
-
-    /**
      * Brings the texts into their one form.
      *
      * @param summary what it was about, in one line
@@ -156,6 +76,7 @@ public record Content(
      * @param outcome what came of it, in one line
      * @param topics what it touched
      * @param promises what was promised
+     * @param concerns what worries the customer
      */
     public Content {
         var violations = new ArrayList<Violation>();
@@ -167,6 +88,7 @@ public record Content(
         }
         topics = List.copyOf(topics);
         promises = List.copyOf(promises);
+        concerns = List.copyOf(concerns);
     }
 
     private static Optional<String> read(
@@ -195,7 +117,7 @@ public record Content(
      * @return the content with it
      */
     public Content summary(String line) {
-        return new Content(Optional.of(line), notes, outcome, topics, promises);
+        return new Content(Optional.of(line), notes, outcome, topics, promises, concerns);
     }
 
     /**
@@ -205,7 +127,7 @@ public record Content(
      * @return the content with it
      */
     public Content notes(String text) {
-        return new Content(summary, Optional.of(text), outcome, topics, promises);
+        return new Content(summary, Optional.of(text), outcome, topics, promises, concerns);
     }
 
     /**
@@ -215,7 +137,7 @@ public record Content(
      * @return the content with it
      */
     public Content outcome(String line) {
-        return new Content(summary, notes, Optional.of(line), topics, promises);
+        return new Content(summary, notes, Optional.of(line), topics, promises, concerns);
     }
 
     /**
@@ -225,7 +147,7 @@ public record Content(
      * @return the content with them
      */
     public Content about(List<Topic> all) {
-        return new Content(summary, notes, outcome, all, promises);
+        return new Content(summary, notes, outcome, all, promises, concerns);
     }
 
     /**
@@ -235,7 +157,42 @@ public record Content(
      * @return the content with them
      */
     public Content promising(List<Promise> all) {
-        return new Content(summary, notes, outcome, topics, all);
+        return new Content(summary, notes, outcome, topics, all, concerns);
+    }
+
+    /**
+     * Says what worries the customer.
+     *
+     * @param all all concerns
+     * @return the content with them
+     */
+    public Content worrying(List<Concern> all) {
+        return new Content(summary, notes, outcome, topics, promises, all);
+    }
+
+    /**
+     * Says on which day something that was open was settled. To be kept by {@link Interactions#amend}, as other amendments are: its
+     * revision tells by whom and when it was said.
+     *
+     * @param item a promise or concern of this content
+     * @param day on which it was settled
+     * @return the content with it
+     * @throws InvalidValueException if this content has no such item
+     */
+    public Content settling(OpenItem item, LocalDate day) {
+        return item instanceof Promise promise
+                ? promising(replaced(promises, promise, promise.settledOn(day)))
+                : worrying(replaced(concerns, (Concern) item, ((Concern) item).settledOn(day)));
+    }
+
+    private static <T> List<T> replaced(List<T> all, T item, T by) {
+        var place = all.indexOf(item);
+        if (place < 0) {
+            throw new InvalidValueException("the content of an interaction", Violation.of("interaction.no-such-item"));
+        }
+        var copy = new ArrayList<>(all);
+        copy.set(place, by);
+        return copy;
     }
 
     @Override

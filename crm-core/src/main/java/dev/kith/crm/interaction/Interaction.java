@@ -120,7 +120,8 @@ public record Interaction(
             .leadingTo(List.of(
                     Participant.OF_INTERACTION,
                     Content.Topic.OF_INTERACTION,
-                    Content.Promise.OF_INTERACTION,
+                    OpenItem.Promise.OF_INTERACTION,
+                    OpenItem.Concern.OF_INTERACTION,
                     References.Link.OF_INTERACTION))
             .belongingTo(Interaction::customers);
 

@@ -17,9 +17,12 @@ final class InteractionFeature implements CrmExtension {
                     Participant.ROLE,
                     Participant.CONTACT_POINT,
                     Content.Topic.LABEL,
-                    Content.Promise.TEXT,
-                    Content.Promise.BY,
-                    Content.Promise.DUE,
+                    OpenItem.Promise.TEXT,
+                    OpenItem.Promise.BY,
+                    OpenItem.Promise.DUE,
+                    OpenItem.Promise.SETTLED,
+                    OpenItem.Concern.TEXT,
+                    OpenItem.Concern.SETTLED,
                     References.Link.TYPE,
                     References.Link.KEY,
                     ContactFacts.FIRST_CONTACT,
@@ -42,7 +45,7 @@ final class InteractionFeature implements CrmExtension {
                 .needs(InteractionLog.class)
                 .needs(ContactFactsLedger.class)
                 .facade(Interactions.class, InteractionUseCases::new)
-                .add(FileSection.POINT, LastInteractions.SECTION)
+                .add(FileSection.POINT, Interactions.Latest.SECTION)
                 .reaction(
                         CustomerEvent.REGISTERED,
                         (event, bench) -> bench.inTransaction(unit -> {

@@ -1,6 +1,7 @@
 package dev.kith.crm.interaction;
 
 import dev.kith.crm.extension.CrmExtension;
+import dev.kith.crm.extension.FileSection;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.CustomerId;
@@ -29,6 +30,27 @@ public interface Interactions {
         public LogReport {
             logged = List.copyOf(logged);
             known = List.copyOf(known);
+        }
+    }
+
+    /**
+     * The latest interactions of a customer, newest first.
+     *
+     * @param items at most ten
+     */
+    record Latest(List<Interaction> items) {
+        /** How many. */
+        public static final int MOST = 10;
+        /** The section of the file. */
+        public static final FileSection<Latest> SECTION = new LastInteractionsSection();
+
+        /**
+         * Copies the list.
+         *
+         * @param items at most ten
+         */
+        public Latest {
+            items = List.copyOf(items);
         }
     }
 

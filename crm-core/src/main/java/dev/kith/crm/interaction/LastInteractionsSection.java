@@ -3,6 +3,7 @@ package dev.kith.crm.interaction;
 import dev.kith.crm.employee.Employees;
 import dev.kith.crm.extension.FileSection;
 import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.interaction.Interactions.Latest;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.CustomerId;
 import java.time.format.DateTimeFormatter;
@@ -11,8 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-final class LastInteractionsSection implements FileSection<LastInteractions> {
-    private static final int MOST = 10;
+final class LastInteractionsSection implements FileSection<Latest> {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     @Override
@@ -21,19 +21,19 @@ final class LastInteractionsSection implements FileSection<LastInteractions> {
     }
 
     @Override
-    public Class<LastInteractions> type() {
-        return LastInteractions.class;
+    public Class<Latest> type() {
+        return Latest.class;
     }
 
     @Override
-    public LastInteractions read(CustomerId customer, Workbench bench) {
-        var query = Query.<Interaction>all().limit(MOST);
-        return new LastInteractions(
+    public Latest read(CustomerId customer, Workbench bench) {
+        var query = Query.<Interaction>all().limit(Latest.MOST);
+        return new Latest(
                 new InteractionUseCases(bench).timeline(customer, query).items());
     }
 
     @Override
-    public List<String> lines(LastInteractions content, Workbench bench) {
+    public List<String> lines(Latest content, Workbench bench) {
         var time = MINUTES.withZone(bench.settings().zone());
         return content.items().stream()
                 .flatMap(entry -> Stream.concat(
@@ -46,14 +46,20 @@ final class LastInteractionsSection implements FileSection<LastInteractions> {
         return Stream.of(
                         content.notes().stream().flatMap(String::lines),
                         content.outcome().stream().map(line -> "outcome: " + line),
-                        content.promises().stream().map(LastInteractionsSection::promise))
+                        content.promises().stream().map(LastInteractionsSection::promise),
+                        content.concerns().stream().map(item -> "concern: " + item.text() + settled(item)))
                 .flatMap(lines -> lines);
     }
 
-    private static String promise(Content.Promise promise) {
-        return (promise.by() == Content.Promise.By.US ? "we promised: " : "promised to us: ")
+    private static String promise(OpenItem.Promise promise) {
+        return (promise.by() == OpenItem.Promise.By.US ? "we promised: " : "promised to us: ")
                 + promise.text()
-                + promise.due().map(day -> ", by " + day).orElse("");
+                + promise.due().map(day -> ", by " + day).orElse("")
+                + settled(promise);
+    }
+
+    private static String settled(OpenItem item) {
+        return item.settled().map(day -> ", settled on " + day).orElse("");
     }
 
     private static String headline(Interaction entry, Workbench bench) {

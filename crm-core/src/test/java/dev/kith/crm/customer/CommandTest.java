@@ -18,10 +18,10 @@ import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.failure.InvalidValueException;
-import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.interaction.NewInteraction;
+import dev.kith.crm.interaction.OpenItem;
 import dev.kith.crm.interaction.Participant;
 import dev.kith.crm.interaction.RawContent;
 import dev.kith.crm.interaction.RawReferences;
@@ -388,7 +388,7 @@ class CommandTest {
                         Participant.of(ada),
                         Participant.named("\u00c5nn").as("copied").reachedAt("Weg 1"));
         assertThat(entry.content().promises())
-                .containsExactly(Content.Promise.ours("call back").until(LocalDate.of(2026, 3, 6)));
+                .containsExactly(OpenItem.Promise.ours("call back").until(LocalDate.of(2026, 3, 6)));
         assertThat(entry.references())
                 .isEqualTo(References.NONE
                         .linkedTo(new References.Link("erp.order", "4711"))

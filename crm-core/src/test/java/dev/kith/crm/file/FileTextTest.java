@@ -88,14 +88,17 @@ class FileTextTest {
                 salutation Dear Lady Ada
                 language   en-GB
                 zone       Europe/London
-                prefers    letter
-                reach      after six
-                dislikes   poetry
                 tags       VIP, press
                 erp        4711
                 shop       ada
                 cared by   maria
                   Knows the engine
+
+                Before you call
+                ---------------
+                prefers       letter
+                reach         after six
+                dislikes      poetry
                 """);
     }
 

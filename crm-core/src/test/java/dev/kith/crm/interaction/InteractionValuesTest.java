@@ -42,8 +42,16 @@ class InteractionValuesTest {
                 refusal(() -> ada.reachedAt("a\u0007"), ":line.control-character"),
                 refusal(() -> Participant.named(" "), ":name.missing"),
                 refusal(() -> new Content.Topic(" "), "label:line.missing"),
-                refusal(() -> Content.Promise.ours(""), "text:line.missing"),
-                refusal(() -> Content.Promise.ours("x").until(LocalDate.MAX), ":instant.range"),
+                refusal(() -> OpenItem.Promise.ours(""), "text:line.missing"),
+                refusal(() -> OpenItem.Promise.ours("x").until(LocalDate.MAX), ":instant.range"),
+                refusal(() -> OpenItem.Promise.ours("x").settledOn(LocalDate.MAX), ":instant.range"),
+                refusal(() -> OpenItem.Concern.of(" "), "text:line.missing"),
+                refusal(() -> OpenItem.Concern.of("x").settledOn(LocalDate.MAX), ":instant.range"),
+                refusal(
+                        () -> Content.NONE
+                                .promising(List.of(OpenItem.Promise.ours("x")))
+                                .settling(OpenItem.Promise.theirs("x"), LocalDate.of(2026, 3, 1)),
+                        ":interaction.no-such-item"),
                 refusal(() -> new Link("An order", "1"), "type:code.syntax"),
                 refusal(() -> new Link("order", " "), "key:line.missing"),
                 refusal(() -> new ExternalId("", "1"), "system:code.syntax"),
@@ -90,6 +98,7 @@ class InteractionValuesTest {
                         Optional.of("two\nlines"),
                         Optional.of("x".repeat(20_001)),
                         Optional.of("x".repeat(201)),
+                        List.of(),
                         List.of(),
                         List.of()));
         assertThat(refused.violations())

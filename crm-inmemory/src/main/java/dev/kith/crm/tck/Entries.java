@@ -2,11 +2,12 @@ package dev.kith.crm.tck;
 
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.interaction.Content;
-import dev.kith.crm.interaction.Content.Promise;
 import dev.kith.crm.interaction.Content.Topic;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.interaction.Interaction.Reply;
+import dev.kith.crm.interaction.OpenItem.Concern;
+import dev.kith.crm.interaction.OpenItem.Promise;
 import dev.kith.crm.interaction.Participant;
 import dev.kith.crm.interaction.References;
 import dev.kith.crm.interaction.References.Attachment;
@@ -97,14 +98,20 @@ record Entries(Generator random) {
                 random.maybe(() -> random.text() + "\n\t" + random.text()),
                 random.maybe(random::text),
                 some(() -> new Topic(random.text())),
-                some(this::promise));
+                some(this::promise),
+                some(() -> new Concern(random.text(), random.maybe(this::day))));
     }
 
     private Promise promise() {
         return new Promise(
                 random.text(),
                 random.pick(List.of(Promise.By.values())),
-                random.maybe(() -> LocalDate.of(2026, 2, 28).plusDays(random.below(4))));
+                random.maybe(this::day),
+                random.maybe(this::day));
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(2026, 2, 28).plusDays(random.below(4));
     }
 
     private References references() {

@@ -27,6 +27,7 @@ import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.interaction.NewInteraction;
+import dev.kith.crm.interaction.OpenItem;
 import dev.kith.crm.interaction.Participant;
 import dev.kith.crm.interaction.RawContent;
 import dev.kith.crm.query.OrderedField;
@@ -122,7 +123,16 @@ abstract class ExportContract extends Desks {
                                 Optional.of("two\nlines"),
                                 Optional.of("offer"),
                                 List.of("delivery", "price, cams"),
-                                List.of(RawContent.Promise.ours("call back").until(LocalDate.of(2030, 1, 2)))))
+                                List.of(
+                                        RawContent.Promise.ours("call back").until(LocalDate.of(2030, 1, 2)),
+                                        new RawContent.Promise(
+                                                "pay",
+                                                OpenItem.Promise.By.THEM,
+                                                Optional.empty(),
+                                                Optional.of(LocalDate.of(2025, 6, 7)))),
+                                List.of(
+                                        RawContent.Concern.of("late; again"),
+                                        new RawContent.Concern("dear", Optional.of(LocalDate.of(2024, 2, 29))))))
                         .linkedTo("erp.order", "47:11")
                         .knownAs("mail", "<1@example.org>"));
         var text = new StringWriter();

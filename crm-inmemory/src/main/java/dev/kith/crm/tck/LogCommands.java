@@ -1,11 +1,14 @@
 package dev.kith.crm.tck;
 
+import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.NewInteraction;
+import dev.kith.crm.interaction.OpenItem;
 import dev.kith.crm.interaction.Participant;
 import dev.kith.crm.interaction.RawContent;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.Version;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -36,7 +39,7 @@ record LogCommands(Random random) {
                         .amend(
                                 player.entry(n),
                                 new Version(1 + key % 2),
-                                state -> state.saying(state.content().outcome("outcome " + key)));
+                                state -> state.saying(settled(state.content(), key % 3)));
             default ->
                 player -> {
                     player.desk().interactions().retract(player.entry(n), key == 0 ? " " : "was a test");
@@ -47,6 +50,12 @@ record LogCommands(Random random) {
 
     private Function<Player, Object> amend(int n, UnaryOperator<Interaction> change) {
         return player -> player.desk().interactions().amend(player.entry(n), change);
+    }
+
+    /** Refused where nothing was promised. */
+    private static Content settled(Content content, int key) {
+        return content.outcome("outcome " + key)
+                .settling(OpenItem.Promise.ours("call " + key), LocalDate.of(2026, 3, 1));
     }
 
     private UnaryOperator<Interaction> change() {

@@ -11,6 +11,8 @@ import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.customer.contactpoint.Purpose;
 import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.Interaction;
+import dev.kith.crm.interaction.OpenItem.Concern;
+import dev.kith.crm.interaction.OpenItem.Promise;
 import dev.kith.crm.interaction.Participant;
 import dev.kith.crm.interaction.References;
 import dev.kith.crm.query.Criterion;
@@ -115,10 +117,11 @@ public final class Questions<A> {
                 sample);
         questions.parts(Content.Topic.OF_INTERACTION, List.of(Content.Topic.LABEL), sample.entries(), sample);
         questions.parts(
-                Content.Promise.OF_INTERACTION,
-                List.of(Content.Promise.TEXT, Content.Promise.BY, Content.Promise.DUE),
+                Promise.OF_INTERACTION,
+                List.of(Promise.TEXT, Promise.BY, Promise.DUE, Promise.SETTLED),
                 sample.entries(),
                 sample);
+        questions.parts(Concern.OF_INTERACTION, List.of(Concern.TEXT, Concern.SETTLED), sample.entries(), sample);
         questions.parts(
                 References.Link.OF_INTERACTION,
                 List.of(References.Link.TYPE, References.Link.KEY),

@@ -19,6 +19,7 @@ import dev.kith.crm.customer.contactpoint.Verification;
 import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.interaction.InteractionLog;
+import dev.kith.crm.interaction.OpenItem;
 import dev.kith.crm.interaction.Participant;
 import dev.kith.crm.interaction.References;
 import dev.kith.crm.interaction.References.ExternalId;
@@ -204,7 +205,12 @@ abstract class RoundTripContract extends Contract {
                 Optional.of(text),
                 Optional.of(line),
                 List.of(new Content.Topic(line), new Content.Topic("\uFDFA".repeat(Text.LINE))),
-                List.of(Content.Promise.theirs(line).until(LocalDate.of(9999, 12, 31))));
+                List.of(OpenItem.Promise.theirs(line)
+                        .until(LocalDate.of(9999, 12, 31))
+                        .settledOn(LocalDate.of(9999, 12, 30))),
+                List.of(
+                        OpenItem.Concern.of(line),
+                        OpenItem.Concern.of("\uFDFA".repeat(Text.LINE)).settledOn(LocalDate.of(1, 1, 1))));
         var references = References.NONE
                 .linkedTo(new References.Link("k".repeat(40), line))
                 .attaching(new References.Attachment(

@@ -136,26 +136,32 @@ abstract class RowsContract extends Desks {
         desk().exchange().run(Tables.customers(Tables.PEOPLE), outcome -> {});
         var header = """
                 date,planned,duration,channel,direction,customer,participants,summary,notes,outcome,topics,promises,links,\
-                attachments
+                attachments,concerns
                 """;
-        var row = "2025-03-03 09:30,,,phone,out,ada@example.org,,,,,,,,\n";
-        var others = Stream.of(
-                        "2025-03-03 09:31,,,phone,out,ada@example.org,,,,,,,,",
-                        "2025-03-03 09:30,2025-03-03 09:00,,phone,out,ada@example.org,,,,,,,,",
-                        "2025-03-03 09:30,,20,phone,out,ada@example.org,,,,,,,,",
-                        "2025-03-03 09:30,,,visit,out,ada@example.org,,,,,,,,",
-                        "2025-03-03 09:30,,,phone,in,ada@example.org,,,,,,,,",
-                        "2025-03-03 09:30,,,phone,out,grace@example.org,,,,,,,,",
-                        "2025-03-03 09:30,,,phone,out,ada@example.org,other:Her lawyer,,,,,,,",
-                        "2025-03-03 09:30,,,phone,out,ada@example.org,other;role=lawyer:Her lawyer,,,,,,,",
-                        "2025-03-03 09:30,,,phone,out,ada@example.org,,a,,,,,,",
-                        "2025-03-03 09:30,,,phone,out,ada@example.org,,,a,,,,,",
-                        "2025-03-03 09:30,,,phone,out,ada@example.org,,,,a,,,,",
-                        "2025-03-03 09:30,,,phone,out,ada@example.org,,,,,a,,,",
-                        "2025-03-03 09:30,,,phone,out,ada@example.org,,,,,,US:a,,",
-                        "2025-03-03 09:30,,,phone,out,ada@example.org,,,,,,US;due=2030-01-01:a,,",
-                        "2025-03-03 09:30,,,phone,out,ada@example.org,,,,,,,a:b,",
-                        "2025-03-03 09:30,,,phone,out,ada@example.org,,,,,,,,a:b")
+        var row = "2025-03-03 09:30,,,phone,out,ada@example.org,,,,,,,,,\n";
+        var others = Stream.concat(
+                        Stream.of(
+                                        "2025-03-03 09:31,,,phone,out,ada@example.org,,,,,,,,",
+                                        "2025-03-03 09:30,2025-03-03 09:00,,phone,out,ada@example.org,,,,,,,,",
+                                        "2025-03-03 09:30,,20,phone,out,ada@example.org,,,,,,,,",
+                                        "2025-03-03 09:30,,,visit,out,ada@example.org,,,,,,,,",
+                                        "2025-03-03 09:30,,,phone,in,ada@example.org,,,,,,,,",
+                                        "2025-03-03 09:30,,,phone,out,grace@example.org,,,,,,,,",
+                                        "2025-03-03 09:30,,,phone,out,ada@example.org,other:Her lawyer,,,,,,,",
+                                        "2025-03-03 09:30,,,phone,out,ada@example.org,other;role=lawyer:Her lawyer,,,,,,,",
+                                        "2025-03-03 09:30,,,phone,out,ada@example.org,,a,,,,,,",
+                                        "2025-03-03 09:30,,,phone,out,ada@example.org,,,a,,,,,",
+                                        "2025-03-03 09:30,,,phone,out,ada@example.org,,,,a,,,,",
+                                        "2025-03-03 09:30,,,phone,out,ada@example.org,,,,,a,,,",
+                                        "2025-03-03 09:30,,,phone,out,ada@example.org,,,,,,US:a,,",
+                                        "2025-03-03 09:30,,,phone,out,ada@example.org,,,,,,US;due=2030-01-01:a,,",
+                                        "2025-03-03 09:30,,,phone,out,ada@example.org,,,,,,,a:b,",
+                                        "2025-03-03 09:30,,,phone,out,ada@example.org,,,,,,,,a:b",
+                                        "2025-03-03 09:30,,,phone,out,ada@example.org,,,,,,US;settled=2030-01-01:a,,")
+                                .map(line -> line + ","),
+                        Stream.of(
+                                "2025-03-03 09:30,,,phone,out,ada@example.org,,,,,,,,,concern:a",
+                                "2025-03-03 09:30,,,phone,out,ada@example.org,,,,,,,,,concern;settled=2030-01-01:a"))
                 .map(line -> line + "\n")
                 .toList();
         var file = Tables.of(ImportFile.Kind.INTERACTIONS, header + row + String.join("", others) + row);

@@ -2,19 +2,27 @@ package dev.kith.crm.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kith.crm.customer.ImportantDate;
+import dev.kith.crm.customer.Preference;
 import dev.kith.crm.interaction.Content;
-import dev.kith.crm.interaction.Content.Promise;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.interaction.NewInteraction;
+import dev.kith.crm.interaction.OpenItem.Concern;
+import dev.kith.crm.interaction.OpenItem.Promise;
 import dev.kith.crm.interaction.Participant;
 import dev.kith.crm.interaction.RawContent;
 import dev.kith.crm.interaction.References;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.value.PartialDate;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Timelines, as a host filters them. */
@@ -45,7 +53,7 @@ abstract class TimelinesContract extends Logging {
                         Interaction.SUMMARY.hasWords("engine").or(Interaction.NOTES.hasWords("engine")), call,
                         Interaction.SUMMARY.hasWords("friday").or(Interaction.NOTES.hasWords("friday")), call,
                         References.Link.OF_INTERACTION.some(References.Link.KEY.is("4711")), mail,
-                        Content.Promise.OF_INTERACTION.some(Promise.DUE.atMost(LocalDate.of(2026, 3, 6))), call,
+                        Promise.OF_INTERACTION.some(Promise.DUE.atMost(LocalDate.of(2026, 3, 6))), call,
                         topics.none(Criterion.everything()), mail)
                 .forEach((where, expected) ->
                         assertThat(timeline(ada, where)).as(where.text()).containsExactly(expected));
@@ -72,5 +80,117 @@ abstract class TimelinesContract extends Logging {
                         "    outcome: will order",
                         "    we promised: send the offer, by 2026-03-06",
                         "    promised to us: call back");
+    }
+
+    @Test
+    @Rule("S-454")
+    void what_is_open_is_found_until_an_amendment_settles_it() {
+        var log = desk().interactions();
+        var entry = log.log(NewInteraction.call(ada)
+                .saying(RawContent.NONE
+                        .promising(RawContent.Promise.ours("send the offer"))
+                        .promising(RawContent.Promise.theirs("call back"))
+                        .worrying(RawContent.Concern.of("came late"))));
+        log.log(NewInteraction.email(ada));
+        var promised = Promise.OF_INTERACTION.some(Promise.SETTLED.isAbsent());
+        var worried = Concern.OF_INTERACTION.some(Concern.SETTLED.isAbsent());
+        assertThat(timeline(ada, promised)).containsExactly(entry);
+        assertThat(timeline(ada, worried)).containsExactly(entry);
+        var day = LocalDate.of(2026, 2, 28);
+        Stream.of(Promise.ours("send the offer"), Concern.of("came late"), Promise.theirs("call back"))
+                .forEach(item -> log.amend(
+                        entry.id(), state -> state.saying(state.content().settling(item, day))));
+        assertThat(timeline(ada, promised.or(worried))).isEmpty();
+        assertThat(timeline(
+                        ada,
+                        Promise.OF_INTERACTION
+                                .some(Promise.SETTLED.is(day))
+                                .and(Concern.OF_INTERACTION.some(Concern.SETTLED.is(day)))))
+                .extracting(Interaction::id)
+                .containsExactly(entry.id());
+        assertThat(log.get(entry.id()).content().promises())
+                .containsExactly(
+                        Promise.ours("send the offer").settledOn(day),
+                        Promise.theirs("call back").settledOn(day));
+        assertThat(log.revisions(entry.id())).hasSize(4);
+    }
+
+    @Test
+    @Rule("S-455")
+    void the_file_tells_what_to_know_before_a_call() {
+        desk().customers()
+                .revise(
+                        ada,
+                        state -> state.remembering(List.of(
+                                        new ImportantDate("birthday", PartialDate.parse("1815-03-15")),
+                                        new ImportantDate("anniversary", PartialDate.parse("2025-03-16"))))
+                                .spokenTo(state.communication()
+                                        .by(ChannelCode.PHONE)
+                                        .minding(
+                                                new Preference(Preference.Kind.REACH, "after six"),
+                                                new Preference(Preference.Kind.AVOID, "Mondays"))));
+        said(4, RawContent.NONE.summary("First"));
+        said(
+                3,
+                RawContent.NONE
+                        .summary("Second")
+                        .promising(RawContent.Promise.theirs("send the plan"))
+                        .worrying(RawContent.Concern.of("came late")));
+        said(2, RawContent.NONE.summary("Third"));
+        said(
+                1,
+                RawContent.NONE
+                        .summary("Fourth")
+                        .promising(new RawContent.Promise(
+                                "was done", Promise.By.US, Optional.empty(), Optional.of(LocalDate.of(2026, 3, 1))))
+                        .promising(RawContent.Promise.ours("call back").until(LocalDate.of(2026, 3, 2)))
+                        .promising(RawContent.Promise.ours("send the offer").until(LocalDate.of(2026, 2, 28)))
+                        .worrying(RawContent.Concern.of("is dear")));
+        var file = desk().open(ada);
+        assertThat(file.asText()).contains("""
+
+                Before you call
+                ---------------
+                prefers       phone
+                reach         after six
+                avoid         Mondays
+                we promised   send the offer, by 2026-02-28, overdue
+                we promised   call back, by 2026-03-02
+                they promised send the plan
+                concern       came late, since 2026-02-26
+                concern       is dear, since 2026-02-28
+                soon          2026-03-15  birthday, 211 years
+                said          2026-02-28  phone: Fourth
+                said          2026-02-27  phone: Third
+                said          2026-02-26  phone: Second
+
+                """);
+        assertThat(file.beforeYouCall().promises())
+                .extracting(open -> open.entry().summary().orElse(""))
+                .containsExactly("Fourth", "Fourth", "Second");
+    }
+
+    @Test
+    @Rule("S-456")
+    void what_was_said_long_ago_and_is_open_is_told_however_much_was_said_since() {
+        said(300, RawContent.NONE.summary("Long ago"));
+        said(200, RawContent.NONE.worrying(RawContent.Concern.of("came late")));
+        said(199, RawContent.NONE.promising(RawContent.Promise.ours("call back")));
+        for (int day = 1; day < 12; day++) {
+            said(day, RawContent.NONE.notes("No answer"));
+        }
+        var before = desk().open(ada).beforeYouCall();
+        assertThat(before.summaries())
+                .extracting(entry -> entry.summary().orElse(""))
+                .containsExactly("Long ago");
+        assertThat(before.promises()).extracting(open -> open.item().text()).containsExactly("call back");
+        assertThat(before.concerns()).extracting(open -> open.item().text()).containsExactly("came late");
+    }
+
+    private void said(int daysAgo, RawContent content) {
+        desk().interactions()
+                .log(NewInteraction.call(ada)
+                        .at(NOW.minus(Duration.ofDays(daysAgo)))
+                        .saying(content));
     }
 }

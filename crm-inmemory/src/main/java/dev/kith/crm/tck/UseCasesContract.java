@@ -11,7 +11,7 @@ import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.event.Listener;
 import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.failure.StaleVersionException;
-import dev.kith.crm.interaction.LastInteractions;
+import dev.kith.crm.interaction.Interactions;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.query.Query;
 import java.time.MonthDay;
@@ -101,7 +101,7 @@ abstract class UseCasesContract extends Desks {
         assertThat(facts.lastOutbound()).contains(NOW.minusSeconds(3600));
         assertThat(facts.count()).isEqualTo(2);
         assertThat(desk().open(ada.id())
-                        .section(LastInteractions.SECTION)
+                        .section(Interactions.Latest.SECTION)
                         .orElseThrow()
                         .items())
                 .containsExactly(call, mail);

@@ -127,6 +127,7 @@ class HostileRowsTest {
             "outcome",
             "topics",
             "promises",
+            "concerns",
             "links",
             "attachments",
             "external id",

@@ -48,6 +48,7 @@ record EntryReader(OpenUnit unit, boolean locking) {
                             TextCell.restored(row.notes),
                             TextCell.restored(row.outcome),
                             List.of(),
+                            List.of(),
                             List.of());
                     return new Interaction(
                             row.entry(),

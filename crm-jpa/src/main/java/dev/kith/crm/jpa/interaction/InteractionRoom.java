@@ -6,6 +6,8 @@ import dev.kith.crm.interaction.ContactFactsLedger;
 import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.InteractionLog;
+import dev.kith.crm.interaction.OpenItem.Concern;
+import dev.kith.crm.interaction.OpenItem.Promise;
 import dev.kith.crm.interaction.Participant;
 import dev.kith.crm.interaction.References;
 import dev.kith.crm.interaction.Timing;
@@ -105,16 +107,27 @@ public final class InteractionRoom implements PortRoom {
                 .required(Content.Topic.LABEL, "lookup")
                 .words(Content.Topic.LABEL, Words.in("words"))
                 .parts(
-                        Content.Promise.OF_INTERACTION,
+                        Promise.OF_INTERACTION,
                         PartRow.ENTITY,
                         OWNER,
                         part(PartRow.PROMISE),
-                        List.of(Content.Promise.TEXT),
+                        List.of(Promise.TEXT),
                         BY_ID)
-                .required(Content.Promise.TEXT, "lookup")
-                .words(Content.Promise.TEXT, Words.in("words"))
-                .required(Content.Promise.BY, "code")
-                .optional(Content.Promise.DUE, "due")
+                .required(Promise.TEXT, "lookup")
+                .words(Promise.TEXT, Words.in("words"))
+                .required(Promise.BY, "code")
+                .optional(Promise.DUE, "due")
+                .optional(Promise.SETTLED, "settled")
+                .parts(
+                        Concern.OF_INTERACTION,
+                        PartRow.ENTITY,
+                        OWNER,
+                        part(PartRow.CONCERN),
+                        List.of(Concern.TEXT),
+                        BY_ID)
+                .required(Concern.TEXT, "lookup")
+                .words(Concern.TEXT, Words.in("words"))
+                .optional(Concern.SETTLED, "settled")
                 .parts(
                         References.Link.OF_INTERACTION,
                         PartRow.ENTITY,

@@ -1,9 +1,11 @@
 package dev.kith.crm.jpa.interaction;
 
 import dev.kith.crm.interaction.Content;
-import dev.kith.crm.interaction.Content.Promise;
 import dev.kith.crm.interaction.Content.Topic;
 import dev.kith.crm.interaction.Interaction;
+import dev.kith.crm.interaction.OpenItem;
+import dev.kith.crm.interaction.OpenItem.Concern;
+import dev.kith.crm.interaction.OpenItem.Promise;
 import dev.kith.crm.interaction.References;
 import dev.kith.crm.interaction.References.Attachment;
 import dev.kith.crm.interaction.References.Link;
@@ -24,7 +26,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A topic, promise, link or attachment of an interaction. One table for all of them, because they are written and read with their
+ * A topic, promise, concern, link or attachment of an interaction. One table for all of them, because they are written and read with their
  * entry and never alone: so an entry costs one statement more, and not four. Each kind uses the columns that it needs.
  */
 @Entity(name = PartRow.ENTITY)
@@ -33,6 +35,7 @@ class PartRow {
     static final String ENTITY = "KithInteractionPart";
     static final String TOPIC = "TOPIC";
     static final String PROMISE = "PROMISE";
+    static final String CONCERN = "CONCERN";
     static final String LINK = "LINK";
     private static final String ATTACHMENT = "ATTACHMENT";
 
@@ -47,7 +50,7 @@ class PartRow {
     @Nullable
     String code;
 
-    /** The label of a topic, what was promised, the key of a link, the name of a document. */
+    /** The label of a topic, what was promised, a concern, the key of a link, the name of a document. */
     @Column(name = "text_value", nullable = false)
     String text = "";
 
@@ -63,6 +66,10 @@ class PartRow {
     @Column(name = "due_on")
     @Nullable
     LocalDate due;
+
+    @Column(name = "settled_on")
+    @Nullable
+    LocalDate settled;
 
     @Column(name = "byte_count")
     @Nullable
@@ -92,7 +99,10 @@ class PartRow {
             var part = new PartRow(place(row, rows), PROMISE, promise.text(), true);
             part.code = promise.by().name();
             part.due = promise.due().orElse(null);
-            rows.add(part);
+            rows.add(part.settled(promise));
+        }
+        for (var concern : entry.content().concerns()) {
+            rows.add(new PartRow(place(row, rows), CONCERN, concern.text(), true).settled(concern));
         }
         for (var link : entry.references().links()) {
             var part = new PartRow(place(row, rows), LINK, link.key(), false);
@@ -109,9 +119,15 @@ class PartRow {
         return rows;
     }
 
+    private PartRow settled(OpenItem item) {
+        settled = item.settled().orElse(null);
+        return this;
+    }
+
     static boolean same(Interaction one, Interaction other) {
         return one.content().topics().equals(other.content().topics())
                 && one.content().promises().equals(other.content().promises())
+                && one.content().concerns().equals(other.content().concerns())
                 && one.references().equals(other.references());
     }
 
@@ -127,7 +143,9 @@ class PartRow {
                         part -> new Promise(
                                 part.text,
                                 Promise.By.valueOf(String.valueOf(part.code)),
-                                Optional.ofNullable(part.due))));
+                                Optional.ofNullable(part.due),
+                                Optional.ofNullable(part.settled))))
+                .worrying(kind(parts, CONCERN, part -> new Concern(part.text, Optional.ofNullable(part.settled))));
     }
 
     static References references(List<PartRow> parts, Optional<References.ExternalId> externalId) {

@@ -22,7 +22,8 @@ record Scripts(Database database, TableNames names) {
             "V0005__agenda.sql",
             "V0006__tasks.sql",
             "V0007__cadences.sql",
-            "V0008__sequences.sql");
+            "V0008__sequences.sql",
+            "V0009__open_items.sql");
 
     private static final String PREFIX = "${prefix}";
 

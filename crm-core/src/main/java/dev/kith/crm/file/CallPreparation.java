@@ -1,0 +1,126 @@
+package dev.kith.crm.file;
+
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.Customers.Upcoming;
+import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.file.BeforeYouCall.Open;
+import dev.kith.crm.interaction.Content;
+import dev.kith.crm.interaction.Interaction;
+import dev.kith.crm.interaction.Interactions;
+import dev.kith.crm.interaction.OpenItem;
+import dev.kith.crm.interaction.OpenItem.Concern;
+import dev.kith.crm.interaction.OpenItem.Promise;
+import dev.kith.crm.query.Criterion;
+import dev.kith.crm.query.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Reads what to know before a call, and writes it for a terminal. */
+record CallPreparation(Workbench bench, LocalDate today) {
+    private static final int SUMMARIES = 3;
+    private static final int DAYS = 14;
+    private static final Criterion<Interaction> LEAVES_OPEN = Promise.OF_INTERACTION
+            .some(Promise.SETTLED.isAbsent())
+            .or(Concern.OF_INTERACTION.some(Concern.SETTLED.isAbsent()));
+    private static final Comparator<Open<?>> OLDEST_FIRST =
+            Comparator.comparing(open -> open.entry().happened());
+
+    BeforeYouCall read(Customer customer, Interactions.Latest latest, List<Upcoming> dates) {
+        var open = newest(customer, latest, BeforeYouCall.MOST, CallPreparation::leavesOpen, LEAVES_OPEN);
+        var promises = open(open, Content::promises);
+        promises.sort(Comparator.<Open<Promise>, LocalDate>comparing(
+                        one -> one.item().due().orElse(LocalDate.MAX))
+                .thenComparing(OLDEST_FIRST));
+        var concerns = open(open, Content::concerns);
+        concerns.sort(OLDEST_FIRST);
+        var talk = customer.communication();
+        return new BeforeYouCall(
+                talk.channel(),
+                talk.preferences(),
+                promises,
+                concerns,
+                dates.stream()
+                        .filter(date -> !date.on().isAfter(today.plusDays(DAYS)))
+                        .toList(),
+                newest(
+                        customer,
+                        latest,
+                        SUMMARIES,
+                        entry -> entry.summary().isPresent(),
+                        Interaction.SUMMARY.isPresent()));
+    }
+
+    /** Asks the store only where the latest entries, which were read already, do not tell. */
+    private List<Interaction> newest(
+            Customer customer,
+            Interactions.Latest latest,
+            int most,
+            Predicate<Interaction> test,
+            Criterion<Interaction> same) {
+        var known = latest.items().stream().filter(test).limit(most).toList();
+        return known.size() == most || latest.items().size() < Interactions.Latest.MOST
+                ? known
+                : bench.facade(Interactions.class)
+                        .timeline(customer.id(), Query.where(same).limit(most))
+                        .items();
+    }
+
+    private static boolean leavesOpen(Interaction entry) {
+        return Stream.concat(entry.content().promises().stream(), entry.content().concerns().stream())
+                .anyMatch(item -> item.settled().isEmpty());
+    }
+
+    private static <T extends OpenItem> List<Open<T>> open(
+            List<Interaction> entries, Function<Content, List<T>> items) {
+        var open = new ArrayList<Open<T>>();
+        for (var entry : entries) {
+            items.apply(entry.content()).stream()
+                    .filter(item -> item.settled().isEmpty())
+                    .forEach(item -> open.add(new Open<>(item, entry)));
+        }
+        return open;
+    }
+
+    List<String> lines(BeforeYouCall content) {
+        var lines = new ArrayList<String>();
+        content.channel().ifPresent(channel -> line(lines, "prefers", channel.code()));
+        content.preferences().forEach(one -> line(lines, one.kind().name().toLowerCase(Locale.ROOT), one.text()));
+        for (var promise : content.promises()) {
+            line(lines, promise.item().by() == Promise.By.US ? "we promised" : "they promised", text(promise.item()));
+        }
+        for (var concern : content.concerns()) {
+            line(lines, "concern", concern.item().text() + ", since " + day(concern.entry()));
+        }
+        content.dates().forEach(date -> line(lines, "soon", FileText.line(date)));
+        content.summaries()
+                .forEach(entry -> line(
+                        lines,
+                        "said",
+                        day(entry) + "  " + entry.channel() + ": "
+                                + entry.summary().orElse("")));
+        return lines;
+    }
+
+    private String text(Promise promise) {
+        return promise.text()
+                + promise.due().map(day -> ", by " + day).orElse("")
+                + promise.due()
+                        .filter(day -> day.isBefore(today))
+                        .map(day -> ", overdue")
+                        .orElse("");
+    }
+
+    private String day(Interaction entry) {
+        return entry.happened().atZone(bench.settings().zone()).toLocalDate().toString();
+    }
+
+    private static void line(List<String> lines, String name, String text) {
+        lines.add("%-13s %s".formatted(name, text));
+    }
+}
