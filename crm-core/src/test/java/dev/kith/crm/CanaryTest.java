@@ -50,6 +50,7 @@ import dev.kith.crm.exchange.ImportFile;
 import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.file.BeforeYouCall;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.Interaction;
@@ -206,6 +207,7 @@ class CanaryTest {
             "extension.Revising",
             "failure.PlainRefusal",
             "failure.Violation",
+            "file.CallPreparation",
             "file.DigestUseCases",
             "file.FileText",
             "file.FileUseCases",
@@ -437,6 +439,15 @@ class CanaryTest {
                 timing,
                 topic,
                 promise,
+                concern,
+                new BeforeYouCall.Open<>(concern, entry),
+                new BeforeYouCall(
+                        Optional.of(ChannelCode.PHONE),
+                        customer.communication().preferences(),
+                        List.of(new BeforeYouCall.Open<>(promise, entry)),
+                        List.of(new BeforeYouCall.Open<>(concern, entry)),
+                        List.of(),
+                        List.of(entry)),
                 content,
                 link,
                 attachment,
@@ -446,6 +457,7 @@ class CanaryTest {
                 command.timing(),
                 command.content(),
                 command.content().promises().get(0),
+                command.content().concerns().get(0),
                 command.references(),
                 command.references().links().get(0),
                 command.references().attachments().get(0),

@@ -14,7 +14,7 @@ import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.OpenItem.Concern;
 import dev.kith.crm.interaction.OpenItem.Promise;
 import dev.kith.crm.interaction.Participant;
-import dev.kith.crm.interaction.References;
+import dev.kith.crm.interaction.References.Link;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.Relation;
@@ -122,11 +122,7 @@ public final class Questions<A> {
                 sample.entries(),
                 sample);
         questions.parts(Concern.OF_INTERACTION, List.of(Concern.TEXT, Concern.SETTLED), sample.entries(), sample);
-        questions.parts(
-                References.Link.OF_INTERACTION,
-                List.of(References.Link.TYPE, References.Link.KEY),
-                sample.entries(),
-                sample);
+        questions.parts(Link.OF_INTERACTION, List.of(Link.TYPE, Link.KEY), sample.entries(), sample);
         return questions;
     }
 

@@ -210,7 +210,7 @@ abstract class RoundTripContract extends Contract {
                         .settledOn(LocalDate.of(9999, 12, 30))),
                 List.of(
                         OpenItem.Concern.of(line),
-                        OpenItem.Concern.of("\uFDFA".repeat(Text.LINE)).settledOn(LocalDate.of(1, 1, 1))));
+                        OpenItem.Concern.of("\uFDFA".repeat(Text.LINE)).settledOn(LocalDate.of(1000, 1, 1))));
         var references = References.NONE
                 .linkedTo(new References.Link("k".repeat(40), line))
                 .attaching(new References.Attachment(

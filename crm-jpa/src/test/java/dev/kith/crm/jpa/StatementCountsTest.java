@@ -359,7 +359,15 @@ abstract class StatementCountsTest {
     /** Three for the file; one for its relationships, two for the last interactions, one for what is to be done, one for the cadence, one for sequences. */
     @Test
     void open_a_file() {
-        costs(9, () -> desk.open(ada.id()));
+        var grace = register("Grace");
+        desk.interactions().log(NewInteraction.call(grace.id()));
+        costs(9, () -> desk.open(grace.id()));
+    }
+
+    /** The last ten do not tell all there is to know before a call: one more for what is open, one for summaries. */
+    @Test
+    void open_a_file_of_many_interactions() {
+        costs(11, () -> desk.open(ada.id()));
     }
 
     /** Is the customer there; the task; the record of the change, and its place in the file; the reminders. */
