@@ -446,6 +446,7 @@ class CanaryTest {
                         customer.communication().preferences(),
                         List.of(new BeforeYouCall.Open<>(promise, entry)),
                         List.of(new BeforeYouCall.Open<>(concern, entry)),
+                        true,
                         List.of(),
                         List.of(entry)),
                 content,

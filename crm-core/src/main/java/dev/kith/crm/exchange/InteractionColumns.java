@@ -173,18 +173,14 @@ record InteractionColumns(Pointers pointers) {
         var one = new Promise(
                 entry.value(),
                 CustomerEntries.choice(Promise.By.values(), entry.kind()),
-                day(entry, "due"),
-                day(entry, "settled"));
+                entry.part("due").map(day -> (LocalDate) FieldType.DATE.readStored(day)),
+                draft.settled(entry));
         draft.say(content -> content.promising(CustomerEntries.with(content.promises(), one)));
     }
 
     private static void concern(InteractionDraft draft, Entry entry) {
-        var one = new Concern(entry.value(), day(entry, "settled"));
+        var one = new Concern(entry.value(), draft.settled(entry));
         draft.say(content -> content.worrying(CustomerEntries.with(content.concerns(), one)));
-    }
-
-    private static Optional<LocalDate> day(Entry entry, String part) {
-        return entry.part(part).map(day -> (LocalDate) FieldType.DATE.readStored(day));
     }
 
     private static void attachment(InteractionDraft draft, Entry entry) {

@@ -13,10 +13,12 @@ import dev.kith.crm.interaction.Participant;
 import dev.kith.crm.interaction.References;
 import dev.kith.crm.interaction.References.ExternalId;
 import dev.kith.crm.interaction.Timing;
+import dev.kith.crm.query.FieldType;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.EmployeeId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +106,18 @@ final class InteractionDraft extends Draft<ToldInteraction> {
 
     void say(UnaryOperator<Content> part) {
         content = part.apply(content);
+    }
+
+    /** On which day something was settled. */
+    Optional<LocalDate> settled(Entry entry) {
+        var day = entry.part("settled").map(text -> (LocalDate) FieldType.DATE.readStored(text));
+        if (day.filter(bench.now().atZone(bench.settings().zone()).toLocalDate()::isBefore)
+                .isPresent()) {
+            throw new InvalidValueException(
+                    "an entry",
+                    Violation.of("interaction.settled-in-the-future").in("settled"));
+        }
+        return day;
     }
 
     void refer(UnaryOperator<References> part) {

@@ -18,7 +18,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,6 +49,9 @@ record ToldInteraction(
         Attributes attributes) {
     /** For what no other system has named: a row that is known by what it tells, or an entry that is known by its id. */
     private static final String SYSTEM = "import";
+
+    /** Columns that came after rows had been imported. */
+    private static final Set<String> LATER = Set.of("concerns");
 
     /** Stands for the id of an entry that has none yet. */
     private static final InteractionId ANY = new InteractionId(new UUID(0x7000, Long.MIN_VALUE));
@@ -97,12 +102,21 @@ record ToldInteraction(
                 : Optional.empty();
     }
 
-    /** Of all that an export would write. */
+    /** Of all that an export would write. A column that came later counts where it is filled: what was imported before it stays known. */
     private String digest(Interaction state) {
-        var cells = Stream.concat(
-                new InteractionColumns(new Pointers()).all().stream().map(column -> column.cell(state)),
-                reply.stream().map(id -> Pointers.entry(id).text()));
-        var told = cells.map(cell -> cell.length() + ":" + cell).collect(Collectors.joining());
+        var columns = new InteractionColumns(new Pointers()).all();
+        var cells = Stream.of(
+                columns.stream()
+                        .filter(column -> !LATER.contains(column.name()))
+                        .map(column -> column.cell(state)),
+                reply.stream().map(id -> Pointers.entry(id).text()),
+                columns.stream()
+                        .filter(column -> LATER.contains(column.name())
+                                && !column.cell(state).isEmpty())
+                        .flatMap(column -> Stream.of(column.name(), column.cell(state))));
+        var told = cells.flatMap(Function.identity())
+                .map(cell -> cell.length() + ":" + cell)
+                .collect(Collectors.joining());
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(told.getBytes(StandardCharsets.UTF_8)));

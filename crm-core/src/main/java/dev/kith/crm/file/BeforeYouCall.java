@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param preferences what to mind: how and when to reach the customer, what to avoid, likes and dislikes
  * @param promises what is still open of what was promised: those with a day first, by that day; then the others, oldest first
  * @param concerns what still worries the customer, oldest first
+ * @param more whether more is open: only the newest {@link #MOST} interactions that leave something open are told
  * @param dates what is celebrated today and in the 14 days that follow, by the tenant's zone, in order
  * @param summaries the last three interactions that have a summary, newest first
  */
@@ -25,9 +26,10 @@ public record BeforeYouCall(
         List<Preference> preferences,
         List<Open<Promise>> promises,
         List<Open<Concern>> concerns,
+        boolean more,
         List<Upcoming> dates,
         List<Interaction> summaries) {
-    /** How many interactions are looked at that leave something open: the newest ones. */
+    /** How many interactions that leave something open are told: the newest ones. */
     public static final int MOST = 100;
 
     /**
@@ -51,6 +53,7 @@ public record BeforeYouCall(
      * @param preferences what to mind
      * @param promises what is still open of what was promised
      * @param concerns what still worries the customer
+     * @param more whether more is open
      * @param dates what is celebrated soon
      * @param summaries the last three interactions that have a summary
      */

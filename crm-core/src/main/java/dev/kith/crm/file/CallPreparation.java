@@ -11,15 +11,18 @@ import dev.kith.crm.interaction.OpenItem;
 import dev.kith.crm.interaction.OpenItem.Concern;
 import dev.kith.crm.interaction.OpenItem.Promise;
 import dev.kith.crm.query.Criterion;
+import dev.kith.crm.query.Evaluator;
+import dev.kith.crm.query.Facts;
+import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Reads what to know before a call, and writes it for a terminal. */
 record CallPreparation(Workbench bench, LocalDate today) {
@@ -28,16 +31,17 @@ record CallPreparation(Workbench bench, LocalDate today) {
     private static final Criterion<Interaction> LEAVES_OPEN = Promise.OF_INTERACTION
             .some(Promise.SETTLED.isAbsent())
             .or(Concern.OF_INTERACTION.some(Concern.SETTLED.isAbsent()));
-    private static final Comparator<Open<?>> OLDEST_FIRST =
-            Comparator.comparing(open -> open.entry().happened());
+    private static final Comparator<Open<?>> OLDEST_FIRST = Comparator.<Open<?>, Instant>comparing(
+                    open -> open.entry().happened())
+            .thenComparing(open -> open.entry().id().value());
 
     BeforeYouCall read(Customer customer, Interactions.Latest latest, List<Upcoming> dates) {
-        var open = newest(customer, latest, BeforeYouCall.MOST, CallPreparation::leavesOpen, LEAVES_OPEN);
-        var promises = open(open, Content::promises);
+        var leaving = newest(customer, latest, BeforeYouCall.MOST, LEAVES_OPEN);
+        var promises = open(leaving.items(), Content::promises);
         promises.sort(Comparator.<Open<Promise>, LocalDate>comparing(
                         one -> one.item().due().orElse(LocalDate.MAX))
                 .thenComparing(OLDEST_FIRST));
-        var concerns = open(open, Content::concerns);
+        var concerns = open(leaving.items(), Content::concerns);
         concerns.sort(OLDEST_FIRST);
         var talk = customer.communication();
         return new BeforeYouCall(
@@ -45,35 +49,25 @@ record CallPreparation(Workbench bench, LocalDate today) {
                 talk.preferences(),
                 promises,
                 concerns,
+                leaving.next().isPresent(),
                 dates.stream()
                         .filter(date -> !date.on().isAfter(today.plusDays(DAYS)))
                         .toList(),
-                newest(
-                        customer,
-                        latest,
-                        SUMMARIES,
-                        entry -> entry.summary().isPresent(),
-                        Interaction.SUMMARY.isPresent()));
+                newest(customer, latest, SUMMARIES, Interaction.SUMMARY.isPresent())
+                        .items());
     }
 
     /** Asks the store only where the latest entries, which were read already, do not tell. */
-    private List<Interaction> newest(
-            Customer customer,
-            Interactions.Latest latest,
-            int most,
-            Predicate<Interaction> test,
-            Criterion<Interaction> same) {
-        var known = latest.items().stream().filter(test).limit(most).toList();
+    private Page<Interaction> newest(
+            Customer customer, Interactions.Latest latest, int most, Criterion<Interaction> where) {
+        var known = latest.items().stream()
+                .filter(entry -> Evaluator.test(where, entry, Facts.NONE, bench.now()))
+                .limit(most)
+                .toList();
         return known.size() == most || latest.items().size() < Interactions.Latest.MOST
-                ? known
+                ? new Page<>(known, Optional.empty())
                 : bench.facade(Interactions.class)
-                        .timeline(customer.id(), Query.where(same).limit(most))
-                        .items();
-    }
-
-    private static boolean leavesOpen(Interaction entry) {
-        return Stream.concat(entry.content().promises().stream(), entry.content().concerns().stream())
-                .anyMatch(item -> item.settled().isEmpty());
+                        .timeline(customer.id(), Query.where(where).limit(most));
     }
 
     private static <T extends OpenItem> List<Open<T>> open(
@@ -96,6 +90,9 @@ record CallPreparation(Workbench bench, LocalDate today) {
         }
         for (var concern : content.concerns()) {
             line(lines, "concern", concern.item().text() + ", since " + day(concern.entry()));
+        }
+        if (content.more()) {
+            lines.add("and more is open");
         }
         content.dates().forEach(date -> line(lines, "soon", FileText.line(date)));
         content.summaries()

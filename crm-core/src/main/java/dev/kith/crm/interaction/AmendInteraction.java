@@ -112,6 +112,9 @@ record AmendInteraction(Workbench bench) {
     private List<Violation> violations(Interaction before, Interaction after) {
         var registered = new Registered(bench);
         var violations = new ArrayList<Violation>(registered.attributes(before.attributes(), after.attributes()));
+        if (!after.content().equals(before.content())) {
+            violations.addAll(registered.settled(RawContent.of(after.content())));
+        }
         if (!after.channel().equals(before.channel())) {
             violations.addAll(registered.channel(after.channel().code()));
         }

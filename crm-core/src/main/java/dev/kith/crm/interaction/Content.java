@@ -175,7 +175,7 @@ public record Content(
      * revision tells by whom and when it was said.
      *
      * @param item a promise or concern of this content
-     * @param day on which it was settled
+     * @param day on which it was settled; no day to come, by the tenant's zone, which is proved when the entry is amended
      * @return the content with it
      * @throws InvalidValueException if this content has no such item
      */

@@ -36,6 +36,7 @@ record LogInteraction(Workbench bench) {
         var registered = new Registered(bench);
         var violations = new ArrayList<Violation>(registered.attributes(command.attributes()));
         violations.addAll(registered.channel(command.channel()));
+        violations.addAll(registered.settled(command.content()));
         violations.addAll(Participants.violations(
                 command.participants().stream().flatMap(Participants::legible).toList()));
         command.timing().violations(now).stream().map(one -> one.in("timing")).forEach(violations::add);

@@ -26,7 +26,8 @@ public interface Sequences extends Lookup<Sequence, SequenceId> {
     }
 
     /**
-     * Begins a sequence for a customer. Steps whose day has come are planned at once.
+     * Begins a sequence for a customer. Steps whose day has come are planned at once; they are skipped where the customer has ended or
+     * the file is put away.
      *
      * @param command what is asked for
      * @return the sequence
@@ -75,7 +76,7 @@ public interface Sequences extends Lookup<Sequence, SequenceId> {
      * @param id which one
      * @param anchor the day
      * @return the changed sequence
-     * @throws dev.kith.crm.failure.InvalidValueException {@code instant.range}, if a step would lie outside the years 0 to 9999
+     * @throws dev.kith.crm.failure.InvalidValueException {@code instant.range}, if a step would lie outside the years 1000 to 9999
      * @throws dev.kith.crm.failure.DuplicateException if the customer has one of this template on that day
      * @throws dev.kith.crm.failure.RefusedException {@code sequence.ended}, if it is not running
      */

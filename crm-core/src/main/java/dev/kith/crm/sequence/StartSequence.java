@@ -3,8 +3,10 @@ package dev.kith.crm.sequence;
 import dev.kith.crm.customer.Customers;
 import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.task.TaskKind;
+import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.Version;
 import java.time.LocalDate;
@@ -46,9 +48,11 @@ record StartSequence(Workbench bench) {
         var found = new ArrayList<>(command.attributes().violations(Attribute.registered(Sequence.class, bench)));
         var steps = command.template().steps();
         for (int i = 0; i < steps.size(); i++) {
-            var at = "template.steps[" + i + "].brief";
+            var at = "template.steps[" + i + "]";
             TaskKind.unknown(steps.get(i).brief().kind().code(), bench)
-                    .forEach(violation -> found.add(violation.in(at)));
+                    .forEach(violation -> found.add(violation.in(at + ".brief")));
+            conditions(steps.get(i), command.customer())
+                    .forEach(violation -> found.add(violation.in(at + ".condition")));
         }
         if (!Steps.inRange(steps, anchor)) {
             found.add(Violation.of("instant.range").in("anchor"));
@@ -57,6 +61,16 @@ record StartSequence(Workbench bench) {
             found.add(Violation.of("task.nobody").in("assignee"));
         }
         return found;
+    }
+
+    /** A condition that cannot be asked on its day would keep the sequence from going on. */
+    private List<Violation> conditions(Step step, CustomerId customer) {
+        try {
+            step.condition().ifPresent(text -> new Steps(bench).question(text, customer));
+            return List.of();
+        } catch (InvalidValueException refused) {
+            return refused.violations();
+        }
     }
 
     private Optional<EmployeeId> assignee(NewSequence command) {

@@ -16,10 +16,10 @@ import java.util.Optional;
  * One step of a sequence: a task that comes before, on or after the anchor. Begin with {@link #call} or {@link #of}. Immutable.
  *
  * @param offset how long after the anchor, negative for before it; at most {@link #MOST} days in either direction, of which a month counts
- *     31 and a year 366
+ *     31 and a year is twelve months
  * @param brief what the task says
  * @param assignee who does it; empty for the one who is named when the sequence starts
- * @param condition whom it is for, as a criterion in its text form; asked on the day of the step. Empty for everybody
+ * @param condition whom it is for, as a criterion in its text form; read when a sequence starts, asked on the day of the step. Empty for everybody
  */
 public record Step(Period offset, Task.Brief brief, Optional<EmployeeId> assignee, Optional<String> condition) {
     /** How many days at most lie between the anchor and a step. */

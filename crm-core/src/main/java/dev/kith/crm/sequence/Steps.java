@@ -9,6 +9,7 @@ import dev.kith.crm.task.NewTask;
 import dev.kith.crm.task.Task;
 import dev.kith.crm.task.TaskId;
 import dev.kith.crm.task.Tasks;
+import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.Instants;
 import java.time.DateTimeException;
@@ -61,10 +62,14 @@ record Steps(Workbench bench) {
     }
 
     private boolean isFor(Step step, Sequence sequence) {
-        Criterion<Customer> who = Customer.ID.is(sequence.customer());
         return step.condition()
-                .map(text -> bench.facade(Customers.class).count(who.and(bench.criterion(Customer.class, text))) > 0)
+                .map(text -> bench.facade(Customers.class).count(question(text, sequence.customer())) > 0)
                 .orElse(true);
+    }
+
+    /** Whether a condition holds for a customer; refused if it cannot be asked. */
+    Criterion<Customer> question(String condition, CustomerId customer) {
+        return Customer.ID.is(customer).and(bench.criterion(Customer.class, condition));
     }
 
     private TaskId plan(Step step, Sequence sequence) {

@@ -55,7 +55,7 @@ record LogCommands(Random random) {
     /** Refused where nothing was promised. */
     private static Content settled(Content content, int key) {
         return content.outcome("outcome " + key)
-                .settling(OpenItem.Promise.ours("call " + key), LocalDate.of(2026, 3, 1));
+                .settling(OpenItem.Promise.ours("call " + key), LocalDate.of(2026, 2, 28));
     }
 
     private UnaryOperator<Interaction> change() {

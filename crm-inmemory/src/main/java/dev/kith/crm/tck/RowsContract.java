@@ -15,8 +15,13 @@ import dev.kith.crm.exchange.RowOutcome.Skipped;
 import dev.kith.crm.failure.Refusal;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.interaction.InteractionEvent;
+import dev.kith.crm.interaction.References.ExternalId;
 import dev.kith.crm.query.Criterion;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -157,11 +162,11 @@ abstract class RowsContract extends Desks {
                                         "2025-03-03 09:30,,,phone,out,ada@example.org,,,,,,US;due=2030-01-01:a,,",
                                         "2025-03-03 09:30,,,phone,out,ada@example.org,,,,,,,a:b,",
                                         "2025-03-03 09:30,,,phone,out,ada@example.org,,,,,,,,a:b",
-                                        "2025-03-03 09:30,,,phone,out,ada@example.org,,,,,,US;settled=2030-01-01:a,,")
+                                        "2025-03-03 09:30,,,phone,out,ada@example.org,,,,,,US;settled=2025-04-01:a,,")
                                 .map(line -> line + ","),
                         Stream.of(
                                 "2025-03-03 09:30,,,phone,out,ada@example.org,,,,,,,,,concern:a",
-                                "2025-03-03 09:30,,,phone,out,ada@example.org,,,,,,,,,concern;settled=2030-01-01:a"))
+                                "2025-03-03 09:30,,,phone,out,ada@example.org,,,,,,,,,concern;settled=2025-04-01:a"))
                 .map(line -> line + "\n")
                 .toList();
         var file = Tables.of(ImportFile.Kind.INTERACTIONS, header + row + String.join("", others) + row);
@@ -169,7 +174,47 @@ abstract class RowsContract extends Desks {
         desk().exchange().run(file, told::add);
         assertThat(told.subList(0, told.size() - 1)).hasSize(others.size() + 1).allMatch(Created.class::isInstance);
         assertThat(told.get(told.size() - 1)).isEqualTo(new Skipped(told.size() + 1, List.of()));
+        assertThat(desk().interactions().find(new ExternalId("import", sha256(cells("ada@example.org")))))
+                .as("known by what it tells in a column that came later only where that is filled")
+                .isPresent();
         assertThat(desk().exchange().run(file, outcome -> {}).counts().created())
                 .isZero();
+    }
+
+    /** All cells of the row, each with its length before it, as rows were known before there were concerns. */
+    private String cells(String email) {
+        var customer = desk().customers().findByEmail(email).get(0).customer().id();
+        return Stream.of(
+                        "2025-03-03T09:30:00Z",
+                        "",
+                        "",
+                        "phone",
+                        "outbound",
+                        "customer:" + customer,
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "import:00000000-0000-7000-8000-000000000000",
+                        "",
+                        "")
+                .map(cell -> cell.length() + ":" + cell)
+                .collect(Collectors.joining());
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 }

@@ -9,6 +9,7 @@ import dev.kith.crm.failure.DuplicateException;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.failure.StaleVersionException;
+import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.sequence.NewSequence;
 import dev.kith.crm.sequence.RunningSequences;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,26 @@ abstract class SequencesContract extends Desks {
                         sequences().start(NewSequence.of(ONBOARDING, ada.id()).anchoredOn(LocalDate.MAX)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("anchor");
+        var deep = Customer.NAME.is("Ada");
+        for (int level = 1; level < 100; level++) {
+            deep = deep.negate();
+        }
+        var conditions = SequenceTemplate.of(
+                "onboarding",
+                Step.call("All well?").after(Period.ofDays(7)).onlyIf(deep),
+                asking("Customer likes it"),
+                asking("shoe-size = 43"),
+                Step.call("All well?").onlyIf(Customer.NAME.is("Ada")));
+        assertThatThrownBy(() -> sequences().start(NewSequence.of(conditions, ada.id())))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(Violation::path)
+                                .contains(
+                                        "template.steps[0].condition",
+                                        "template.steps[1].condition",
+                                        "template.steps[2].condition")
+                                .doesNotContain("template.steps[3].condition"));
         var nobody = new CustomerId(samples.id());
         assertThatThrownBy(() -> sequences().start(NewSequence.of(ONBOARDING, nobody)))
                 .isInstanceOf(NotFoundException.class);
@@ -155,6 +177,11 @@ abstract class SequencesContract extends Desks {
                                         "steps revise.fixed",
                                         "stop revise.fixed"));
         assertThat(sequences().get(sequence.id())).isEqualTo(sequence);
+    }
+
+    private static Step asking(String condition) {
+        var call = Step.call("All well?").after(Period.ofDays(7));
+        return new Step(call.offset(), call.brief(), call.assignee(), Optional.of(condition));
     }
 
     private Sequences sequences() {

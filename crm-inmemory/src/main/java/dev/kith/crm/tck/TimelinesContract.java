@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.crm.customer.ImportantDate;
 import dev.kith.crm.customer.Preference;
+import dev.kith.crm.exchange.ImportFile;
+import dev.kith.crm.exchange.RowOutcome;
+import dev.kith.crm.file.BeforeYouCall;
 import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.Interaction.Direction;
@@ -19,9 +22,11 @@ import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.PartialDate;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -185,6 +190,57 @@ abstract class TimelinesContract extends Logging {
                 .containsExactly("Long ago");
         assertThat(before.promises()).extracting(open -> open.item().text()).containsExactly("call back");
         assertThat(before.concerns()).extracting(open -> open.item().text()).containsExactly("came late");
+    }
+
+    @Test
+    @Rule("S-457")
+    void that_more_is_open_than_is_told_is_said() {
+        var entries = IntStream.rangeClosed(0, BeforeYouCall.MOST)
+                .mapToObj(minute -> NewInteraction.call(ada)
+                        .at(NOW.minus(Duration.ofMinutes(minute)))
+                        .saying(RawContent.NONE.worrying(RawContent.Concern.of("concern " + minute))))
+                .toList();
+        desk().interactions().logAll(entries.subList(0, BeforeYouCall.MOST), progress -> {});
+        assertThat(desk().open(ada).beforeYouCall().more()).isFalse();
+        desk().interactions().log(entries.get(BeforeYouCall.MOST));
+        var file = desk().open(ada);
+        assertThat(file.beforeYouCall().concerns())
+                .extracting(open -> open.item().text())
+                .hasSize(BeforeYouCall.MOST)
+                .endsWith("concern 0")
+                .doesNotContain("concern 100");
+        assertThat(file.beforeYouCall().more()).isTrue();
+        assertThat(file.asText()).contains("\nand more is open\n");
+    }
+
+    @Test
+    @Rule("S-458")
+    void nothing_is_settled_on_a_day_to_come() {
+        var tomorrow = LocalDate.of(2026, 3, 2);
+        var told = NewInteraction.call(ada)
+                .saying(RawContent.NONE
+                        .promising(RawContent.Promise.ours("call back"))
+                        .promising(
+                                new RawContent.Promise("pay", Promise.By.THEM, Optional.empty(), Optional.of(tomorrow)))
+                        .worrying(new RawContent.Concern("came late", Optional.of(tomorrow))));
+        assertThat(refused(() -> desk().interactions().log(told)))
+                .containsExactlyInAnyOrder("content.promises[1].settled", "content.concerns[0].settled");
+        var entry = desk().interactions()
+                .log(NewInteraction.call(ada).saying(RawContent.NONE.worrying(RawContent.Concern.of("came late"))));
+        assertThat(refused(() -> desk().interactions()
+                        .amend(
+                                entry.id(),
+                                state -> state.saying(state.content().settling(Concern.of("came late"), tomorrow)))))
+                .containsExactly("content.concerns[0].settled");
+        var outcomes = new ArrayList<RowOutcome>();
+        desk().exchange().run(Tables.of(ImportFile.Kind.INTERACTIONS, """
+                        date,channel,customer,concerns
+                        2026-02-28,phone,%s,concern;settled=2026-03-02:late
+                        2026-02-28,phone,%s,concern;settled=2026-03-01:late
+                        """.formatted(ada, ada)), outcomes::add);
+        assertThat(outcomes)
+                .extracting(outcome -> outcome.getClass().getSimpleName())
+                .containsExactly("Rejected", "Created");
     }
 
     private void said(int daysAgo, RawContent content) {
