@@ -147,4 +147,16 @@ abstract class LogKit extends KernelKit {
             return LogKit.this.harness();
         }
     }
+
+    /** What stays open until it is settled, and what to know before a call. */
+    @Nested
+    public class OpenItems extends OpenItemsContract {
+        /** Runs with the kit. */
+        public OpenItems() {}
+
+        @Override
+        StoreHarness harness() {
+            return LogKit.this.harness();
+        }
+    }
 }
