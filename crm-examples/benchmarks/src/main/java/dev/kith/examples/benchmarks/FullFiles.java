@@ -1,0 +1,78 @@
+package dev.kith.examples.benchmarks;
+
+import dev.kith.crm.Crm;
+import dev.kith.crm.Desk;
+import dev.kith.crm.cadence.NewCadence;
+import dev.kith.crm.calendar.Recurrence;
+import dev.kith.crm.context.Actor;
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.customer.relationship.NewRelationship;
+import dev.kith.crm.customer.relationship.RelationshipKind;
+import dev.kith.crm.interaction.NewInteraction;
+import dev.kith.crm.interaction.RawContent;
+import dev.kith.crm.jpa.JpaStorage;
+import dev.kith.crm.task.NewTask;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+/** Customers of whom there is something in each section of the file. Kith writes them, so that nothing is forgotten. */
+final class FullFiles {
+    static final int COUNT = 40;
+
+    /** The family names begin so. */
+    static final String FAMILY = "Fullfile";
+
+    private static final int TALKS = 14;
+
+    private FullFiles() {}
+
+    static void write(DataSource database) {
+        var ids = new AtomicInteger();
+        try (var crm = Crm.builder()
+                .storage(JpaStorage.over(database))
+                .clock(() -> Sample.NOW)
+                .ids(() -> Sample.id(Sample.NOW.toEpochMilli(), ids.incrementAndGet()))
+                .build()) {
+            var desk = crm.desk(Actor.employee(Sample.EMPLOYEE));
+            for (int i = 0; i < COUNT; i++) {
+                write(desk, i);
+            }
+        }
+    }
+
+    private static void write(Desk desk, int number) {
+        Customer customer = desk.customers()
+                .register(NewPerson.named("Zenobia", FAMILY + number)
+                        .email("full" + number + "@example.org")
+                        .phone("+49 171 " + (1_000_000 + number))
+                        .birthday(LocalDate.of(1970, 6, 10))
+                        .tagged("vip")
+                        .tagged("machines")
+                        .addressedAs("Dear Zenobia")
+                        .noted("Knows the machine better than we do."));
+        desk.relationships()
+                .relate(NewRelationship.between(
+                        customer.id(), RelationshipKind.REFERRED_BY, Sample.customerId(number % 100)));
+        for (int i = 0; i < TALKS; i++) {
+            var talk = NewInteraction.call(customer.id())
+                    .at(Sample.NOW.minus(Duration.ofDays(100L - i)))
+                    .summary("Talk " + i + " with " + number)
+                    .notes(Sample.notes(i));
+            desk.interactions()
+                    .log(
+                            i == TALKS - 1
+                                    ? talk.saying(
+                                            talk.content().promising(RawContent.Promise.ours("Send the drawings")))
+                                    : talk);
+        }
+        for (int i = 0; i < 2; i++) {
+            desk.tasks()
+                    .plan(NewTask.call(customer.id(), "Ask whether all is well, " + i)
+                            .dueAt(Sample.NOW.plus(Duration.ofDays(3L + i))));
+        }
+        desk.cadences().start(NewCadence.every(1, Recurrence.Unit.MONTHS, customer.id()));
+    }
+}
