@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 
 /** Runs the benchmarks: {@code [--quick] [--check] [name …]}. */
 public final class Main {
-    private static final Map<String, BiFunction<Sides, Size, Workload>> ON_POSTGRESQL = onPostgresql();
+    static final Map<String, BiFunction<Sides, Size, Workload>> ON_POSTGRESQL = onPostgresql();
 
     private final Size size;
     private final Path folder;
@@ -27,6 +27,10 @@ public final class Main {
     private static Map<String, BiFunction<Sides, Size, Workload>> onPostgresql() {
         var all = new LinkedHashMap<String, BiFunction<Sides, Size, Workload>>();
         all.put("log-one", LogOne::new);
+        all.put("revise-one", ReviseOne::new);
+        all.put("name-prefix", NamePrefix::new);
+        all.put("timeline-page-1000", TimelinePages::new);
+        all.put("losing-touch", LosingTouch::new);
         return all;
     }
 

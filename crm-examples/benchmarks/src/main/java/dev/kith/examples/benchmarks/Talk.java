@@ -18,10 +18,11 @@ import java.util.stream.IntStream;
 record Talk(UUID customer, String channel, boolean inbound, Instant happened, String summary, String notes) {
     private static final int SEED = 7_000_000;
 
-    /** The talks of one round: other ones in each round, with customers from all over the tables. */
+    /** The talks of one round: other ones in each round, with customers from all over the tables, but the busy one. */
     static List<Talk> of(int round, int count, int customers) {
         return IntStream.range(round * count, (round + 1) * count)
-                .mapToObj(number -> with(Sample.customer(Sample.below(customers, SEED + (long) number)), number))
+                .mapToObj(number ->
+                        with(Sample.customer(1 + Sample.below(customers - 1, SEED + (long) number)), number))
                 .toList();
     }
 

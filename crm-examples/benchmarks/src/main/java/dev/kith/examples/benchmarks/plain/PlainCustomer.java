@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A customer. */
@@ -174,4 +176,26 @@ public class PlainCustomer {
     @Convert(converter = Utf8.class)
     @Column(name = "word")
     public Set<String> words = new LinkedHashSet<>();
+
+    /**
+     * Tells what was read, value by value.
+     *
+     * @param to takes the values
+     */
+    public void tell(Consumer<@Nullable Object[]> to) {
+        to.accept(new @Nullable Object[] {id(), version, given, family, notes});
+        points.forEach(point -> to.accept(new Object[] {point.kind(), point.raw()}));
+        dates.forEach(date -> to.accept(new @Nullable Object[] {date.kind(), whole(date.month()), whole(date.day())}));
+        if (labelled) {
+            labels.forEach(label -> to.accept(new Object[] {label.text()}));
+        }
+    }
+
+    private @Nullable UUID id() {
+        return key == null ? null : key.id();
+    }
+
+    private static int whole(@Nullable Short number) {
+        return number == null ? 0 : number;
+    }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An interaction. */
@@ -89,4 +90,14 @@ public class PlainInteraction {
             })
     @OrderColumn(name = "position")
     public List<Participant> participants = new ArrayList<>();
+
+    /**
+     * Tells what was read, value by value.
+     *
+     * @param to takes the values
+     */
+    public void tell(Consumer<@Nullable Object[]> to) {
+        to.accept(new @Nullable Object[] {key == null ? null : key.id(), channel, direction, happened, summary, notes});
+        participants.forEach(one -> to.accept(new @Nullable Object[] {one.customer()}));
+    }
 }

@@ -1,0 +1,51 @@
+package dev.kith.examples.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** All sides of each benchmark do the same: no time is asserted. */
+@Tag("postgresql")
+class SameEndTest {
+    @TempDir
+    private static Path folder;
+
+    private static Server server;
+    private static Sides sides;
+
+    @BeforeAll
+    static void load() throws Exception {
+        server = Server.start(folder.resolve("postgresql"));
+        sides = Sides.on(server, Size.TINY);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        sides.close();
+        server.close();
+    }
+
+    static Iterable<String> names() {
+        return Main.ON_POSTGRESQL.keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void all_sides_come_to_the_same_end(String name) throws Exception {
+        var work = Main.ON_POSTGRESQL.get(name).apply(sides, Size.TINY);
+        assertThat(work.name()).isEqualTo(name);
+        assertThat(new Comparison(sides, Size.TINY).of(work)).isEmpty();
+    }
+
+    @Test
+    void what_is_committed_is_on_the_disk() throws Exception {
+        assertThat(server.settings()).containsEntry("fsync", "on").containsEntry("synchronous_commit", "on");
+    }
+}
