@@ -24,7 +24,9 @@ record Comparison(Sides sides, Size size) {
         var rounds = new Rounds(variants, alike);
         rounds.warmUp(Duration.ZERO);
         requireSameEnd(work);
-        rounds.warmUp(size.warmUp());
+        if (!size.warmUp().isZero()) {
+            rounds.warmUp(size.warmUp());
+        }
         rounds.measure(size.rounds());
         requireSameEnd(work);
         if (size.rounds() < Interval.FEWEST) {

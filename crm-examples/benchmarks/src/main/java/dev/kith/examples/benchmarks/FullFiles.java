@@ -20,8 +20,6 @@ import javax.sql.DataSource;
 
 /** Customers of whom there is something in each section of the file. Kith writes them, so that nothing is forgotten. */
 final class FullFiles {
-    static final int COUNT = 40;
-
     /** The family names begin so. */
     static final String FAMILY = "Fullfile";
 
@@ -29,7 +27,7 @@ final class FullFiles {
 
     private FullFiles() {}
 
-    static void write(DataSource database) {
+    static void write(DataSource database, int count) {
         var ids = new AtomicInteger();
         try (var crm = Crm.builder()
                 .storage(JpaStorage.over(database))
@@ -37,9 +35,11 @@ final class FullFiles {
                 .ids(() -> Sample.id(Sample.NOW.toEpochMilli(), ids.incrementAndGet()))
                 .build()) {
             var desk = crm.desk(Actor.employee(Sample.EMPLOYEE));
-            for (int i = 0; i < COUNT; i++) {
-                write(desk, i);
-            }
+            desk.doInTransaction(one -> {
+                for (int i = 0; i < count; i++) {
+                    write(one, i);
+                }
+            });
         }
     }
 

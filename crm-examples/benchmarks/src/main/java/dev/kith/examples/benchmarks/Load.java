@@ -44,7 +44,7 @@ final class Load {
             load.interactions();
             load.facts();
         }
-        FullFiles.write(database);
+        FullFiles.write(database, size.fullFiles());
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("vacuum (freeze, analyze)");

@@ -27,9 +27,13 @@ public final class Main {
     private static Map<String, BiFunction<Sides, Size, Workload>> onPostgresql() {
         var all = new LinkedHashMap<String, BiFunction<Sides, Size, Workload>>();
         all.put("log-one", LogOne::new);
+        all.put("log-many", LogMany::new);
+        all.put("eight-writers", ManyWriters::new);
+        all.put("import-customers", ImportCustomers::new);
         all.put("revise-one", ReviseOne::new);
         all.put("name-prefix", NamePrefix::new);
         all.put("timeline-page-1000", TimelinePages::new);
+        all.put("open-file", OpenFile::new);
         all.put("losing-touch", LosingTouch::new);
         return all;
     }
@@ -70,7 +74,11 @@ public final class Main {
 
     private void run(List<String> names) throws Exception {
         try (var server = Server.start(folder.resolve("postgresql-" + size.key()))) {
-            out.println("PostgreSQL " + server.settings());
+            var settings = server.settings();
+            out.println("PostgreSQL " + settings);
+            if (!"on".equals(settings.get("fsync"))) {
+                throw new IllegalStateException("without fsync the figures mean nothing");
+            }
             try (var sides = Sides.on(server, size)) {
                 var comparison = new Comparison(sides, size);
                 for (String name : names) {

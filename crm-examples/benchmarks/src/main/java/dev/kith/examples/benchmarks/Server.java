@@ -23,19 +23,27 @@ final class Server implements AutoCloseable {
 
     /** Starts on a folder, which is made where there is none and stays when the server ends. */
     static Server start(Path folder) throws IOException {
-        return new Server(
-                EmbeddedPostgres.builder()
-                        .setDataDirectory(folder)
-                        .setCleanDataDirectory(false)
-                        // the embedded server is made for tests and turns both off
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("synchronous_commit", "on")
-                        .setServerConfig("shared_buffers", "512MB")
-                        // no checkpoint falls into the rounds of one variant only because of its turn
-                        .setServerConfig("max_wal_size", "8GB")
-                        .setServerConfig("checkpoint_timeout", "30min")
-                        .start(),
-                folder);
+        return start(folder, "on");
+    }
+
+    /** The same for tests, which time nothing and need no durability. */
+    static Server forTests(Path folder) throws IOException {
+        return start(folder, "off");
+    }
+
+    private static Server start(Path folder, String durable) throws IOException {
+        var postgres = EmbeddedPostgres.builder()
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false)
+                // the embedded server is made for tests and turns both off
+                .setServerConfig("fsync", durable)
+                .setServerConfig("synchronous_commit", durable)
+                .setServerConfig("shared_buffers", "512MB")
+                // no checkpoint falls into the rounds of one variant only because of its turn
+                .setServerConfig("max_wal_size", "8GB")
+                .setServerConfig("checkpoint_timeout", "30min")
+                .start();
+        return new Server(postgres, folder);
     }
 
     /** Where the server can read what it is given. */

@@ -11,8 +11,6 @@ import java.util.UUID;
 
 /** Reads page 1,000 of a busy customer's timeline. It is held against Kith's own page 1. */
 final class TimelinePages implements Workload {
-    private static final int PAGES_BEFORE = 999;
-
     private final Sides sides;
     private final Size size;
     private final Page.Cursor cursor;
@@ -22,9 +20,12 @@ final class TimelinePages implements Workload {
     TimelinePages(Sides sides, Size size) {
         this.sides = sides;
         this.size = size;
-        var page = page(firstPage());
-        for (int i = 1; i < PAGES_BEFORE; i++) {
-            page = page(firstPage().after(page.next().orElseThrow()));
+        int left = size.pagesBefore() * size.page();
+        var page = page(firstPage().limit(Math.min(left, Query.MOST)));
+        for (left -= page.items().size(); left > 0; left -= page.items().size()) {
+            page = page(firstPage()
+                    .limit(Math.min(left, Query.MOST))
+                    .after(page.next().orElseThrow()));
         }
         cursor = page.next().orElseThrow();
         var last = page.items().get(page.items().size() - 1);
@@ -96,7 +97,7 @@ final class TimelinePages implements Workload {
                                 PlainInteraction.class)
                         .setParameter("tenant", Sample.TENANT)
                         .setParameter("customer", Sample.customer(0))
-                        .setFirstResult(PAGES_BEFORE * size.page())
+                        .setFirstResult(size.pagesBefore() * size.page())
                         .setMaxResults(size.page())
                         .getResultList()
                         .forEach(entry -> entry.tell(seen::and));

