@@ -13,9 +13,12 @@ import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.interaction.RawContent;
 import dev.kith.crm.jpa.JpaStorage;
 import dev.kith.crm.task.NewTask;
+import dev.kith.crm.value.CustomerId;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /** Customers of whom there is something in each section of the file. Kith writes them, so that nothing is forgotten. */
@@ -27,6 +30,7 @@ final class FullFiles {
 
     private FullFiles() {}
 
+    /** Into a database whose first customers are there. */
     static void write(DataSource database, int count) {
         var ids = new AtomicInteger();
         try (var crm = Crm.builder()
@@ -34,16 +38,18 @@ final class FullFiles {
                 .clock(() -> Sample.NOW)
                 .ids(() -> Sample.id(Sample.NOW.toEpochMilli(), ids.incrementAndGet()))
                 .build()) {
-            var desk = crm.desk(Actor.employee(Sample.EMPLOYEE));
-            desk.doInTransaction(one -> {
-                for (int i = 0; i < count; i++) {
-                    write(one, i);
-                }
-            });
+            write(crm.desk(Actor.employee(Sample.EMPLOYEE)), count, Sample.customerId(0));
         }
     }
 
-    private static void write(Desk desk, int number) {
+    /** Into any store. */
+    static List<CustomerId> write(Desk desk, int count, CustomerId referrer) {
+        return desk.inTransaction(one -> IntStream.range(0, count)
+                .mapToObj(number -> written(one, number, referrer))
+                .toList());
+    }
+
+    private static CustomerId written(Desk desk, int number, CustomerId referrer) {
         Customer customer = desk.customers()
                 .register(NewPerson.named("Zenobia", FAMILY + number)
                         .email("full" + number + "@example.org")
@@ -53,9 +59,7 @@ final class FullFiles {
                         .tagged("machines")
                         .addressedAs("Dear Zenobia")
                         .noted("Knows the machine better than we do."));
-        desk.relationships()
-                .relate(NewRelationship.between(
-                        customer.id(), RelationshipKind.REFERRED_BY, Sample.customerId(number % 100)));
+        desk.relationships().relate(NewRelationship.between(customer.id(), RelationshipKind.REFERRED_BY, referrer));
         for (int i = 0; i < TALKS; i++) {
             var talk = NewInteraction.call(customer.id())
                     .at(Sample.NOW.minus(Duration.ofDays(100L - i)))
@@ -74,5 +78,6 @@ final class FullFiles {
                             .dueAt(Sample.NOW.plus(Duration.ofDays(3L + i))));
         }
         desk.cadences().start(NewCadence.every(1, Recurrence.Unit.MONTHS, customer.id()));
+        return customer.id();
     }
 }

@@ -1,6 +1,7 @@
 package dev.kith.examples.benchmarks;
 
 import dev.kith.crm.jpa.Schema;
+import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.value.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Kith itself.
  */
 final class Load {
+    /** To be raised whenever other rows are loaded. */
+    private static final int VERSION = 1;
+
     private static final int CADENCE_DAYS = 93;
     private static final String NULL = "\\N";
     private static final Instant CADENCE_SINCE = Instant.parse("2026-03-01T00:00:00Z");
@@ -34,6 +38,20 @@ final class Load {
         this.folder = folder;
         this.connection = connection;
         this.past = new PastContacts(size);
+    }
+
+    /** Names what is loaded: another schema, another load or another size is another one. */
+    static String key(Size size) {
+        var all = String.join("\n", Schema.of(Database.POSTGRESQL).statements())
+                + VERSION
+                + size.customers()
+                + ' '
+                + size.interactions()
+                + ' '
+                + size.busy()
+                + ' '
+                + size.fullFiles();
+        return size.customers() + "-" + UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
     }
 
     static void into(DataSource database, Size size, Path folder) throws SQLException, IOException {

@@ -3,77 +3,72 @@ package dev.kith.examples.benchmarks;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiFunction;
 
 /** Runs the benchmarks: {@code [--quick] [--check] [name …]}. */
 public final class Main {
-    static final Map<String, BiFunction<Sides, Size, Workload>> ON_POSTGRESQL = onPostgresql();
-
-    private final Size size;
+    private final Arguments arguments;
     private final Path folder;
     private final PrintStream out;
     private final List<Figure> figures = new ArrayList<>();
 
-    private Main(Size size, Path folder, PrintStream out) {
-        this.size = size;
+    private Main(Arguments arguments, Path folder, PrintStream out) {
+        this.arguments = arguments;
         this.folder = folder;
         this.out = out;
-    }
-
-    private static Map<String, BiFunction<Sides, Size, Workload>> onPostgresql() {
-        var all = new LinkedHashMap<String, BiFunction<Sides, Size, Workload>>();
-        all.put("log-one", LogOne::new);
-        all.put("log-many", LogMany::new);
-        all.put("eight-writers", ManyWriters::new);
-        all.put("import-customers", ImportCustomers::new);
-        all.put("revise-one", ReviseOne::new);
-        all.put("name-prefix", NamePrefix::new);
-        all.put("timeline-page-1000", TimelinePages::new);
-        all.put("open-file", OpenFile::new);
-        all.put("losing-touch", LosingTouch::new);
-        return all;
     }
 
     /**
      * Runs.
      *
-     * @param arguments options and names
+     * @param given options and names
      * @throws Exception if a side comes to another end, or anything fails
      */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] given) throws Exception {
         System.setProperty("org.jboss.logging.provider", "slf4j"); // or Hibernate tells the console what it starts
-        var options = List.of("--quick", "--check");
-        var given = List.of(arguments);
-        var names = given.stream().filter(one -> !options.contains(one)).toList();
-        for (String name : names) {
-            if (!ON_POSTGRESQL.containsKey(name)) {
-                System.err.println("No benchmark is called " + name + "; there are " + ON_POSTGRESQL.keySet()
-                        + " and the options " + options);
-                System.exit(2);
-            }
+        Arguments arguments;
+        try {
+            arguments = Arguments.of(List.of(given), Benchmarks.names());
+        } catch (IllegalArgumentException unknown) {
+            System.err.println(unknown.getMessage());
+            System.exit(2);
+            return;
         }
-        var main = new Main(
-                given.contains("--quick") ? Size.QUICK : Size.FULL,
-                Path.of(System.getProperty("kith.benchmarks.folder", "target")),
-                System.out);
-        main.run(names.isEmpty() ? List.copyOf(ON_POSTGRESQL.keySet()) : names);
-        if (given.contains("--check") && !main.figures.stream().allMatch(Figure::holds)) {
-            System.err.println("Short: "
-                    + main.figures.stream()
-                            .filter(one -> !one.holds())
-                            .map(Figure::name)
-                            .toList());
-            System.exit(1);
-        }
-        System.exit(0);
+        var folder = Path.of(System.getProperty("kith.benchmarks.folder", "target"));
+        var main = new Main(arguments, folder, System.out);
+        main.run();
+        System.exit(arguments.check() && main.isShort() ? 1 : 0);
     }
 
-    private void run(List<String> names) throws Exception {
-        try (var server = Server.start(folder.resolve("postgresql-" + size.key()))) {
+    private void run() throws Exception {
+        Files.createDirectories(folder);
+        out.println(machine());
+        onPostgresql();
+        for (var benchmark : Benchmarks.IN_MEMORY.entrySet()) {
+            if (arguments.names().contains(benchmark.getKey())) {
+                told(List.of(benchmark.getValue().of(arguments.size())));
+            }
+        }
+        var json = folder.resolve("figures.json");
+        Files.writeString(
+                json, Figure.json("\"at\": \"" + Instant.now() + "\",\n  \"machine\": \"" + machine() + "\"", figures));
+        out.println("as JSON: " + json.toAbsolutePath());
+    }
+
+    private void onPostgresql() throws Exception {
+        var asked = Benchmarks.ON_POSTGRESQL.entrySet().stream()
+                .filter(benchmark -> arguments.names().contains(benchmark.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        if (asked.isEmpty()) {
+            return;
+        }
+        var size = arguments.size();
+        try (var server = Server.start(folder.resolve("postgresql-" + Load.key(size)))) {
             var settings = server.settings();
             out.println("PostgreSQL " + settings);
             if (!"on".equals(settings.get("fsync"))) {
@@ -81,19 +76,37 @@ public final class Main {
             }
             try (var sides = Sides.on(server, size)) {
                 var comparison = new Comparison(sides, size);
-                for (String name : names) {
-                    var work = ON_POSTGRESQL.get(name);
-                    if (work != null) {
-                        told(comparison.of(work.apply(sides, size)));
-                    }
+                for (var workload : asked) {
+                    told(comparison.of(workload.apply(sides, size)));
                 }
             }
         }
-        Files.writeString(folder.resolve("figures.json"), Figure.json("\"size\": \"" + size.key() + "\"", figures));
+    }
+
+    private String machine() {
+        return String.format(
+                Locale.ROOT,
+                "%d processors, %s %s, Java %s, %d customers, %d interactions, %d rounds",
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"),
+                System.getProperty("java.version"),
+                arguments.size().customers(),
+                arguments.size().interactions(),
+                arguments.size().rounds());
     }
 
     private void told(List<Figure> some) {
         some.forEach(one -> out.println(one.line()));
+        out.flush();
         figures.addAll(some);
+    }
+
+    private boolean isShort() {
+        var red = figures.stream().filter(one -> !one.holds()).map(Figure::name).toList();
+        if (!red.isEmpty()) {
+            System.err.println("short: " + String.join(", ", red));
+        }
+        return !red.isEmpty();
     }
 }

@@ -32,13 +32,13 @@ class SameEndTest {
     }
 
     static Iterable<String> names() {
-        return Main.ON_POSTGRESQL.keySet();
+        return Benchmarks.ON_POSTGRESQL.keySet();
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void all_sides_come_to_the_same_end(String name) throws Exception {
-        var work = Main.ON_POSTGRESQL.get(name).apply(sides, Size.TINY);
+        var work = Benchmarks.ON_POSTGRESQL.get(name).apply(sides, Size.TINY);
         assertThat(work.name()).isEqualTo(name);
         assertThat(new Comparison(sides, Size.TINY).of(work)).isEmpty();
     }
