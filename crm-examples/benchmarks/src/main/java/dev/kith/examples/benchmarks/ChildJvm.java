@@ -24,6 +24,7 @@ final class ChildJvm {
     static Told run(Class<?> main, List<String> options, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Dorg.jboss.logging.provider=slf4j"); // as in this JVM
         command.addAll(options);
         command.addAll(List.of("-cp", absolute(System.getProperty("java.class.path")), main.getName()));
         command.addAll(List.of(arguments));
