@@ -5,14 +5,12 @@ import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.value.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import java.util.function.IntFunction;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +23,15 @@ final class Load {
     private static final int VERSION = 1;
 
     private static final int CADENCE_DAYS = 93;
-    private static final String NULL = "\\N";
     private static final Instant CADENCE_SINCE = Instant.parse("2026-03-01T00:00:00Z");
 
     private final Size size;
-    private final Path folder;
-    private final Connection connection;
+    private final CopyRows copy;
     private final PastContacts past;
 
     private Load(Size size, Path folder, Connection connection) {
         this.size = size;
-        this.folder = folder;
-        this.connection = connection;
+        this.copy = new CopyRows(folder, connection);
         this.past = new PastContacts(size);
     }
 
@@ -70,33 +65,47 @@ final class Load {
     }
 
     private void customers() throws SQLException, IOException {
-        copy(
+        copy.rows(
                 "customer (tenant_id, id, version, kind, given_name, family_name, name_key, family_key, family_words,"
                         + " responsible, stage, labelled, referenced, attributed)",
                 size.customers(),
-                i -> row(
+                i -> CopyRows.row(
                         Sample.customer(i),
                         1,
                         "PERSON",
                         Sample.given(i),
                         Sample.family(i),
-                        bytes(Sample.nameKey(i)),
-                        bytes(Text.folded(Sample.family(i))),
+                        CopyRows.bytes(Sample.nameKey(i)),
+                        CopyRows.bytes(Text.folded(Sample.family(i))),
                         " " + Text.folded(Sample.family(i)) + " ",
                         "employee" + i % 50,
                         "active",
                         "f",
                         "f",
                         "f"));
-        copy(
+        copy.rows(
                 "contact_point (tenant_id, customer_id, position, kind, raw, lookup_key, preferred, health)",
                 size.customers(),
-                i -> row(Sample.customer(i), 0, "e-mail", Sample.email(i), bytes(Sample.email(i)), "f", "GOOD")
-                        + row(Sample.customer(i), 1, "phone", Sample.phone(i), bytes(Sample.phoneKey(i)), "f", "GOOD"));
-        copy(
+                i -> CopyRows.row(
+                                Sample.customer(i),
+                                0,
+                                "e-mail",
+                                Sample.email(i),
+                                CopyRows.bytes(Sample.email(i)),
+                                "f",
+                                "GOOD")
+                        + CopyRows.row(
+                                Sample.customer(i),
+                                1,
+                                "phone",
+                                Sample.phone(i),
+                                CopyRows.bytes(Sample.phoneKey(i)),
+                                "f",
+                                "GOOD"));
+        copy.rows(
                 "important_date (tenant_id, customer_id, position, kind, in_year, in_month, on_day, month_day)",
                 size.customers(),
-                i -> row(
+                i -> CopyRows.row(
                         Sample.customer(i),
                         0,
                         "birthday",
@@ -104,28 +113,29 @@ final class Load {
                         1 + i % 12,
                         1 + i % 28,
                         100 * (1 + i % 12) + 1 + i % 28));
-        copy(
+        copy.rows(
                 "name_word (tenant_id, word, customer_id)",
                 size.customers(),
-                i -> row(bytes(Text.folded(Sample.given(i))), Sample.customer(i))
-                        + row(bytes(Text.folded(Sample.family(i))), Sample.customer(i)));
-        copy(
+                i -> CopyRows.row(CopyRows.bytes(Text.folded(Sample.given(i))), Sample.customer(i))
+                        + CopyRows.row(CopyRows.bytes(Text.folded(Sample.family(i))), Sample.customer(i)));
+        copy.rows(
                 "change (tenant_id, id, kind, subject_id, version, changed_at, acting, actor)",
                 size.customers(),
-                i -> row(change(i), "customer", Sample.customer(i), 1, past.opened(), "EMPLOYEE", Sample.EMPLOYEE));
-        copy(
+                i -> CopyRows.row(
+                        change(i), "customer", Sample.customer(i), 1, past.opened(), "EMPLOYEE", Sample.EMPLOYEE));
+        copy.rows(
                 "change_customer (tenant_id, change_id, position, customer_id, changed_at)",
                 size.customers(),
-                i -> row(change(i), 0, Sample.customer(i), past.opened()));
+                i -> CopyRows.row(change(i), 0, Sample.customer(i), past.opened()));
     }
 
     private void interactions() throws SQLException, IOException {
-        copy(
+        copy.rows(
                 "interaction (tenant_id, id, state, revision, channel, direction, happened_at, recorded_at, summary,"
                         + " summary_key, summary_words, notes, notes_key, notes_words, origin_id, act, acted_at, acting, actor,"
                         + " parted, attributed)",
                 size.interactions(),
-                i -> row(
+                i -> CopyRows.row(
                         past.id(i),
                         "CURRENT",
                         1,
@@ -134,11 +144,11 @@ final class Load {
                         past.at(i),
                         past.at(i),
                         Sample.summary(i),
-                        bytes(Text.folded(Sample.summary(i))),
-                        words(Sample.summary(i)),
+                        CopyRows.bytes(Text.folded(Sample.summary(i))),
+                        JdbcLog.words(Sample.summary(i)),
                         Sample.notes(i),
-                        bytes(Text.folded(Sample.notes(i))),
-                        words(Sample.notes(i)),
+                        CopyRows.bytes(Text.folded(Sample.notes(i))),
+                        JdbcLog.words(Sample.notes(i)),
                         past.id(i),
                         "LOGGED",
                         past.at(i),
@@ -146,18 +156,18 @@ final class Load {
                         Sample.EMPLOYEE,
                         "f",
                         "f"));
-        copy(
+        copy.rows(
                 "participation (tenant_id, interaction_id, position, customer_id, state, happened_at)",
                 size.interactions(),
-                i -> row(past.id(i), 0, Sample.customer(past.customer(i)), "CURRENT", past.at(i)));
+                i -> CopyRows.row(past.id(i), 0, Sample.customer(past.customer(i)), "CURRENT", past.at(i)));
     }
 
     private void facts() throws SQLException, IOException {
-        copy(
+        copy.rows(
                 "contact_facts (tenant_id, customer_id, first_at, last_at, last_in, last_out, n, silent_since,"
                         + " silence_days, touch_lost)",
                 size.customers(),
-                i -> row(
+                i -> CopyRows.row(
                         Sample.customer(i),
                         past.first(i),
                         past.last(i),
@@ -167,16 +177,16 @@ final class Load {
                         hasCadence(i) ? CADENCE_SINCE : null,
                         hasCadence(i) ? CADENCE_DAYS : null,
                         hasCadence(i) ? lost(past.last(i)) : null));
-        copy(
+        copy.rows(
                 "contact_channel (tenant_id, customer_id, channel, n)",
                 size.customers(),
                 i -> channel(i, "phone") + channel(i, "e-mail"));
-        copy(
+        copy.rows(
                 "cadence (tenant_id, id, version, customer_id, series, since_contact, longest, kind, title, title_key,"
                         + " title_words, assignee, started, paused, attributed)",
                 size.customers(),
                 i -> hasCadence(i)
-                        ? row(
+                        ? CopyRows.row(
                                 cadence(i),
                                 1,
                                 Sample.customer(i),
@@ -185,24 +195,25 @@ final class Load {
                                 CADENCE_DAYS,
                                 "call",
                                 "Check in",
-                                bytes("check in"),
+                                CopyRows.bytes("check in"),
                                 " check in ",
                                 "employee" + i % 50,
                                 "2026-03-01",
                                 "f",
                                 "f")
                         : "");
-        copy(
+        copy.rows(
                 "agenda (tenant_id, id, work, subject_id, customer_id, occurrence, due_at, attempts)",
                 size.customers(),
                 i -> hasCadence(i)
-                        ? row(cadence(i), "cadence.check-in", cadence(i), Sample.customer(i), "next", Sample.NOW, 0)
+                        ? CopyRows.row(
+                                cadence(i), "cadence.check-in", cadence(i), Sample.customer(i), "next", Sample.NOW, 0)
                         : "");
     }
 
     private String channel(int customer, String channel) {
         int count = past.count(customer, channel);
-        return count == 0 ? "" : row(Sample.customer(customer), channel, count);
+        return count == 0 ? "" : CopyRows.row(Sample.customer(customer), channel, count);
     }
 
     private static boolean hasCadence(int customer) {
@@ -219,40 +230,5 @@ final class Load {
 
     private UUID cadence(int customer) {
         return Sample.id(CADENCE_SINCE.toEpochMilli() + customer, customer);
-    }
-
-    private static String words(String text) {
-        return " " + String.join(" ", Text.words(text)) + " ";
-    }
-
-    private static String bytes(String key) {
-        var hex = new StringBuilder("\\\\x");
-        for (byte one : key.getBytes(StandardCharsets.UTF_8)) {
-            hex.append(String.format("%02x", one));
-        }
-        return hex.toString();
-    }
-
-    private static String row(@Nullable Object... cells) {
-        var row = new StringBuilder(Sample.TENANT);
-        for (Object cell : cells) {
-            row.append('\t').append(cell == null ? NULL : cell);
-        }
-        return row.append('\n').toString();
-    }
-
-    /** By way of a file, which the server reads. */
-    private void copy(String into, int count, IntFunction<String> rows) throws SQLException, IOException {
-        var file = Files.createTempFile(folder, "rows", ".tsv").toAbsolutePath();
-        try (var statement = connection.createStatement()) {
-            try (var writer = Files.newBufferedWriter(file)) {
-                for (int i = 0; i < count; i++) {
-                    writer.write(rows.apply(i));
-                }
-            }
-            statement.execute("copy kith_" + into + " from '" + file.toString().replace("'", "''") + "'");
-        } finally {
-            Files.delete(file);
-        }
     }
 }
