@@ -26,13 +26,14 @@ public interface Sequences extends Lookup<Sequence, SequenceId> {
     }
 
     /**
-     * Begins a sequence for a customer. Steps whose day has come are planned at once; they are skipped where the customer has ended or
-     * the file is put away.
+     * Begins a sequence for a customer. Steps whose day has come are planned at once.
      *
      * @param command what is asked for
      * @return the sequence
      * @throws dev.kith.crm.failure.InvalidValueException with all violations, if the command breaks rules
      * @throws dev.kith.crm.failure.DuplicateException if the customer has one of this template and anchor that nobody has stopped
+     * @throws dev.kith.crm.failure.RefusedException {@code sequence.archived}, if the customer's file is put away; {@code
+     *     sequence.customer-ended}, if the customer has died or was dissolved
      */
     Sequence start(NewSequence command);
 

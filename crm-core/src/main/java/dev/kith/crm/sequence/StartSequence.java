@@ -1,9 +1,12 @@
 package dev.kith.crm.sequence;
 
+import dev.kith.crm.customer.CustomerStatus;
 import dev.kith.crm.customer.Customers;
 import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.failure.Refusal;
+import dev.kith.crm.failure.RefusedException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.task.TaskKind;
 import dev.kith.crm.value.CustomerId;
@@ -21,7 +24,7 @@ record StartSequence(Workbench bench) {
         var anchor = command.anchor().orElse(steps.today());
         bench.check(command, violations(command, anchor));
         return bench.inTransaction(unit -> {
-            bench.facade(Customers.class).get(command.customer());
+            requireThere(bench.facade(Customers.class).get(command.customer()).status());
             var fresh = steps.come(fresh(command, anchor));
             var record = bench.add(Sequence.TYPE, fresh);
             steps.arm(fresh);
@@ -29,6 +32,20 @@ record StartSequence(Workbench bench) {
             new MoveSequence(bench).tellTheEnd(record, fresh);
             return fresh;
         });
+    }
+
+    /** Its steps would be skipped, and one that is at its end by that would be in the way of the next. */
+    private static void requireThere(CustomerStatus status) {
+        if (status.archived().isPresent()) {
+            throw new RefusedException(Refusal.of(
+                    "sequence.archived", "the customer's file is put away; restore it before a sequence is started"));
+        }
+        if (status.end().isPresent()) {
+            throw new RefusedException(
+                    Refusal.of(
+                            "sequence.customer-ended",
+                            "the customer has died or was dissolved, so that no step would come; if that is wrong, revive the customer"));
+        }
     }
 
     private Sequence fresh(NewSequence command, LocalDate anchor) {

@@ -1,5 +1,6 @@
 package dev.kith.crm.sequence;
 
+import dev.kith.crm.task.Task;
 import dev.kith.crm.task.TaskId;
 import java.util.Optional;
 
@@ -29,12 +30,18 @@ public record StepProgress(Step step, State state, Optional<TaskId> task) {
         return new StepProgress(step, State.WAITING, Optional.empty());
     }
 
-    StepProgress become(State other) {
-        return new StepProgress(step, other, task);
+    StepProgress skipped() {
+        return new StepProgress(step, State.SKIPPED, task);
     }
 
-    StepProgress planned(TaskId as) {
-        return new StepProgress(step, State.PLANNED, Optional.of(as));
+    /** As far as its task has come. */
+    StepProgress with(Task its) {
+        var reached = switch (its.state()) {
+            case OPEN -> State.PLANNED;
+            case DONE -> State.DONE;
+            case CANCELLED -> State.CANCELLED;
+        };
+        return new StepProgress(step, reached, Optional.of(its.id()));
     }
 
     boolean waits() {

@@ -7,7 +7,6 @@ import dev.kith.crm.query.Criterion;
 import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.task.NewTask;
 import dev.kith.crm.task.Task;
-import dev.kith.crm.task.TaskId;
 import dev.kith.crm.task.Tasks;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
@@ -56,9 +55,7 @@ record Steps(Workbench bench) {
     }
 
     private StepProgress come(StepProgress one, Sequence sequence, boolean there) {
-        return there && isFor(one.step(), sequence)
-                ? one.planned(plan(one.step(), sequence))
-                : one.become(StepProgress.State.SKIPPED);
+        return there && isFor(one.step(), sequence) ? one.with(plan(one.step(), sequence)) : one.skipped();
     }
 
     private boolean isFor(Step step, Sequence sequence) {
@@ -72,7 +69,8 @@ record Steps(Workbench bench) {
         return Customer.ID.is(customer).and(bench.criterion(Customer.class, condition));
     }
 
-    private TaskId plan(Step step, Sequence sequence) {
+    /** Who hears of it may have closed it already, before the sequence knows the task. */
+    private Task plan(Step step, Sequence sequence) {
         var brief = step.brief();
         EmployeeId assignee = step.assignee().orElse(sequence.assignee());
         var command = NewTask.of(brief.kind().code(), sequence.customer(), brief.title())
@@ -80,8 +78,8 @@ record Steps(Workbench bench) {
                 .dueOn(today(), bench.settings().zone())
                 .assignedTo(assignee.value())
                 .comingFrom(Sequence.ORIGIN, sequence.id().toString());
-        Task task = bench.facade(Tasks.class).plan(command);
-        return task.id();
+        var tasks = bench.facade(Tasks.class);
+        return tasks.get(tasks.plan(command).id());
     }
 
     /** Wakes the sequence on the day of its next step. */

@@ -31,13 +31,8 @@ final class TaskMovesStep implements Contributions.Reaction<TaskEvent> {
     }
 
     private static Sequence moved(Sequence sequence, Task task) {
-        var state = switch (task.state()) {
-            case OPEN -> StepProgress.State.PLANNED;
-            case DONE -> StepProgress.State.DONE;
-            case CANCELLED -> StepProgress.State.CANCELLED;
-        };
         return sequence.come(sequence.steps().stream()
-                .map(step -> step.task().filter(task.id()::equals).isPresent() ? step.become(state) : step)
+                .map(step -> step.task().filter(task.id()::equals).isPresent() ? step.with(task) : step)
                 .toList());
     }
 }

@@ -27,4 +27,16 @@ abstract class SequenceKit extends CadenceKit {
             return SequenceKit.this.harness();
         }
     }
+
+    /** How steps and sequences end, and when their days begin. */
+    @Nested
+    public class StepEnds extends StepEndsContract {
+        /** Runs with the kit. */
+        public StepEnds() {}
+
+        @Override
+        StoreHarness harness() {
+            return SequenceKit.this.harness();
+        }
+    }
 }

@@ -3,16 +3,12 @@ package dev.kith.crm.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.kith.crm.Crm;
 import dev.kith.crm.customer.Customer;
-import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.failure.RefusedException;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.NewInteraction;
-import dev.kith.crm.query.Query;
 import dev.kith.crm.sequence.NewSequence;
 import dev.kith.crm.sequence.Sequence;
-import dev.kith.crm.sequence.SequenceId;
 import dev.kith.crm.sequence.SequenceTemplate;
 import dev.kith.crm.sequence.Step;
 import dev.kith.crm.sequence.StepProgress;
@@ -20,41 +16,18 @@ import dev.kith.crm.task.Due;
 import dev.kith.crm.task.NewTask;
 import dev.kith.crm.task.Task;
 import dev.kith.crm.task.TaskKind;
-import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The steps of sequences: each becomes a task on its day. The days are those of a calendar, reckoned by hand from 1 March 2026. */
-abstract class StepsContract extends Desks {
-    private static final LocalDate ANCHOR = LocalDate.of(2026, 3, 10);
-
-    private Instant now = NOW;
-    private Crm crm;
-    private CustomerId ada;
-
-    @BeforeEach
-    void open() {
-        crm = built(builder -> builder.clock(() -> now));
-        ada = desk(crm).customers().register(NewPerson.named("Ada", "Lovelace")).id();
-    }
-
-    @AfterEach
-    void close() {
-        crm.close();
-    }
-
+abstract class StepsContract extends SequenceDays {
     @Test
     @Rule("S-447")
     void steps_come_before_and_after_the_anchor_and_those_that_were_missed_at_once() {
@@ -159,9 +132,7 @@ abstract class StepsContract extends Desks {
                 Step.call("three").after(Period.ofDays(90)));
         now = at("2026-04-01");
         Threads.all(Collections.nCopies(4, this::due));
-        assertThat(tasks())
-                .extracting(StepsContract::day)
-                .containsExactlyInAnyOrder("2026-04-01 one", "2026-04-01 two");
+        assertThat(tasks()).extracting(SequenceDays::day).containsExactlyInAnyOrder("2026-04-01 one", "2026-04-01 two");
         assertThat(sequence(id).next().orElseThrow().on(ANCHOR)).isEqualTo(LocalDate.of(2026, 6, 8));
     }
 
@@ -187,64 +158,5 @@ abstract class StepsContract extends Desks {
                 .doesNotHaveDuplicates()
                 .hasSize(ids.size());
         assertThat(ids).allSatisfy(id -> assertThat(sequence(id).assignee()).isEqualTo(new EmployeeId("eve")));
-    }
-
-    private SequenceId start(Step... steps) {
-        return desk(crm)
-                .sequences()
-                .start(NewSequence.of(SequenceTemplate.of("onboarding", steps), ada)
-                        .anchoredOn(ANCHOR))
-                .id();
-    }
-
-    private Sequence sequence(SequenceId id) {
-        return desk(crm).sequences().get(id);
-    }
-
-    private List<StepProgress.State> states(SequenceId id) {
-        return sequence(id).steps().stream().map(StepProgress::state).toList();
-    }
-
-    /** Lives on day by day; each task is done on the day on which it comes. */
-    private List<String> until(String day) {
-        var days = new ArrayList<String>();
-        for (var last = at(day); now.isBefore(last); ) {
-            doAll(days);
-            now = now.plus(Duration.ofDays(1));
-            due();
-        }
-        doAll(days);
-        return days;
-    }
-
-    private void doAll(List<String> days) {
-        for (var task : tasks()) {
-            days.add(day(task));
-            desk(crm).tasks().complete(task.id());
-        }
-    }
-
-    private static String day(Task task) {
-        var by = task.assignee().value();
-        return task.schedule().due().begins().toString().substring(0, 10) + " "
-                + task.brief().title() + (by.equals("maria") ? "" : " by " + by);
-    }
-
-    private void due() {
-        while (crm.runDue(100).more()) {
-            // other tests may have left work in the store, too
-        }
-    }
-
-    private List<Task> tasks() {
-        var open = Task.CUSTOMER.is(ada).and(Task.STATE.is(Task.State.OPEN));
-        return desk(crm)
-                .tasks()
-                .search(Query.where(open).sortedBy(Task.DUE.ascending()))
-                .items();
-    }
-
-    private static Instant at(String day) {
-        return LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC);
     }
 }
