@@ -12,7 +12,8 @@ import java.time.LocalDate;
 
 /**
  * Makes a task of a check-in whose day has come. Where a contact has put it off meanwhile, it waits on; where the task of an earlier one is
- * still open, or the file is put away, the check-in is settled without one.
+ * still open, or the file is put away, the check-in is settled without one. It waits for nobody who is at the cadence: who skips, moves or
+ * pauses it writes the item of the agenda next, which this unit holds. The engine tries it again.
  */
 final class CheckInComesDue implements DueWork {
     static final String NAME = "cadence.check-in";
@@ -24,7 +25,7 @@ final class CheckInComesDue implements DueWork {
 
     @Override
     public void run(Agenda.Item item, Workbench bench) {
-        bench.inTransaction(unit -> unit.of(Cadence.TYPE).lock(new CadenceId(item.subject())))
+        bench.inTransaction(unit -> unit.of(Cadence.TYPE).lockAtOnce(new CadenceId(item.subject())))
                 .ifPresent(cadence -> look(cadence, new CheckIns(bench), bench));
     }
 

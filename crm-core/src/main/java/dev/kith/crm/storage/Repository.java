@@ -31,6 +31,18 @@ public interface Repository<A, I> extends StoragePort {
     Optional<A> lock(I id);
 
     /**
+     * Locks as {@link #lock} does, but waits for nobody: for workers, who hold what those would wait for who hold the row. An adapter that
+     * cannot tell may wait.
+     *
+     * @param id the id
+     * @return the present committed state, with what this unit has written
+     * @throws dev.kith.crm.failure.StoreFailureException if another unit has locked it; retryable, where the transaction is ours
+     */
+    default Optional<A> lockAtOnce(I id) {
+        return lock(id);
+    }
+
+    /**
      * Locks several, as {@link #lock} does with each. An adapter that can do so with fewer statements overrides it.
      *
      * @param ids the ids; in the same order in all units that lock several, so that none waits for the other

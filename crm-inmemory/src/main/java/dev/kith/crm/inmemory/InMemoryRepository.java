@@ -2,6 +2,7 @@ package dev.kith.crm.inmemory;
 
 import dev.kith.crm.failure.DuplicateException;
 import dev.kith.crm.failure.StaleVersionException;
+import dev.kith.crm.failure.StoreFailureException;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Facts;
 import dev.kith.crm.storage.AggregateType;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +39,17 @@ final class InMemoryRepository<A, I> implements Repository<A, I> {
     @Override
     public Optional<A> lock(I id) {
         unit.lock(type.type(), id);
+        return find(id);
+    }
+
+    @Override
+    public Optional<A> lockAtOnce(I id) {
+        if (!unit.tryLock(type.type(), id)) {
+            throw unit.failed(new StoreFailureException(
+                    "another unit has a row of " + type.type().getSimpleName() + " locked",
+                    true,
+                    new TimeoutException()));
+        }
         return find(id);
     }
 

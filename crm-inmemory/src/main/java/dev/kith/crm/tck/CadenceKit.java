@@ -51,4 +51,16 @@ abstract class CadenceKit extends TaskKit {
             return CadenceKit.this.harness();
         }
     }
+
+    /** Workers and use cases that meet at cadences. */
+    @Nested
+    public class CadenceRaces extends CadenceRacesContract {
+        /** Runs with the kit. */
+        public CadenceRaces() {}
+
+        @Override
+        StoreHarness harness() {
+            return CadenceKit.this.harness();
+        }
+    }
 }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Locks: what is read for update cannot become stale. */
 abstract class LocksContract extends Contract {
     private static final long LOOK = 200;
+    /** So many that a store that waits for a while, and then gives up, is found out. */
+    private static final int TRIES = 20;
 
     private final Customer customer = samples.person("Ada", "Lovelace");
 
@@ -58,6 +60,31 @@ abstract class LocksContract extends Contract {
             pool.shutdownNow();
         }
         assertThat(stored(customer.id())).contains(next(next(customer.noted("second"))));
+    }
+
+    @Test
+    @Rule("S-464")
+    void a_lock_at_once_waits_for_nobody() {
+        add(customer);
+        run(unit -> {
+            assertThat(unit.of(Customer.TYPE).lockAtOnce(customer.id())).contains(customer);
+            assertThat(unit.of(Customer.TYPE).lockAtOnce(customer.id())).contains(customer);
+            Threads.soon(() -> {
+                for (int one = 0; one < TRIES; one++) {
+                    assertThatThrownBy(
+                                    () -> run(other -> other.of(Customer.TYPE).lockAtOnce(customer.id())))
+                            .isInstanceOfSatisfying(
+                                    StoreFailureException.class,
+                                    lost -> assertThat(lost.retryable()).isTrue());
+                }
+            });
+            replace(unit, customer, state -> state.noted("mine"));
+        });
+        run(unit ->
+                assertThat(unit.of(Customer.TYPE).lockAtOnce(customer.id())).contains(next(customer.noted("mine"))));
+        run(unit -> assertThat(unit.of(Customer.TYPE)
+                        .lockAtOnce(samples.person("No", "Body").id()))
+                .isEmpty());
     }
 
     @Test

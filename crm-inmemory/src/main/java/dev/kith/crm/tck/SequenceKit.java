@@ -39,4 +39,16 @@ abstract class SequenceKit extends CadenceKit {
             return SequenceKit.this.harness();
         }
     }
+
+    /** Workers and use cases that meet at sequences. */
+    @Nested
+    public class SequenceRaces extends SequenceRacesContract {
+        /** Runs with the kit. */
+        public SequenceRaces() {}
+
+        @Override
+        StoreHarness harness() {
+            return SequenceKit.this.harness();
+        }
+    }
 }

@@ -49,6 +49,9 @@ public final class HibernateOnly {
     /** How long a query waits for a lock: a standard hint, whose value below is not. */
     public static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
 
+    /** Waits for no lock. */
+    public static final int NO_WAIT = Timeouts.NO_WAIT_MILLI;
+
     /** Leaves out rows that others have locked. */
     public static final int SKIP_LOCKED = Timeouts.SKIP_LOCKED_MILLI;
 

@@ -48,9 +48,18 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
 
     @Override
     public Optional<A> lock(I id) {
+        return lock(id, Map.of());
+    }
+
+    @Override
+    public Optional<A> lockAtOnce(I id) {
+        return lock(id, Map.of(HibernateOnly.LOCK_TIMEOUT, HibernateOnly.NO_WAIT));
+    }
+
+    private Optional<A> lock(I id, Map<String, Object> patience) {
         return unit.stored(() -> {
             forget(List.of(id));
-            var row = unit.rows().find(mapping.row(), key(id), LockModeType.PESSIMISTIC_WRITE);
+            var row = unit.rows().find(mapping.row(), key(id), LockModeType.PESSIMISTIC_WRITE, patience);
             if (row != null && unit.snapshot().old()) {
                 lockParts(List.of(id));
             }
