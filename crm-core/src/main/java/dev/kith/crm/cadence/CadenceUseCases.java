@@ -10,6 +10,7 @@ import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -21,51 +22,67 @@ final class CadenceUseCases extends Lookup.OfType<Cadence, CadenceId> implements
 
     @Override
     public Cadence start(NewCadence command) {
+        Objects.requireNonNull(command, "command");
         return new StartCadence(bench).start(command);
     }
 
     @Override
     public Cadence revise(CadenceId id, UnaryOperator<Cadence> change) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(change, "change");
         return new MoveCadence(bench).revise(id, Optional.empty(), change);
     }
 
     @Override
     public Cadence revise(CadenceId id, Version seen, UnaryOperator<Cadence> change) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(seen, "seen");
+        Objects.requireNonNull(change, "change");
         return new MoveCadence(bench).revise(id, Optional.of(seen), change);
     }
 
     @Override
     public Cadence reassign(CadenceId id, EmployeeId to) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(to, "to");
         return new MoveCadence(bench).reassign(id, to);
     }
 
     @Override
     public Cadence skip(CadenceId id) {
+        Objects.requireNonNull(id, "id");
         return new MoveCadence(bench).skip(id);
     }
 
     @Override
     public Cadence move(CadenceId id, LocalDate to) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(to, "to");
         return new MoveCadence(bench).move(id, to);
     }
 
     @Override
     public Cadence pause(CadenceId id, LocalDate until, String reason) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(until, "until");
         return new MoveCadence(bench).pause(id, Optional.of(until), reason);
     }
 
     @Override
     public Cadence pause(CadenceId id, String reason) {
+        Objects.requireNonNull(id, "id");
         return new MoveCadence(bench).pause(id, Optional.empty(), reason);
     }
 
     @Override
     public Cadence resume(CadenceId id) {
+        Objects.requireNonNull(id, "id");
         return new MoveCadence(bench).resume(id);
     }
 
     @Override
     public Optional<LocalDate> next(CadenceId id) {
+        Objects.requireNonNull(id, "id");
         return bench.inTransaction(unit -> {
             var cadence = get(id);
             return cadence.next(new CheckIns(bench).lastContact(cadence.customer()));
@@ -74,6 +91,7 @@ final class CadenceUseCases extends Lookup.OfType<Cadence, CadenceId> implements
 
     @Override
     public Optional<Cadence> of(CustomerId customer) {
+        Objects.requireNonNull(customer, "customer");
         return search(Query.where(Cadence.CUSTOMER.is(customer)).limit(1)).items().stream()
                 .findFirst();
     }

@@ -8,6 +8,7 @@ import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.ReadableAs;
 import dev.kith.crm.value.Text;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,16 @@ public record NewCadence(
      */
     public NewCadence from(LocalDate first) {
         return new NewCadence(
-                customer, every, unit, Optional.of(first), longest, kind, title, notes, assignee, attributes);
+                customer,
+                every,
+                unit,
+                Optional.of(Objects.requireNonNull(first, "first")),
+                longest,
+                kind,
+                title,
+                notes,
+                assignee,
+                attributes);
     }
 
     /**
@@ -112,7 +122,16 @@ public record NewCadence(
      */
     public NewCadence assignedTo(String employee) {
         return new NewCadence(
-                customer, every, unit, anchor, longest, kind, title, notes, Optional.of(employee), attributes);
+                customer,
+                every,
+                unit,
+                anchor,
+                longest,
+                kind,
+                title,
+                notes,
+                Optional.of(Objects.requireNonNull(employee, "employee")),
+                attributes);
     }
 
     /**

@@ -36,6 +36,9 @@ public record NewSequence(
     public NewSequence {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(template, "template");
+        Objects.requireNonNull(anchor, "anchor");
+        Objects.requireNonNull(assignee, "assignee");
+        Objects.requireNonNull(attributes, "attributes");
     }
 
     /**
@@ -56,7 +59,8 @@ public record NewSequence(
      * @return the command
      */
     public NewSequence anchoredOn(LocalDate day) {
-        return new NewSequence(customer, template, Optional.of(day), assignee, attributes);
+        return new NewSequence(
+                customer, template, Optional.of(Objects.requireNonNull(day, "day")), assignee, attributes);
     }
 
     /**
@@ -66,7 +70,8 @@ public record NewSequence(
      * @return the command
      */
     public NewSequence assignedTo(String employee) {
-        return new NewSequence(customer, template, anchor, Optional.of(employee), attributes);
+        return new NewSequence(
+                customer, template, anchor, Optional.of(Objects.requireNonNull(employee, "employee")), attributes);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.value.Codes;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a sequence begins as. A host keeps it where it likes: a sequence copies the steps when it starts, so that another template later does
@@ -31,7 +32,8 @@ public record SequenceTemplate(String name, List<Step> steps) {
      * @throws InvalidValueException {@code code.syntax}, if the name is no code; {@code sequence.steps}, if there is none or are too many
      */
     public SequenceTemplate {
-        steps = List.copyOf(steps);
+        Objects.requireNonNull(name, "name");
+        steps = List.copyOf(Objects.requireNonNull(steps, "steps"));
         if (!Codes.wellFormed(name)) {
             throw new InvalidValueException(
                     "a template", Violation.of("code.syntax").in("name"));

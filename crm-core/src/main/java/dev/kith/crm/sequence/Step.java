@@ -10,6 +10,7 @@ import dev.kith.crm.value.EmployeeId;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,7 @@ public record Step(Period offset, Task.Brief brief, Optional<EmployeeId> assigne
     public static final int LONGEST = 20_000;
 
     /**
-     * Proves the bounds.
+     * Refuses null, and proves the bounds.
      *
      * @param offset how long after the anchor
      * @param brief what the task says
@@ -37,6 +38,10 @@ public record Step(Period offset, Task.Brief brief, Optional<EmployeeId> assigne
      * @throws InvalidValueException {@code sequence.offset} or {@code sequence.condition}, if a bound is passed
      */
     public Step {
+        Objects.requireNonNull(offset, "offset");
+        Objects.requireNonNull(brief, "brief");
+        Objects.requireNonNull(assignee, "assignee");
+        Objects.requireNonNull(condition, "condition");
         var days = Math.abs(offset.toTotalMonths()) * 31 + Math.abs(offset.get(ChronoUnit.DAYS));
         if (days > MOST) {
             throw new InvalidValueException(
@@ -76,7 +81,7 @@ public record Step(Period offset, Task.Brief brief, Optional<EmployeeId> assigne
      * @return the step
      */
     public Step after(Period time) {
-        return new Step(time, brief, assignee, condition);
+        return new Step(Objects.requireNonNull(time, "time"), brief, assignee, condition);
     }
 
     /**
@@ -86,7 +91,7 @@ public record Step(Period offset, Task.Brief brief, Optional<EmployeeId> assigne
      * @return the step
      */
     public Step before(Period time) {
-        return after(time.negated());
+        return after(Objects.requireNonNull(time, "time").negated());
     }
 
     /**
@@ -106,7 +111,8 @@ public record Step(Period offset, Task.Brief brief, Optional<EmployeeId> assigne
      * @return the step
      */
     public Step assignedTo(String employee) {
-        return new Step(offset, brief, Optional.of(new EmployeeId(employee)), condition);
+        return new Step(
+                offset, brief, Optional.of(new EmployeeId(Objects.requireNonNull(employee, "employee"))), condition);
     }
 
     /**
@@ -116,7 +122,11 @@ public record Step(Period offset, Task.Brief brief, Optional<EmployeeId> assigne
      * @return the step
      */
     public Step onlyIf(Criterion<Customer> customers) {
-        return new Step(offset, brief, assignee, Optional.of(customers.text()));
+        return new Step(
+                offset,
+                brief,
+                assignee,
+                Optional.of(Objects.requireNonNull(customers, "customers").text()));
     }
 
     /**

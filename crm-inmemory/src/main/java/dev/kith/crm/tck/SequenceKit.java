@@ -51,4 +51,16 @@ abstract class SequenceKit extends CadenceKit {
             return SequenceKit.this.harness();
         }
     }
+
+    /** Nulls where something is asked for. */
+    @Nested
+    public class Nulls extends NullsContract {
+        /** Runs with the kit. */
+        public Nulls() {}
+
+        @Override
+        StoreHarness harness() {
+            return SequenceKit.this.harness();
+        }
+    }
 }
