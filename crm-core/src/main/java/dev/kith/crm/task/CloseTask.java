@@ -7,6 +7,7 @@ import dev.kith.crm.failure.RefusedException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.interaction.Interactions;
 import dev.kith.crm.interaction.NewInteraction;
+import dev.kith.crm.interaction.References;
 import dev.kith.crm.task.Closing.Outcome;
 import dev.kith.crm.value.InteractionId;
 import dev.kith.crm.value.ReadableAs;
@@ -27,9 +28,26 @@ record CloseTask(Workbench bench) {
     /** The interaction is logged under the lock of the task, so that nobody completes it twice. */
     Task complete(TaskId id, Optional<NewInteraction> logged) {
         return new MoveTask(bench).telling(TaskEvent.COMPLETED).under(id, task -> {
+            if (logged.filter(command -> cameBefore(task, command)).isPresent()) {
+                return task;
+            }
             var open = MoveTask.open(task);
             return closed(open, Outcome.DONE, Optional.empty(), logged.map(command -> log(open, command)));
         });
+    }
+
+    /** Whether it was completed with what is known by this external id: the answer was lost, and the caller asks again. */
+    private boolean cameBefore(Task task, NewInteraction command) {
+        return task.closing()
+                .flatMap(Closing::interaction)
+                .flatMap(bench.facade(Interactions.class)::find)
+                .flatMap(entry -> entry.references().externalId())
+                .filter(known -> command.references()
+                        .externalId()
+                        .map(asked -> new References.ExternalId(asked.system(), asked.key()))
+                        .filter(known::equals)
+                        .isPresent())
+                .isPresent();
     }
 
     private InteractionId log(Task task, NewInteraction command) {

@@ -3,6 +3,7 @@ package dev.kith.crm.task;
 import dev.kith.crm.event.EventType;
 import dev.kith.crm.extension.Revising;
 import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Refusal;
 import dev.kith.crm.failure.RefusedException;
 import dev.kith.crm.failure.Violation;
@@ -41,8 +42,15 @@ record MoveTask(Workbench bench) {
         var unsaid = change.after().schedule().snoozed().isPresent()
                 ? Revising.fixed(change, "schedule.due", task -> task.schedule().due())
                 : List.<Violation>of();
+        var beyond = Schedule.beyond(
+                        change.after().schedule().due(),
+                        change.after().schedule().reminders())
+                .stream()
+                .map(violation -> violation.in("schedule"))
+                .toList();
         return Stream.of(
                         kinds,
+                        beyond,
                         putOff,
                         unsaid,
                         Revising.fixed(change, "customer", Task::customer),
@@ -64,12 +72,14 @@ record MoveTask(Workbench bench) {
                 until.passes().isAfter(now)
                         ? List.of()
                         : List.of(Violation.of("task.snooze-past").in("until")));
-        return telling(TaskEvent.SNOOZED)
-                .under(
-                        id,
-                        task -> open(task)
-                                .scheduled(task.schedule()
-                                        .putOff(until, now, bench.context().actor())));
+        return telling(TaskEvent.SNOOZED).under(id, task -> {
+            var schedule = open(task).schedule();
+            if (!Schedule.beyond(until, schedule.reminders()).isEmpty()) {
+                throw new InvalidValueException(
+                        "a snooze", Violation.of("instant.range").in("until"));
+            }
+            return task.scheduled(schedule.putOff(until, now, bench.context().actor()));
+        });
     }
 
     Revising<Task, TaskId> telling(EventType<TaskEvent> told) {

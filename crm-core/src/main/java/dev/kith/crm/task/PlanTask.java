@@ -11,6 +11,7 @@ import dev.kith.crm.value.Codes;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.Version;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ record PlanTask(Workbench bench) {
         var violations = new ArrayList<Violation>(TaskKind.unknown(command.kind(), bench));
         violations.addAll(command.attributes().violations(Attribute.registered(Task.class, bench)));
         violations.addAll(Schedule.violations(command.reminders()));
-        violations.addAll(violations(command.due()));
+        violations.addAll(violations(command.due(), command.reminders()));
         command.origin()
                 .filter(origin -> !Codes.wellFormed(origin.type()))
                 .ifPresent(origin -> violations.add(Violation.of("code.syntax").in("origin.type")));
@@ -53,11 +54,14 @@ record PlanTask(Workbench bench) {
         return violations;
     }
 
-    private List<Violation> violations(Due.Raw when) {
+    /** Whether the reminders of a due time can be reckoned is asked only where they are in order themselves. */
+    private List<Violation> violations(Due.Raw when, List<Duration> reminders) {
         try {
-            return due(when).isPresent()
-                    ? List.of()
-                    : List.of(Violation.of("task.no-time").in("due"));
+            var due = due(when);
+            if (due.isEmpty()) {
+                return List.of(Violation.of("task.no-time").in("due"));
+            }
+            return Schedule.violations(reminders).isEmpty() ? Schedule.beyond(due.get(), reminders) : List.of();
         } catch (InvalidValueException refused) {
             return refused.violations().stream().map(one -> one.in("due")).toList();
         }

@@ -86,6 +86,20 @@ public record Schedule(Due due, List<Duration> reminders, Optional<Snooze> snooz
         return found;
     }
 
+    /** Reminders at times that no store keeps, of those that are in order otherwise. */
+    static List<Violation> beyond(Due due, List<Duration> reminders) {
+        var found = new ArrayList<Violation>();
+        for (int i = 0; i < reminders.size(); i++) {
+            var at = "reminders[" + i + "]";
+            try {
+                due.before(reminders.get(i));
+            } catch (InvalidValueException refused) {
+                refused.violations().forEach(violation -> found.add(violation.in(at)));
+            }
+        }
+        return found;
+    }
+
     Schedule putOff(Due until, Instant at, Actor by) {
         var former = snoozed.map(Snooze::original).orElse(due);
         return new Schedule(

@@ -91,7 +91,8 @@ public interface Tasks extends Lookup<Task, TaskId> {
     Task complete(TaskId id);
 
     /**
-     * Says that a task was done and logs what was said and done, both or nothing.
+     * Says that a task was done and logs what was said and done, both or nothing. Asked again with the external id of what was logged with
+     * it, as after an answer that was lost, it gives the task as it is.
      *
      * @param id which one
      * @param logged the interaction, in which the task's customer takes part; what is known by its external id already is not logged again

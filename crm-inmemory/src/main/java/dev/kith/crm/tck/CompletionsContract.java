@@ -16,6 +16,7 @@ import dev.kith.crm.task.NewTask;
 import dev.kith.crm.task.Task;
 import dev.kith.crm.task.TaskEvent;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,24 @@ abstract class CompletionsContract extends Desks {
         assertThat(refused).hasValue(7);
         assertThat(desk().interactions().facts(ada.id()).count()).isEqualTo(1);
         assertThat(desk().tasks().get(task.id()).version().number()).isEqualTo(2);
+    }
+
+    @Test
+    @Rule("S-470")
+    void a_completion_that_comes_again_under_its_external_id_is_answered_as_before() {
+        var known = spoken().knownAs("mail", "<2>");
+        var done = desk().tasks().complete(task.id(), known);
+        assertThat(desk().tasks().complete(task.id(), known)).isEqualTo(done);
+        assertThat(desk().interactions().facts(ada.id()).count()).isEqualTo(1);
+        assertThat(List.of(spoken(), spoken().knownAs("mail", "<3>")))
+                .allSatisfy(other -> assertThatThrownBy(() -> desk().tasks().complete(task.id(), other))
+                        .isInstanceOf(RefusedException.class)
+                        .hasMessageContaining("task.closed"));
+        var cancelled = desk().tasks().plan(NewTask.call(ada.id(), "Ask again").dueAt(NOW));
+        desk().tasks().cancel(cancelled.id(), "not wanted");
+        assertThatThrownBy(() -> desk().tasks().complete(cancelled.id(), known))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("task.closed");
     }
 
     private NewInteraction spoken() {

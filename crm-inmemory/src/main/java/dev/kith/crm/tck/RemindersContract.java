@@ -1,12 +1,14 @@
 package dev.kith.crm.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.crm.Crm;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.employee.Employee;
 import dev.kith.crm.event.Message;
 import dev.kith.crm.event.Notifier.Receipt;
+import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.inmemory.InMemoryEmployees;
 import dev.kith.crm.task.Due;
 import dev.kith.crm.task.NewTask;
@@ -15,7 +17,9 @@ import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +64,31 @@ abstract class RemindersContract extends Desks {
         assertThat(at(TEN.plus(Duration.ofHours(1)))).hasSize(1);
         assertThat(at(TEN.plus(Duration.ofDays(3)))).hasSize(1);
         assertThat(at(TEN.plus(Duration.ofDays(9)))).isEmpty();
+    }
+
+    @Test
+    @Rule("S-471")
+    void a_reminder_beyond_the_years_that_stores_keep_is_refused_with_its_place() {
+        var last = new Due.On(LocalDate.of(9999, 12, 30), ZoneOffset.UTC);
+        var late = List.of(Duration.ZERO, Duration.ofDays(-3));
+        var command = NewTask.call(ada, "Ask").dueOn(last.day());
+        refused(
+                "reminders[1]",
+                () -> desk().tasks().plan(command.remind(Duration.ZERO).remind(Duration.ofDays(-3))));
+        var task = desk().tasks().plan(command);
+        refused("schedule.reminders[1]", () -> desk().tasks().revise(task.id(), state -> state.reminding(late)));
+        var early = desk().tasks().plan(NewTask.call(ada, "Ask").dueAt(NOW).remind(Duration.ofDays(-3)));
+        refused("until", () -> desk().tasks().snooze(early.id(), last));
+        assertThat(desk().tasks().get(early.id())).isEqualTo(early);
+    }
+
+    private static void refused(String path, Runnable call) {
+        assertThatThrownBy(call::run)
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(violation -> violation.path() + " " + violation.code())
+                                .containsExactly(path + " instant.range"));
     }
 
     @Test
