@@ -5,15 +5,12 @@ import dev.kith.crm.calendar.Recurrence.Unit;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.task.Whose;
 import dev.kith.crm.value.EmployeeId;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
 /** Draws commands about cadences, good and bad ones. */
 record CadenceCommands(Random random) {
-    private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
-
     Function<Player, Object> next() {
         int n = random.nextInt(100);
         int some = random.nextInt(4);
@@ -26,10 +23,14 @@ record CadenceCommands(Random random) {
             case 2 ->
                 player -> some < 2
                         ? player.desk().cadences().skip(player.cadence(n))
-                        : player.desk().cadences().move(player.cadence(n), DAY.plusDays(7L * some - 15));
+                        : player.desk()
+                                .cadences()
+                                .move(player.cadence(n), player.today().plusDays(7L * some - 15));
             case 3 ->
                 player -> some < 3
-                        ? player.desk().cadences().pause(player.cadence(n), DAY.plusDays(some), "away")
+                        ? player.desk()
+                                .cadences()
+                                .pause(player.cadence(n), player.today().plusDays(some), "away")
                         : player.desk().cadences().resume(player.cadence(n));
             case 4 -> player -> player.desk().cadences().reassign(player.cadence(n), new EmployeeId("bob"));
             default ->

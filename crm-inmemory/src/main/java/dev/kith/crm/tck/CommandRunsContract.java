@@ -11,9 +11,11 @@ abstract class CommandRunsContract extends Contract {
     private static final int SEQUENCES = 500;
     private static final int LENGTH = 30;
     private static final double REFUSED = 0.15;
+    private static final int DONE = 300;
 
     private int commands;
     private int refused;
+    private int done;
 
     @Test
     @Rule("S-260")
@@ -24,14 +26,17 @@ abstract class CommandRunsContract extends Contract {
             for (int seed = 1; seed <= SEQUENCES; seed++) {
                 playBoth(here, oracle, seed);
             }
+            done = here.done();
         }
         LOG.log(
                 System.Logger.Level.INFO,
-                "sequences: {0} of {1} commands, {2} of {3} refused",
+                "sequences: {0} of {1} commands, {2} of {3} refused, {4} items of due work done",
                 SEQUENCES,
                 LENGTH,
                 refused,
-                commands);
+                commands,
+                done);
+        assertThat(done).isGreaterThanOrEqualTo(DONE);
         assertThat((double) refused / commands).isGreaterThanOrEqualTo(REFUSED);
     }
 

@@ -37,7 +37,7 @@ final class Commands {
     }
 
     Function<Player, Object> next() {
-        return switch (random.nextInt(28)) {
+        return switch (random.nextInt(31)) {
             case 0, 1, 2 -> register();
             case 3 -> registerOrganisation();
             case 4 -> registerNonsense();
@@ -54,6 +54,7 @@ final class Commands {
             case 19, 20, 21 -> new TaskCommands(random).next();
             case 22, 23 -> new CadenceCommands(random).next();
             case 24, 25 -> new SequenceCommands(random).next();
+            case 26, 27, 28 -> later();
             default -> facts();
         };
     }
@@ -147,6 +148,11 @@ final class Commands {
                         .interactions()
                         .log(NewInteraction.by(new ChannelCode("pigeon"), Direction.INBOUND, player.customer(n)));
         };
+    }
+
+    private Function<Player, Object> later() {
+        int days = 1 + random.nextInt(12);
+        return player -> player.later(days);
     }
 
     private Function<Player, Object> lookUp() {

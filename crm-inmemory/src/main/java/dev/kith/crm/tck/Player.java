@@ -2,6 +2,7 @@ package dev.kith.crm.tck;
 
 import dev.kith.crm.Crm;
 import dev.kith.crm.Desk;
+import dev.kith.crm.DueReport;
 import dev.kith.crm.cadence.Cadence;
 import dev.kith.crm.cadence.CadenceId;
 import dev.kith.crm.context.Actor;
@@ -9,6 +10,7 @@ import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantId;
 import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.event.Notifier;
 import dev.kith.crm.failure.CrmException;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
@@ -21,9 +23,13 @@ import dev.kith.crm.task.Task;
 import dev.kith.crm.task.TaskId;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.InteractionId;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -44,11 +50,14 @@ final class Player implements AutoCloseable {
     private Generator ids = new Generator(0);
     private Random seeds = new Random(0);
     private Instant now = BEGIN;
+    private int done;
     private Desk desk;
 
     Player(CrmStorage storage) {
         crm = Crm.builder()
-                .storage(new LentStorage(storage))
+                .storage(new LentStorage(
+                        storage, Optional.of(() -> desk().context().tenant())))
+                .notifier(any -> Notifier.Receipt.ACCEPTED)
                 .clock(() -> now)
                 .ids(() -> ids.id())
                 .settings(any -> TenantSettings.NEUTRAL.inRegion("DE"))
@@ -96,6 +105,29 @@ final class Player implements AutoCloseable {
 
     Instant now() {
         return now;
+    }
+
+    /** {@return the day by the clock, which is the tenant's} */
+    LocalDate today() {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    /** Lets days pass, and does what has come due in this tenant; what work has planned is known from then on. */
+    DueReport later(int days) {
+        now = now.plus(Duration.ofDays(days));
+        var report = crm.runDue(1000);
+        done += report.done();
+        desk.tasks().each(Query.where(Task.STATE.is(Task.State.OPEN)), task -> {
+            if (!tasks.contains(task.id())) {
+                tasks.add(task.id());
+            }
+        });
+        return report;
+    }
+
+    /** {@return how many items of due work were done in all} */
+    int done() {
+        return done;
     }
 
     /** The n-th customer that was registered, counted round; nobody before the first. */

@@ -8,7 +8,6 @@ import dev.kith.crm.sequence.SequenceTemplate;
 import dev.kith.crm.sequence.Step;
 import dev.kith.crm.task.TaskKind;
 import dev.kith.crm.value.EmployeeId;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Random;
@@ -16,7 +15,6 @@ import java.util.function.Function;
 
 /** Draws commands about sequences, good and bad ones. */
 record SequenceCommands(Random random) {
-    private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
     private static final SequenceTemplate ONBOARDING = SequenceTemplate.of(
             "onboarding",
             Step.of(TaskKind.LETTER, "Send the welcome pack").before(Period.ofDays(1)),
@@ -34,8 +32,11 @@ record SequenceCommands(Random random) {
                 player -> player.started(player.desk()
                         .sequences()
                         .start(NewSequence.of(n == 0 ? UNKNOWN : ONBOARDING, player.customer(n))
-                                .anchoredOn(DAY.plusDays(some - 1L))));
-            case 2 -> player -> player.desk().sequences().move(player.sequence(n), DAY.plusDays(some - 2L));
+                                .anchoredOn(player.today().plusDays(4L * some - 2))));
+            case 2 ->
+                player -> player.desk()
+                        .sequences()
+                        .move(player.sequence(n), player.today().plusDays(4L * some - 6));
             case 3 -> player -> player.desk().sequences().stop(player.sequence(n), some == 0 ? " " : "not wanted");
             case 4 -> player -> player.desk().sequences().reassign(player.sequence(n), new EmployeeId("bob"));
             default ->
