@@ -23,10 +23,12 @@ import dev.kith.crm.storage.UnitOfWork;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 record CoreWorkbench(CoreCrm crm, CallContext context) implements Workbench {
     @Override
@@ -109,10 +111,22 @@ record CoreWorkbench(CoreCrm crm, CallContext context) implements Workbench {
 
     @Override
     public <E extends DomainEvent> void emit(EventType<E> type, E event) {
-        if (!crm.units().isOpen()) {
-            throw new IllegalUseException("an event needs a unit; emit it inside inTransaction");
-        }
+        requireUnit("an event needs a unit; emit it inside inTransaction");
         crm.assembly().audience().tell(type, event, this);
+    }
+
+    private void requireUnit(String otherwise) {
+        if (!crm.units().isOpen()) {
+            throw new IllegalUseException(otherwise);
+        }
+    }
+
+    @Override
+    public <A> Supplier<Slice<A>> ask(
+            AggregateType<A, ?> type, Query<A> query, BiFunction<UnitOfWork, Scan<A>, Supplier<Slice<A>>> ask) {
+        requireUnit("what is asked for is read in the same unit; ask inside inTransaction");
+        var scan = new Scan<>(query.where().at(now()), type.total(query.sort()), query.limit(), Optional.empty());
+        return inTransaction(unit -> ask.apply(unit, scan));
     }
 
     @Override

@@ -27,8 +27,13 @@ record CheckIns(Workbench bench) {
 
     /** The day of the latest contact, in the tenant's zone. */
     Optional<LocalDate> lastContact(CustomerId customer) {
-        return bench.inTransaction(unit -> unit.port(ContactFactsLedger.class).find(customer))
-                .flatMap(ContactFacts::last)
+        return bench.inTransaction(
+                unit -> dayOfLast(unit.port(ContactFactsLedger.class).find(customer)));
+    }
+
+    /** The same of facts that were read. */
+    Optional<LocalDate> dayOfLast(Optional<ContactFacts> facts) {
+        return facts.flatMap(ContactFacts::last)
                 .map(at -> at.atZone(bench.settings().zone()).toLocalDate());
     }
 

@@ -3,9 +3,12 @@ package dev.kith.crm.cadence;
 import dev.kith.crm.employee.Employees;
 import dev.kith.crm.extension.FileSection;
 import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.interaction.ContactFactsLedger;
+import dev.kith.crm.query.Query;
 import dev.kith.crm.value.CustomerId;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 final class ContactRhythmSection implements FileSection<ContactRhythm> {
     @Override
@@ -19,10 +22,16 @@ final class ContactRhythmSection implements FileSection<ContactRhythm> {
     }
 
     @Override
-    public ContactRhythm read(CustomerId customer, Workbench bench) {
-        var cadence = new CadenceUseCases(bench).of(customer);
-        return new ContactRhythm(
-                cadence, cadence.flatMap(found -> found.next(new CheckIns(bench).lastContact(customer))));
+    public Supplier<ContactRhythm> read(CustomerId customer, Workbench bench) {
+        var asked = bench.ask(
+                Cadence.TYPE, Query.where(Cadence.CUSTOMER.is(customer)).limit(1));
+        var facts =
+                bench.inTransaction(unit -> unit.port(ContactFactsLedger.class).ask(customer));
+        return () -> {
+            var cadence = asked.get().items().stream().findFirst();
+            var last = new CheckIns(bench).dayOfLast(facts.get());
+            return new ContactRhythm(cadence, cadence.flatMap(found -> found.next(last)));
+        };
     }
 
     @Override

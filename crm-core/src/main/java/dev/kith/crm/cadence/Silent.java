@@ -7,6 +7,7 @@ import dev.kith.crm.query.Query;
 import dev.kith.crm.task.Whose;
 import dev.kith.crm.value.EmployeeId;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -43,10 +44,13 @@ public record Silent(List<Customer> customers, boolean more) {
         }
 
         @Override
-        public Silent read(EmployeeId of, Workbench bench) {
-            var page = new CadenceUseCases(bench)
-                    .losingTouch(new Whose.OfEmployee(of), Query.<Customer>all().limit(MOST));
-            return new Silent(page.items(), page.next().isPresent());
+        public Supplier<Silent> read(EmployeeId of, Workbench bench) {
+            return () -> {
+                var page = new CadenceUseCases(bench)
+                        .losingTouch(
+                                new Whose.OfEmployee(of), Query.<Customer>all().limit(MOST));
+                return new Silent(page.items(), page.next().isPresent());
+            };
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.kith.crm.extension;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * One part of a view, such as a customer's file. A section is a constant: the same object is contributed and asked for.
@@ -16,13 +17,14 @@ public interface Section<S, T> {
     Class<T> type();
 
     /**
-     * Reads the section.
+     * Asks for what the section is made of. All sections of a view ask before any of them is read, so that the store may answer
+     * what is asked by {@link Workbench#ask} together; a section that reads by other ways costs statements of its own.
      *
-     * @param of what the view is of; known to exist and to be visible, if it is a customer
+     * @param of what the view is of
      * @param bench the reader's tools, with a unit open
-     * @return what it holds
+     * @return reads what it holds; called once, in the same unit; if the view is of a customer, only where that one exists and is visible
      */
-    T read(S of, Workbench bench);
+    Supplier<T> read(S of, Workbench bench);
 
     /**
      * Writes the section for a terminal.

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The tools of a use case, ours or a vendor's, bound to one caller. Light, immutable, thread-safe. */
 public interface Workbench {
@@ -129,6 +130,33 @@ public interface Workbench {
      */
     <A> Page<A> page(
             AggregateType<A, ?> type, Query<A> query, Object boundTo, BiFunction<UnitOfWork, Scan<A>, Slice<A>> read);
+
+    /**
+     * Asks for the first page of a query inside a unit, to be read later in it, beside others that are asked for before any of them
+     * is read: the store may answer them all together.
+     *
+     * @param type what is searched
+     * @param query the question; a cursor is not taken
+     * @param ask asks the port
+     * @param <A> the rows
+     * @return reads the page; to be called once, before the unit ends
+     * @throws dev.kith.crm.failure.IllegalUseException if no unit is open
+     */
+    <A> Supplier<Slice<A>> ask(
+            AggregateType<A, ?> type, Query<A> query, BiFunction<UnitOfWork, Scan<A>, Supplier<Slice<A>>> ask);
+
+    /**
+     * Asks for the first page of aggregates that have a repository, as {@link #ask(AggregateType, Query, BiFunction)} does.
+     *
+     * @param type what is searched
+     * @param query the question; a cursor is not taken
+     * @param <A> the rows
+     * @return reads the page; to be called once, before the unit ends
+     * @throws dev.kith.crm.failure.IllegalUseException if no unit is open
+     */
+    default <A> Supplier<Slice<A>> ask(AggregateType<A, ?> type, Query<A> query) {
+        return ask(type, query, (unit, scan) -> unit.of(type).ask(scan));
+    }
 
     /**
      * Walks through all answers of a query by chunks; each chunk has a unit of its own, and none is open while the sink

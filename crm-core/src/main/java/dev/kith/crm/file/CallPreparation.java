@@ -6,23 +6,23 @@ import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.file.BeforeYouCall.Open;
 import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.Interaction;
+import dev.kith.crm.interaction.InteractionLog;
 import dev.kith.crm.interaction.Interactions;
 import dev.kith.crm.interaction.OpenItem;
 import dev.kith.crm.interaction.OpenItem.Concern;
 import dev.kith.crm.interaction.OpenItem.Promise;
 import dev.kith.crm.query.Criterion;
-import dev.kith.crm.query.Evaluator;
-import dev.kith.crm.query.Facts;
-import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
+import dev.kith.crm.storage.Slice;
+import dev.kith.crm.value.CustomerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Reads what to know before a call, and writes it for a terminal. */
 record CallPreparation(Workbench bench, LocalDate today) {
@@ -35,8 +35,29 @@ record CallPreparation(Workbench bench, LocalDate today) {
                     open -> open.entry().happened())
             .thenComparing(open -> open.entry().id().value());
 
-    BeforeYouCall read(Customer customer, Interactions.Latest latest, List<Upcoming> dates) {
-        var leaving = newest(customer, latest, BeforeYouCall.MOST, LEAVES_OPEN);
+    /**
+     * What was asked for.
+     *
+     * @param leaving the newest entries that leave something open
+     * @param telling the newest ones with a summary
+     */
+    record Asked(Supplier<Slice<Interaction>> leaving, Supplier<Slice<Interaction>> telling) {}
+
+    Asked ask(CustomerId customer) {
+        return new Asked(
+                newest(customer, BeforeYouCall.MOST, LEAVES_OPEN),
+                newest(customer, SUMMARIES, Interaction.SUMMARY.isPresent()));
+    }
+
+    private Supplier<Slice<Interaction>> newest(CustomerId customer, int most, Criterion<Interaction> where) {
+        return bench.ask(
+                Interaction.TYPE,
+                Query.where(where).sortedBy(Interactions.NEWEST_FIRST).limit(most),
+                (unit, scan) -> unit.port(InteractionLog.class).askTimeline(customer, scan));
+    }
+
+    BeforeYouCall read(Customer customer, Asked asked, List<Upcoming> dates) {
+        var leaving = asked.leaving().get();
         var promises = open(leaving.items(), Content::promises);
         promises.sort(Comparator.<Open<Promise>, LocalDate>comparing(
                         one -> one.item().due().orElse(LocalDate.MAX))
@@ -53,21 +74,7 @@ record CallPreparation(Workbench bench, LocalDate today) {
                 dates.stream()
                         .filter(date -> !date.on().isAfter(today.plusDays(DAYS)))
                         .toList(),
-                newest(customer, latest, SUMMARIES, Interaction.SUMMARY.isPresent())
-                        .items());
-    }
-
-    /** Asks the store only where the latest entries, which were read already, do not tell. */
-    private Page<Interaction> newest(
-            Customer customer, Interactions.Latest latest, int most, Criterion<Interaction> where) {
-        var known = latest.items().stream()
-                .filter(entry -> Evaluator.test(where, entry, Facts.NONE, bench.now()))
-                .limit(most)
-                .toList();
-        return known.size() == most || latest.items().size() < Interactions.Latest.MOST
-                ? new Page<>(known, Optional.empty())
-                : bench.facade(Interactions.class)
-                        .timeline(customer.id(), Query.where(where).limit(most));
+                asked.telling().get().items());
     }
 
     private static <T extends OpenItem> List<Open<T>> open(

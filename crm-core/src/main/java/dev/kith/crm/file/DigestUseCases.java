@@ -20,10 +20,8 @@ record DigestUseCases(Workbench bench) implements Digests {
             var today = bench.now()
                     .atZone(bench.facade(Employees.class).zone(employee))
                     .toLocalDate();
-            var sections = new ArrayList<ReadSection<?>>();
-            for (var section : bench.parts(DigestSection.POINT)) {
-                sections.add(ReadSection.of(section, employee, bench));
-            }
+            var sections = ReadSection.all(bench.parts(DigestSection.POINT), employee, bench)
+                    .get();
             var dates = bench.facade(Customers.class).upcoming(Customer.RESPONSIBLE.is(employee), today, DAYS);
             return new Digest(employee, today, dates, sections, text(employee, today, dates, sections));
         });

@@ -3,6 +3,7 @@ package dev.kith.crm.interaction;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.value.CustomerId;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Keeps the contact facts of the unit's tenant. */
 public interface ContactFactsLedger extends StoragePort {
@@ -47,4 +48,14 @@ public interface ContactFactsLedger extends StoragePort {
      * @return the facts as committed, with what this unit has merged and recounted; empty if the customer is not visible
      */
     Optional<ContactFacts> find(CustomerId customer);
+
+    /**
+     * Asks for the facts of a customer, as {@link dev.kith.crm.storage.Repository#ask} does.
+     *
+     * @param customer whose
+     * @return reads the facts; to be called once, before the unit ends
+     */
+    default Supplier<Optional<ContactFacts>> ask(CustomerId customer) {
+        return () -> find(customer);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * The log of interactions. An entry is visible if the interaction and one of its customers are. All but {@link #revisions} and
@@ -26,6 +27,17 @@ public interface InteractionLog extends AppendLog<Interaction, InteractionId> {
      * @return the slice
      */
     Slice<Interaction> timeline(CustomerId customer, Scan<Interaction> scan);
+
+    /**
+     * Asks for a slice of one customer's interactions, as {@link dev.kith.crm.storage.Repository#ask} does.
+     *
+     * @param customer who took part
+     * @param scan what to find
+     * @return reads the slice; to be called once, before the unit ends
+     */
+    default Supplier<Slice<Interaction>> askTimeline(CustomerId customer, Scan<Interaction> scan) {
+        return () -> timeline(customer, scan);
+    }
 
     /**
      * Finds by external id, also what was retracted.

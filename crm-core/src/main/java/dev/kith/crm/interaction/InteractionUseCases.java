@@ -5,7 +5,6 @@ import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
-import dev.kith.crm.query.Sort;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Slice;
 import dev.kith.crm.storage.UnitOfWork;
@@ -16,12 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 record InteractionUseCases(Workbench bench) implements Interactions {
-    private static final Sort<Interaction> NEWEST_FIRST =
-            Interaction.HAPPENED.descending().then(Interaction.ID.descending());
-
     @Override
     public Interaction log(NewInteraction command) {
         return new LogInteraction(bench).log(command);
@@ -112,6 +109,14 @@ record InteractionUseCases(Workbench bench) implements Interactions {
     public ContactFacts facts(CustomerId customer) {
         return bench.inTransaction(unit -> unit.port(ContactFactsLedger.class).find(customer))
                 .orElseThrow(() -> new NotFoundException("customer", customer));
+    }
+
+    /** Asks for a customer's interactions, newest first. */
+    static Supplier<Slice<Interaction>> ask(CustomerId customer, Query<Interaction> query, Workbench bench) {
+        return bench.ask(
+                Interaction.TYPE,
+                sorted(query),
+                (unit, scan) -> unit.port(InteractionLog.class).askTimeline(customer, scan));
     }
 
     private static void requireCustomer(UnitOfWork unit, CustomerId customer) {

@@ -4,6 +4,7 @@ import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.extension.FileSection;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
+import dev.kith.crm.query.Sort;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.InteractionId;
 import dev.kith.crm.value.Version;
@@ -14,6 +15,9 @@ import java.util.function.UnaryOperator;
 
 /** The log of what was said and done, as one caller sees it. Light, immutable, thread-safe. */
 public interface Interactions {
+    /** The order of a timeline where none is asked for. */
+    Sort<Interaction> NEWEST_FIRST = Interaction.HAPPENED.descending().then(Interaction.ID.descending());
+
     /**
      * Tells what became of many commands, in their order.
      *

@@ -9,6 +9,7 @@ import dev.kith.crm.value.CustomerId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,10 +27,9 @@ final class LastInteractionsSection implements FileSection<Latest> {
     }
 
     @Override
-    public Latest read(CustomerId customer, Workbench bench) {
-        var query = Query.<Interaction>all().limit(Latest.MOST);
-        return new Latest(
-                new InteractionUseCases(bench).timeline(customer, query).items());
+    public Supplier<Latest> read(CustomerId customer, Workbench bench) {
+        var asked = InteractionUseCases.ask(customer, Query.<Interaction>all().limit(Latest.MOST), bench);
+        return () -> new Latest(asked.get().items());
     }
 
     @Override

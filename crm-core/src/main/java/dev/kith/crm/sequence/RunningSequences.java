@@ -6,6 +6,7 @@ import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.CustomerId;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -42,10 +43,13 @@ public record RunningSequences(List<Sequence> sequences, boolean more) {
         }
 
         @Override
-        public RunningSequences read(CustomerId customer, Workbench bench) {
+        public Supplier<RunningSequences> read(CustomerId customer, Workbench bench) {
             var running = Sequence.CUSTOMER.is(customer).and(Sequence.STATE.is(Sequence.State.RUNNING));
-            var page = new SequenceUseCases(bench).search(Query.where(running).limit(MOST));
-            return new RunningSequences(page.items(), page.next().isPresent());
+            var asked = bench.ask(Sequence.TYPE, Query.where(running).limit(MOST));
+            return () -> {
+                var found = asked.get();
+                return new RunningSequences(found.items(), found.next().isPresent());
+            };
         }
 
         @Override

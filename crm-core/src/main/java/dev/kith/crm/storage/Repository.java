@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Versioned aggregates of one type, of the unit's tenant and within its visibility. Used by one thread, inside its unit.
@@ -69,6 +70,17 @@ public interface Repository<A, I> extends StoragePort {
      * @return the slice
      */
     Slice<A> search(Scan<A> scan);
+
+    /**
+     * Asks for a slice, to be read later in this unit, beside others that are asked for before any of them is read: an adapter may
+     * answer them all together.
+     *
+     * @param scan what to find
+     * @return reads the slice; to be called once, before the unit ends
+     */
+    default Supplier<Slice<A>> ask(Scan<A> scan) {
+        return () -> search(scan);
+    }
 
     /**
      * Counts.

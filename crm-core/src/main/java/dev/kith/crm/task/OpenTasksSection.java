@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 final class OpenTasksSection implements FileSection<OpenTasks> {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -24,10 +25,14 @@ final class OpenTasksSection implements FileSection<OpenTasks> {
     }
 
     @Override
-    public OpenTasks read(CustomerId customer, Workbench bench) {
+    public Supplier<OpenTasks> read(CustomerId customer, Workbench bench) {
         var open = Task.CUSTOMER.is(customer).and(Task.STATE.is(Task.State.OPEN));
         var query = Query.where(open).sortedBy(Task.DUE.ascending()).limit(OpenTasks.MOST);
-        return OpenTasks.of(new TaskUseCases(bench).search(query));
+        var asked = bench.ask(Task.TYPE, query);
+        return () -> {
+            var found = asked.get();
+            return new OpenTasks(found.items(), found.next().isPresent());
+        };
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** One of the lists of an employee's tasks, with the customers for whom they are done. */
 record TasksOfDigest(String name, Listing listing) implements DigestSection<OpenTasks> {
@@ -29,9 +30,9 @@ record TasksOfDigest(String name, Listing listing) implements DigestSection<Open
     }
 
     @Override
-    public OpenTasks read(EmployeeId of, Workbench bench) {
+    public Supplier<OpenTasks> read(EmployeeId of, Workbench bench) {
         var query = Query.<Task>all().limit(OpenTasks.MOST);
-        return OpenTasks.of(listing.of(new TaskLists(bench), new Whose.OfEmployee(of), query));
+        return () -> OpenTasks.of(listing.of(new TaskLists(bench), new Whose.OfEmployee(of), query));
     }
 
     @Override

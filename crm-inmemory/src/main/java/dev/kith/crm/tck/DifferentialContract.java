@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.crm.cadence.Cadence;
 import dev.kith.crm.customer.Customer;
-import dev.kith.crm.inmemory.InMemoryStorage;
-import dev.kith.crm.interaction.ContactFactsLedger;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.InteractionLog;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.sequence.Sequence;
 import dev.kith.crm.storage.AggregateType;
-import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Slice;
 import dev.kith.crm.storage.UnitOfWork;
@@ -20,12 +17,10 @@ import dev.kith.crm.storage.Visibility;
 import dev.kith.crm.task.Task;
 import java.util.Collections;
 import java.util.function.BiFunction;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Search by random criteria: the store under test and the store in memory give the same answers. */
-abstract class DifferentialContract extends Contract {
+abstract class DifferentialContract extends OracleContract {
     private static final System.Logger LOG = System.getLogger("dev.kith.crm.tck");
     private static final int OF_CUSTOMERS = 1_350;
     private static final int OF_INTERACTIONS = 950;
@@ -34,22 +29,6 @@ abstract class DifferentialContract extends Contract {
     private static final int OF_TASKS = 700;
     private static final int OF_CADENCES = 700;
     private static final int OF_SEQUENCES = 600;
-
-    private final Generator random = new Generator(20260301);
-    private final Sample sample = Sample.of(random, 120, 300);
-    private final CrmStorage oracle = InMemoryStorage.create();
-
-    @BeforeEach
-    void fillBoth() {
-        fill(storage());
-        harness().filled();
-        fill(oracle);
-    }
-
-    @AfterEach
-    void closeOracle() {
-        oracle.close();
-    }
 
     @Test
     @Rule("S-094")
@@ -167,28 +146,6 @@ abstract class DifferentialContract extends Contract {
                 sight,
                 scan,
                 (unit, page) -> unit.port(InteractionLog.class).search(page));
-    }
-
-    private void fill(CrmStorage store) {
-        store.inTransaction(in(tenant()), Visibility.all(), unit -> {
-            sample.customers().forEach(customer -> added(unit, customer));
-            logged(unit, sample.entries());
-            sample.tasks().forEach(task -> unit.of(Task.TYPE).add(task));
-            sample.cadences().forEach(cadence -> {
-                unit.of(Cadence.TYPE).add(cadence);
-                unit.port(ContactFactsLedger.class).allow(cadence.customer(), Rhythms.silence(cadence));
-            });
-            sample.sequences().forEach(sequence -> unit.of(Sequence.TYPE).add(sequence));
-            return sample;
-        });
-    }
-
-    private <A> Scan<A> scan(AggregateType<A, ?> type, Questions<A> questions) {
-        return Scans.of(
-                type,
-                questions.next(),
-                questions.sort(),
-                random.oneIn(4) ? 5 + random.below(20) : 60 + random.below(100));
     }
 
     private <A> int assertSame(

@@ -10,6 +10,7 @@ import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Brings a section with lines and one without. */
 final class ExtraSections implements CrmExtension {
@@ -38,8 +39,8 @@ final class ExtraSections implements CrmExtension {
         }
 
         @Override
-        public EmployeeId read(EmployeeId of, Workbench bench) {
-            return of;
+        public Supplier<EmployeeId> read(EmployeeId of, Workbench bench) {
+            return () -> of;
         }
 
         @Override
@@ -61,8 +62,8 @@ final class ExtraSections implements CrmExtension {
         }
 
         @Override
-        public CustomerId read(CustomerId of, Workbench bench) {
-            return of;
+        public Supplier<CustomerId> read(CustomerId of, Workbench bench) {
+            return () -> of;
         }
 
         @Override

@@ -103,6 +103,18 @@ abstract class KernelKit {
         }
     }
 
+    /** What is asked for together: the same answers, too. */
+    @Nested
+    public class Together extends TogetherContract {
+        /** Runs with the kit. */
+        public Together() {}
+
+        @Override
+        StoreHarness harness() {
+            return KernelKit.this.harness();
+        }
+    }
+
     /** Cursors: they lead on, and only where they were made. */
     @Nested
     public class Cursors extends CursorsContract {

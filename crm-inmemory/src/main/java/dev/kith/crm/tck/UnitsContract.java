@@ -11,6 +11,7 @@ import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.InteractionLog;
 import dev.kith.crm.storage.UnitOfWork;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Units: all or nothing, and what is seen meanwhile. */
@@ -79,6 +80,24 @@ abstract class UnitsContract extends Contract {
                             .orElseThrow()
                             .count())
                     .isEqualTo(1);
+        });
+    }
+
+    @Test
+    @Rule("S-098")
+    void what_is_asked_for_is_read_when_an_answer_is_wanted() {
+        add(old);
+        run(unit -> {
+            var customers = unit.of(Customer.TYPE).ask(Scans.all(Customer.TYPE));
+            var entries = unit.port(InteractionLog.class).askTimeline(old.id(), Scans.all(Interaction.TYPE));
+            var facts = unit.port(ContactFactsLedger.class).ask(old.id());
+            writeEverything(unit);
+            assertThat(customers.get().items())
+                    .hasSize(2)
+                    .contains(young)
+                    .anyMatch(one -> one.notes().equals(Optional.of("rewritten")));
+            assertThat(entries.get().items()).hasSize(1);
+            assertThat(facts.get().orElseThrow().count()).isEqualTo(1);
         });
     }
 

@@ -62,6 +62,10 @@ class CanaryTest {
             "jpa.room.RowId.tenant",
             // a row, which hides what it holds
             "jpa.mapping.RowSearch$Found.row",
+            "jpa.mapping.RowShape$Part.attribute",
+            "jpa.mapping.RowShape.attribute",
+            "jpa.mapping.Shape$Column.attribute",
+            "jpa.mapping.Shape.attribute",
             "jpa.mapping.Shelf.better",
             "jpa.mapping.Shelf.entity",
             "jpa.mapping.Shelf.fixed",

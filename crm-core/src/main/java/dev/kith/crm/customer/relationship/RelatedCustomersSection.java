@@ -1,5 +1,8 @@
 package dev.kith.crm.customer.relationship;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.relationship.RelatedCustomers.Related;
 import dev.kith.crm.extension.FileSection;
@@ -7,8 +10,8 @@ import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.CustomerId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 final class RelatedCustomersSection implements FileSection<RelatedCustomers> {
     private static final int MOST = 50;
@@ -24,13 +27,19 @@ final class RelatedCustomersSection implements FileSection<RelatedCustomers> {
     }
 
     @Override
-    public RelatedCustomers read(CustomerId customer, Workbench bench) {
-        var query = Query.<Relationship>all().limit(MOST);
-        var found = new RelationshipUseCases(bench).of(customer, query).items();
-        var ids = found.stream().map(one -> one.other(customer)).distinct().toList();
-        Map<CustomerId, Customer> others = ids.isEmpty()
-                ? Map.of()
-                : bench.inTransaction(unit -> unit.of(Customer.TYPE).findAll(ids));
+    public Supplier<RelatedCustomers> read(CustomerId customer, Workbench bench) {
+        var valid = Query.where(RelationshipUseCases.valid(customer)).limit(MOST);
+        var found = bench.ask(Relationship.TYPE, valid);
+        return () -> related(customer, found.get().items(), bench);
+    }
+
+    private static RelatedCustomers related(CustomerId customer, List<Relationship> found, Workbench bench) {
+        if (found.isEmpty()) {
+            return new RelatedCustomers(List.of());
+        }
+        var ids = found.stream().map(one -> one.other(customer)).collect(toSet());
+        var others = bench.ask(Customer.TYPE, Query.where(Customer.ID.in(ids)).limit(MOST)).get().items().stream()
+                .collect(toMap(Customer::id, other -> other));
         return new RelatedCustomers(found.stream()
                 .flatMap(one -> Optional.ofNullable(others.get(one.other(customer))).stream()
                         .map(other -> new Related(one, other)))

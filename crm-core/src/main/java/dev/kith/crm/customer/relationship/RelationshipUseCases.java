@@ -7,6 +7,7 @@ import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.failure.Violation;
+import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.storage.Change;
@@ -106,13 +107,17 @@ record RelationshipUseCases(Workbench bench) implements Relationships {
 
     @Override
     public Page<Relationship> of(CustomerId customer, Query<Relationship> query) {
-        var valid =
-                Relationship.FROM.is(customer).or(Relationship.TO.is(customer)).and(Relationship.WITHDRAWN.is(false));
+        var valid = valid(customer);
         return bench.page(
                 Relationship.TYPE,
                 query,
                 customer,
                 (unit, scan) -> unit.of(Relationship.TYPE)
                         .search(new Scan<>(valid.and(scan.where()), scan.sort(), scan.limit(), scan.after())));
+    }
+
+    /** Those at whose one end the customer stands. */
+    static Criterion<Relationship> valid(CustomerId customer) {
+        return Relationship.FROM.is(customer).or(Relationship.TO.is(customer)).and(Relationship.WITHDRAWN.is(false));
     }
 }

@@ -86,6 +86,11 @@ final class CadenceMapping implements RowMapping<Cadence, CadenceId, CadenceRow>
     }
 
     @Override
+    public boolean reads(CadenceRow row, String collection) {
+        return !collection.equals("attributes") || row.attributed;
+    }
+
+    @Override
     public Cadence restored(CadenceRow row) {
         return new Cadence(
                 new CadenceId(row.id.id()),

@@ -160,6 +160,17 @@ final class CustomerMapping implements RowMapping<Customer, CustomerId, Customer
     }
 
     @Override
+    public boolean reads(CustomerRow row, String collection) {
+        return switch (collection) {
+            case "contactPoints", "dates" -> true;
+            case "labels" -> row.labelled;
+            case "references" -> row.referenced;
+            case "attributes" -> row.attributed;
+            default -> false;
+        };
+    }
+
+    @Override
     public Customer restored(CustomerRow row) {
         var labels = row.labelled ? row.labels : List.<LabelCell>of();
         return new Customer(

@@ -61,7 +61,7 @@ record FactsStatements(OpenUnit unit) {
                         instant(row[5]).map(since -> new Silence(since, days((Integer) row[6])))));
     }
 
-    private static OptionalInt days(@Nullable Integer column) {
+    static OptionalInt days(@Nullable Integer column) {
         return column == null ? OptionalInt.empty() : OptionalInt.of(column);
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** Contact facts: collected in the unit, written last and in the order of the ids, so that two units never cross. */
 final class JpaContactFacts implements ContactFactsLedger {
@@ -71,6 +72,17 @@ final class JpaContactFacts implements ContactFactsLedger {
                     .map(facts -> mine.map(facts::merge).orElse(facts))
                     .or(() -> mine);
         });
+    }
+
+    /** Beside others only where everybody may see the rows. */
+    @Override
+    public Supplier<Optional<ContactFacts>> ask(CustomerId customer) {
+        if (!unit.sight(Customer.class).equals(Criterion.<Customer>everything())) {
+            return () -> find(customer);
+        }
+        var ask = new AskedFacts(customer);
+        var asked = unit.asks().ask(ask, ask::answer);
+        return () -> collected.isEmpty() ? asked.get() : find(customer);
     }
 
     private boolean visible(CustomerId customer) {

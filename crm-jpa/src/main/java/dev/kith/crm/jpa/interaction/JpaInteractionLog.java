@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** The log of interactions: what is asked of it. {@link EntryWriter} changes it. */
@@ -127,18 +128,32 @@ final class JpaInteractionLog implements InteractionLog {
 
     @Override
     public Slice<Interaction> timeline(CustomerId customer, Scan<Interaction> scan) {
+        return timeline(customer, scan.where()).slice(scan, InteractionRow.class, reader::read);
+    }
+
+    @Override
+    public Supplier<Slice<Interaction>> askTimeline(CustomerId customer, Scan<Interaction> scan) {
+        return unit.asks()
+                .ask(
+                        timeline(customer, scan.where()),
+                        scan,
+                        InteractionRow.class,
+                        reader,
+                        () -> timeline(customer, scan));
+    }
+
+    private RowSearch<Interaction> timeline(CustomerId customer, Criterion<Interaction> where) {
         var equal = new LinkedHashMap<String, Object>();
         equal.put("p.id.tenant", unit.tenant());
         equal.put("p.state", State.CURRENT.name());
         equal.put("p.customer", customer.value());
         // to the left, so that no plan begins at the entries
-        return RowSearch.all(unit, InteractionRow.ENTITY, scan.where(), sight(customer))
+        return RowSearch.all(unit, InteractionRow.ENTITY, where, sight(customer))
                 .along(
                         ParticipationRow.ENTITY + " p left join " + InteractionRow.ENTITY + " " + RowSearch.ROW
                                 + " on a.id.tenant = p.id.tenant and a.id.id = p.id.interaction",
                         equal,
-                        Map.of(Interaction.HAPPENED, "p.happened", Interaction.ID, "p.id.interaction"))
-                .slice(scan, InteractionRow.class, reader::read);
+                        Map.of(Interaction.HAPPENED, "p.happened", Interaction.ID, "p.id.interaction"));
     }
 
     /** Whether an entry is visible by its latest state, also if that was retracted. */

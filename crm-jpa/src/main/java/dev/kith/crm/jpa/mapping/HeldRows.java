@@ -18,8 +18,12 @@ final class HeldRows {
         return row;
     }
 
+    boolean holds(Object row) {
+        return kept.containsKey(row);
+    }
+
     void release(Collection<?> read) {
-        read.stream().filter(row -> !kept.containsKey(row)).forEach(rows::detach);
+        read.stream().filter(row -> !holds(row)).forEach(rows::detach);
     }
 
     /** The host's persistence context lives on: our next unit in it shall read the rows anew. */

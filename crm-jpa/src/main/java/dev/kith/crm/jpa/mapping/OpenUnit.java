@@ -1,8 +1,6 @@
 package dev.kith.crm.jpa.mapping;
 
 import dev.kith.crm.context.CallContext;
-import dev.kith.crm.failure.CrmException;
-import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.storage.AggregateType;
@@ -16,8 +14,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** A unit of work on an EntityManager, and what its ports share. Used by one thread. */
 public final class OpenUnit implements UnitOfWork {
@@ -32,8 +30,8 @@ public final class OpenUnit implements UnitOfWork {
     private final List<Runnable> last = new ArrayList<>();
     private final HeldRows held;
     private final Snapshot snapshot;
-    private @Nullable CrmException failed;
-    private boolean ended;
+    private final Refusals refusals;
+    private final Asks asks = new Asks(this);
     private boolean wrote;
 
     /**
@@ -57,6 +55,7 @@ public final class OpenUnit implements UnitOfWork {
         this.held = new HeldRows(rows);
         this.snapshot = new Snapshot(rows, ours, database);
         this.writes = new Writes(rooms.names());
+        this.refusals = new Refusals(writes, ours);
         this.context = context;
         this.visibility = visibility;
         this.rooms = rooms;
@@ -95,6 +94,19 @@ public final class OpenUnit implements UnitOfWork {
         return rooms.paths();
     }
 
+    /** {@return what is asked for in this unit, to be read together} */
+    public Asks asks() {
+        return asks;
+    }
+
+    <R> Optional<RowShape<R>> shape(Class<R> row) {
+        return rooms.shape(row);
+    }
+
+    boolean holds(Object row) {
+        return held.holds(row);
+    }
+
     /** {@return what plain reads see} */
     public Snapshot snapshot() {
         return snapshot;
@@ -124,18 +136,7 @@ public final class OpenUnit implements UnitOfWork {
      * @param <T> its result
      */
     public <T> T stored(Supplier<T> work) {
-        if (ended) {
-            throw new IllegalUseException("this unit has ended; a port is good only inside its unit");
-        }
-        try {
-            return work.get();
-        } catch (CrmException told) {
-            failed = told;
-            throw told;
-        } catch (RuntimeException refused) {
-            failed = Failures.told(refused, writes, ours);
-            throw failed;
-        }
+        return refusals.told(work);
     }
 
     /**
@@ -180,7 +181,7 @@ public final class OpenUnit implements UnitOfWork {
 
     /** Ends the unit: its ports are good no more. */
     public void end() {
-        ended = true;
+        refusals.end();
     }
 
     /** Gives the unit up after an exception. Half a unit in the application's transaction must never be committed. */
@@ -194,9 +195,7 @@ public final class OpenUnit implements UnitOfWork {
 
     /** Writes what was collected, lets the store say what it thinks of it, and commits if the transaction is our own. */
     public void finish() {
-        if (failed != null) {
-            throw failed;
-        }
+        refusals.requireNone();
         stored(() -> {
             settle();
             if (ours) {

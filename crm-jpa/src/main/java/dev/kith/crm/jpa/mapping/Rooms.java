@@ -10,16 +10,19 @@ import dev.kith.crm.storage.StoragePort;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** All that the rooms of a storage bring. Immutable after it is made. */
+/** All that the rooms of a storage bring. Thread-safe; but for what it remembers, immutable after it is made. */
 public final class Rooms {
     private final List<Class<?>> rows;
     private final Map<String, RowMapping<?, ?, ?>> mappings = new HashMap<>();
     private final Map<Class<? extends StoragePort>, Function<OpenUnit, StoragePort>> ports = new HashMap<>();
     private final PathRegistry paths = new PathRegistry();
+    private final Map<Class<?>, Optional<? extends RowShape<?>>> shapes = new ConcurrentHashMap<>();
     private final TableNames names;
 
     /**
@@ -88,6 +91,12 @@ public final class Rooms {
     @SuppressWarnings("unchecked") // registered under the name of its own type
     <A, I> RowMapping<A, I, ?> mapping(AggregateType<A, I> type) {
         return (RowMapping<A, I, ?>) known(mappings.get(type.name()), type.name());
+    }
+
+    /** How a row is read beside others; empty if only the provider knows. */
+    @SuppressWarnings("unchecked") // kept under its own class
+    <R> Optional<RowShape<R>> shape(Class<R> row) {
+        return (Optional<RowShape<R>>) shapes.computeIfAbsent(row, RowShape::of);
     }
 
     private static <T> T known(@Nullable T entry, String name) {

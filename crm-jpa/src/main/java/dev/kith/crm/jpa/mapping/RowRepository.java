@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The repository of any type that has a mapping. */
@@ -142,8 +143,34 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
         return search(scan.where()).slice(scan, mapping.row(), this::all);
     }
 
+    @Override
+    public Supplier<Slice<A>> ask(Scan<A> scan) {
+        return unit.asks().ask(search(scan.where()), scan, mapping.row(), this::restoring, () -> search(scan));
+    }
+
+    /** What this unit may change is left to the provider. */
     private List<A> all(List<R> rows) {
+        if (unit.shape(mapping.row()).isPresent()) {
+            var free = rows.stream().filter(row -> !unit.holds(row)).toList();
+            unit.release(free);
+            var parts = new Union(unit);
+            var filled = filled(free, parts);
+            parts.read();
+            filled.run();
+        }
         return rows.stream().map(mapping::restored).toList();
+    }
+
+    private Supplier<List<A>> restoring(List<R> rows, Union parts) {
+        var filled = filled(rows, parts);
+        return () -> {
+            filled.run();
+            return rows.stream().map(mapping::restored).toList();
+        };
+    }
+
+    private Runnable filled(List<R> rows, Union parts) {
+        return unit.shape(mapping.row()).orElseThrow().ask(rows, mapping::reads, parts);
     }
 
     /** What was asked for by id is likely to be replaced, and then not read again. */

@@ -1,6 +1,5 @@
 package dev.kith.crm.jpa.mapping;
 
-import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.Sort;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -100,7 +98,10 @@ public final class RowSearch<A> {
     private <T, U> U simple(String selected, Class<T> type, Function<TypedQuery<T>, U> run) {
         var bindings = new Bindings();
         var scope = new Scope(unit, bindings, source);
-        return unit.stored(() -> run.apply(query(selected, type, bindings, scope, source, where, Stream.empty(), "")));
+        return unit.stored(() -> {
+            var rest = new Clauses<>(unit, bindings, seen).of(source, scope, where, Stream.empty());
+            return run.apply(bindings.to(unit.rows().createQuery("select " + selected + rest, type)));
+        });
     }
 
     /**
@@ -172,26 +173,9 @@ public final class RowSearch<A> {
         var bindings = new Bindings();
         var scope = new Scope(unit, bindings, lead.source());
         var keyset = new Keyset(scope, sort, phase);
-        var h2 = unit.database() == Database.H2 && lead.ordered();
-        var further = Stream.of(
-                        keyset.within(),
-                        after.map(keyset::behind),
-                        h2 && after.isEmpty() ? keyset.fromLowest() : Optional.<String>empty())
-                .flatMap(Optional::stream);
-        // H2 runs along an index only if the equal columns are named, MariaDB only if they are not
-        var order = Stream.concat(h2 ? lead.equal(scope) : Stream.empty(), keyset.order());
-        if (lead.derived()) {
-            unit.settle();
-        }
-        return query(
-                        Source.ROW + ", " + keyset.keys(),
-                        Object[].class,
-                        bindings,
-                        scope,
-                        lead.source(),
-                        lead.where(),
-                        Stream.concat(lead.parts().apply(scope), further),
-                        order.collect(Collectors.joining(", ", " order by ", "")))
+        var rest = new Clauses<>(unit, bindings, seen).of(lead, scope, keyset, after);
+        return bindings
+                .to(unit.rows().createQuery("select " + Source.ROW + ", " + keyset.keys() + rest, Object[].class))
                 .setMaxResults(most)
                 .getResultList()
                 .stream()
@@ -199,30 +183,35 @@ public final class RowSearch<A> {
                 .toList();
     }
 
-    private <T> TypedQuery<T> query(
-            String selected,
-            Class<T> type,
-            Bindings bindings,
-            Scope scope,
-            Source from,
-            Criterion<A> asked,
-            Stream<String> further,
-            String order) {
-        var conditions = new ArrayList<>(from.conditions(bindings));
-        if (!Translator.trivial(asked)) {
-            conditions.add(asked.accept(new Translator<>(scope, true)));
-        }
-        if (!Translator.trivial(seen)) {
-            conditions.add(seen.accept(new Translator<>(scope, false)));
-        }
-        further.forEach(conditions::add);
-        if (scope.derived()) {
-            unit.settle();
-        }
-        return bindings.to(unit.rows()
-                .createQuery(
-                        "select " + selected + " from " + from.from() + scope.joins() + " where "
-                                + String.join(" and ", conditions) + order,
-                        type));
+    /** Whether one branch of a union reads what a scan asks for. */
+    boolean joins(Scan<A> scan) {
+        var terms = scan.sort().terms();
+        return terms.stream().noneMatch(term -> unit.paths().of(term.field()).beside() != null)
+                && Phase.of(terms.get(0), unit.paths().of(terms.get(0).field()).optional())
+                        .equals(List.of(Phase.ALL))
+                && leads(scan).equals(List.of(source));
+    }
+
+    private List<Source> leads(Scan<A> scan) {
+        return Lead.of(unit, source, where, scan.sort(), Phase.ALL).stream()
+                .map(Lead::source)
+                .toList();
+    }
+
+    /**
+     * Lets a union read what a scan asks for, which {@link #joins}.
+     *
+     * @param scan what to find; its criterion is part of this search's already
+     * @param shape the row
+     * @param union what reads it
+     * @param <R> the entity
+     * @return the branch, with one row more than asked for if more follow
+     */
+    <R> Union.Branch<R> join(Scan<A> scan, Shape<R> shape, Union union) {
+        var lead = Lead.of(unit, source, where, scan.sort(), Phase.ALL).get(0);
+        var scope = new Scope(unit, union.bindings(), source);
+        var keyset = new Keyset(scope, scan.sort(), Phase.ALL);
+        var rest = new Clauses<>(unit, union.bindings(), seen).of(lead, scope, keyset, scan.after());
+        return union.add(shape.columns(Source.ROW), rest + " limit " + (scan.limit() + 1), shape::made);
     }
 }

@@ -49,6 +49,17 @@ public interface RowMapping<A, I, R> {
     boolean change(R row, Change<A> change);
 
     /**
+     * Tells which of the row's collections {@link #restored} needs: what it does not need is not read.
+     *
+     * @param row the row
+     * @param collection the attribute
+     * @return whether it is needed
+     */
+    default boolean reads(R row, String collection) {
+        return true;
+    }
+
+    /**
      * Reads a row.
      *
      * @param row the row

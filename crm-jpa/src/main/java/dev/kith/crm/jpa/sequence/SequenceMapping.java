@@ -82,6 +82,11 @@ final class SequenceMapping implements RowMapping<Sequence, SequenceId, Sequence
     }
 
     @Override
+    public boolean reads(SequenceRow row, String collection) {
+        return !collection.equals("attributes") || row.attributed;
+    }
+
+    @Override
     public Sequence restored(SequenceRow row) {
         return new Sequence(
                 new SequenceId(row.id.id()),

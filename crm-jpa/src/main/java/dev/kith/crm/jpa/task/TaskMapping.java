@@ -102,6 +102,11 @@ final class TaskMapping implements RowMapping<Task, TaskId, TaskRow> {
     }
 
     @Override
+    public boolean reads(TaskRow row, String collection) {
+        return !collection.equals("attributes") || row.attributed;
+    }
+
+    @Override
     public Task restored(TaskRow row) {
         return new Task(
                 new TaskId(row.id.id()),

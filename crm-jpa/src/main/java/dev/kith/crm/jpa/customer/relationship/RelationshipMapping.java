@@ -65,6 +65,11 @@ final class RelationshipMapping implements RowMapping<Relationship, Relationship
     }
 
     @Override
+    public boolean reads(RelationshipRow row, String collection) {
+        return !collection.equals("attributes") || row.attributed;
+    }
+
+    @Override
     public Relationship restored(RelationshipRow row) {
         return new Relationship(
                 new RelationshipId(row.id.id()),

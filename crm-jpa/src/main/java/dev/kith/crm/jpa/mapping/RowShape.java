@@ -1,0 +1,182 @@
+package dev.kith.crm.jpa.mapping;
+
+import dev.kith.crm.jpa.mapping.Shape.Column;
+import dev.kith.crm.jpa.room.RowId;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.OrderColumn;
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * A row with its collections, as {@link Union}s read them: the collections of many rows by one statement, where the provider
+ * takes one for each of them.
+ *
+ * @param type the entity
+ * @param shape its own columns
+ * @param parts its collections
+ * @param <R> the entity
+ */
+record RowShape<R>(Class<R> type, Shape<R> shape, Field id, List<Part> parts) {
+    private static final String ID = "id";
+
+    /**
+     * A collection.
+     *
+     * @param field where it is kept
+     * @param key what tells the place of an element, if anything does
+     * @param cell the elements
+     */
+    record Part(Field field, Optional<Column> key, Shape<?> cell) {
+        private Object filled(List<Element> elements) {
+            if (field.getType() == Map.class) {
+                var map = new HashMap<Object, Object>();
+                elements.forEach(one -> map.put(one.place(), one.cell()));
+                return map;
+            }
+            if (field.getType() == Set.class) {
+                var set = new HashSet<Object>();
+                elements.forEach(one -> set.add(one.cell()));
+                return set;
+            }
+            return elements.stream()
+                    .sorted(Comparator.comparing(one -> (Integer) one.place()))
+                    .map(Element::cell)
+                    .toList();
+        }
+    }
+
+    private record Element(UUID owner, Object place, Object cell) {
+        @Override
+        public String toString() {
+            return "Element[" + owner + "]";
+        }
+    }
+
+    /**
+     * Finds out.
+     *
+     * @param type the entity; its key is a {@link RowId}
+     * @param <R> the entity
+     * @return how it is read; empty if there is something in it that is not known here
+     */
+    static <R> Optional<RowShape<R>> of(Class<R> type) {
+        try {
+            var parts = new ArrayList<Part>();
+            for (var field : type.getDeclaredFields()) {
+                if (field.isAnnotationPresent(ElementCollection.class)) {
+                    parts.add(part(Reflected.opened(field)));
+                }
+            }
+            var id = Reflected.opened(type.getDeclaredField(ID));
+            return Shape.of(type, type).map(shape -> new RowShape<>(type, shape, id, parts));
+        } catch (ReflectiveOperationException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static Part part(Field field) throws ReflectiveOperationException {
+        if (!(field.getGenericType() instanceof ParameterizedType collection)) {
+            throw new ReflectiveOperationException(field + " does not tell of what it is");
+        }
+        var types = collection.getActualTypeArguments();
+        if (!(types[types.length - 1] instanceof Class<?> element)) {
+            throw new ReflectiveOperationException(field + " is of no plain class");
+        }
+        var cell = Shape.of(element, field)
+                .orElseThrow(() -> new ReflectiveOperationException(field + " is of an unknown shape"));
+        if (field.getType() == Map.class && types[0] == String.class) {
+            return new Part(field, Optional.of(new Column("key(c)", Slot.TEXT)), cell);
+        }
+        if (field.getType() == List.class && field.isAnnotationPresent(OrderColumn.class)) {
+            return new Part(field, Optional.of(new Column("index(c)", Slot.NUMBER)), cell);
+        }
+        if (field.getType() == Set.class) {
+            return new Part(field, Optional.empty(), cell);
+        }
+        throw new ReflectiveOperationException(field + " is of an unknown kind");
+    }
+
+    /**
+     * Asks for the collections of rows.
+     *
+     * @param rows the rows, none of them managed
+     * @param reads which of their collections
+     * @param union what reads them
+     * @return puts them into the rows, when they are read
+     */
+    Runnable ask(List<R> rows, BiPredicate<R, String> reads, Union union) {
+        var steps = new ArrayList<Runnable>();
+        for (var part : parts) {
+            var owners = rows.stream()
+                    .filter(row -> reads.test(row, part.field().getName()))
+                    .collect(Collectors.toMap(this::id, row -> row));
+            var read = ask(part, owners.keySet(), union);
+            steps.add(() -> {
+                var found = read.get();
+                owners.forEach((owner, row) -> Reflected.set(part.field(), row, found.get(owner)));
+            });
+        }
+        return () -> steps.forEach(Runnable::run);
+    }
+
+    /**
+     * Asks for one collection of rows.
+     *
+     * @param collection the attribute
+     * @param owners the ids of the rows
+     * @param union what reads it
+     * @return the collection of each row, when it is read
+     */
+    Supplier<Map<UUID, Object>> ask(String collection, Set<UUID> owners, Union union) {
+        var asked = parts.stream()
+                .filter(part -> part.field().getName().equals(collection))
+                .findFirst()
+                .orElseThrow();
+        return ask(asked, owners, union);
+    }
+
+    private Supplier<Map<UUID, Object>> ask(Part part, Set<UUID> owners, Union union) {
+        if (owners.isEmpty()) {
+            return Map::of;
+        }
+        var branch = branch(part, owners, union);
+        return () -> {
+            var found = branch.rows().stream().collect(Collectors.groupingBy(Element::owner));
+            return owners.stream()
+                    .collect(Collectors.toMap(
+                            owner -> owner, owner -> part.filled(found.getOrDefault(owner, List.of()))));
+        };
+    }
+
+    private UUID id(R row) {
+        return ((RowId) Objects.requireNonNull(Reflected.get(id, row))).id();
+    }
+
+    private Union.Branch<Element> branch(Part part, Set<UUID> owners, Union union) {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column("r.id.id", Slot.ID));
+        part.key().ifPresent(columns::add);
+        columns.addAll(part.cell().columns("c"));
+        var bindings = union.bindings();
+        var rest = " from " + Entities.name(type) + " r join r." + part.field().getName() + " c where r.id.tenant = "
+                + bindings.bind(union.tenant()) + " and r.id.id" + bindings.in(owners);
+        return union.add(columns, rest, values -> {
+            var owner = (UUID) values.known();
+            var place = part.key().isPresent() ? values.known() : owner;
+            return new Element(owner, place, part.cell().made(values));
+        });
+    }
+}
