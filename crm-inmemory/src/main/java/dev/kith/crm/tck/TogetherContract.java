@@ -45,7 +45,7 @@ abstract class TogetherContract extends OracleContract {
                     of(Customer.TYPE, ofCustomers),
                     timeline(random.pick(sample.customers()).id(), scan(Interaction.TYPE, ofEntries)),
                     timeline(random.pick(sample.customers()).id(), Scans.all(Interaction.TYPE)),
-                    facts(random.pick(sample.customers()).id()),
+                    contacts(random.pick(sample.customers()).id()),
                     of(Task.TYPE, ofTasks),
                     of(Cadence.TYPE, ofCadences),
                     of(Sequence.TYPE, ofSequences));
@@ -80,7 +80,7 @@ abstract class TogetherContract extends OracleContract {
                 unit -> unit.port(InteractionLog.class).timeline(customer, scan));
     }
 
-    private static Question facts(CustomerId customer) {
+    private static Question contacts(CustomerId customer) {
         return new Question(
                 "facts",
                 unit -> unit.port(ContactFactsLedger.class).ask(customer),

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The text of a statement of a search, from its from clause on.
+ * The text of a statement of a search, from its from clause on. What else names fields is written before: it may have to be joined.
  *
  * @param unit where
  * @param bindings takes the operands
@@ -26,12 +26,12 @@ record Clauses<A>(OpenUnit unit, Bindings bindings, Criterion<A> seen) {
                         h2 && after.isEmpty() ? keyset.fromLowest() : Optional.<String>empty())
                 .flatMap(Optional::stream);
         // H2 runs along an index only if the equal columns are named, MariaDB only if they are not
-        var order = Stream.concat(h2 ? lead.equal(scope) : Stream.empty(), keyset.order());
+        var order = Stream.concat(h2 ? lead.equal(scope) : Stream.empty(), keyset.order())
+                .collect(Collectors.joining(", ", " order by ", ""));
         if (lead.derived()) {
             unit.settle();
         }
-        return of(lead.source(), scope, lead.where(), Stream.concat(lead.parts().apply(scope), further))
-                + order.collect(Collectors.joining(", ", " order by ", ""));
+        return of(lead.source(), scope, lead.where(), Stream.concat(lead.parts().apply(scope), further)) + order;
     }
 
     /** For all rows, in no order. */
