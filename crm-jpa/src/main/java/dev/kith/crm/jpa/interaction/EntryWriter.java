@@ -43,7 +43,8 @@ final class EntryWriter {
 
     Set<InteractionId> append(List<Interaction> entries) {
         for (int attempt = 1; ; attempt++) {
-            var there = there(entries);
+            // most ids are new: the key itself says if one is not
+            var there = attempt == 1 ? there(entries, new LinkedHashSet<>()) : there(entries, ids(entries));
             var missing = entries.stream()
                     .filter(entry -> !there.contains(entry.id()))
                     .toList();
@@ -83,8 +84,7 @@ final class EntryWriter {
         parts.addAll(mine);
     }
 
-    private Set<InteractionId> there(List<Interaction> entries) {
-        var there = ids(entries.stream().map(entry -> entry.id().value()).toList());
+    private Set<InteractionId> there(List<Interaction> entries, Set<InteractionId> there) {
         var external = new HashSet<ExternalId>();
         holders(entries.stream()
                         .flatMap(entry -> entry.references().externalId().stream())
@@ -99,7 +99,8 @@ final class EntryWriter {
         return there;
     }
 
-    private Set<InteractionId> ids(List<UUID> asked) {
+    private Set<InteractionId> ids(List<Interaction> entries) {
+        var asked = entries.stream().map(entry -> entry.id().value()).toList();
         var there = new LinkedHashSet<InteractionId>();
         for (int from = 0; from < asked.size(); from += CHUNK) {
             unit.rows()
