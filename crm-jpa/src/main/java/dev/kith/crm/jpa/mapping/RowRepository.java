@@ -30,6 +30,7 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
 
     private final OpenUnit unit;
     private final RowMapping<A, I, R> mapping;
+    private final RowReader<A, R> reader;
 
     /** The rows that the persistence context holds: it cannot be asked without asking the database. */
     private final Map<RowId, R> met = new HashMap<>();
@@ -37,6 +38,7 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
     RowRepository(OpenUnit unit, RowMapping<A, I, R> mapping) {
         this.unit = unit;
         this.mapping = mapping;
+        this.reader = new RowReader<>(unit, mapping);
     }
 
     @Override
@@ -140,37 +142,12 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
 
     @Override
     public Slice<A> search(Scan<A> scan) {
-        return search(scan.where()).slice(scan, mapping.row(), this::all);
+        return search(scan.where()).slice(scan, mapping.row(), reader::read);
     }
 
     @Override
     public Supplier<Slice<A>> ask(Scan<A> scan) {
-        return unit.asks().ask(search(scan.where()), scan, mapping.row(), this::restoring, () -> search(scan));
-    }
-
-    /** What this unit may change is left to the provider. */
-    private List<A> all(List<R> rows) {
-        if (unit.shape(mapping.row()).isPresent()) {
-            var free = rows.stream().filter(row -> !unit.holds(row)).toList();
-            unit.release(free);
-            var parts = new Union(unit);
-            var filled = filled(free, parts);
-            parts.read();
-            filled.run();
-        }
-        return rows.stream().map(mapping::restored).toList();
-    }
-
-    private Supplier<List<A>> restoring(List<R> rows, Union parts) {
-        var filled = filled(rows, parts);
-        return () -> {
-            filled.run();
-            return rows.stream().map(mapping::restored).toList();
-        };
-    }
-
-    private Runnable filled(List<R> rows, Union parts) {
-        return unit.shape(mapping.row()).orElseThrow().ask(rows, mapping::reads, parts);
+        return unit.asks().ask(search(scan.where()), scan, mapping.row(), reader, () -> search(scan));
     }
 
     /** What was asked for by id is likely to be replaced, and then not read again. */

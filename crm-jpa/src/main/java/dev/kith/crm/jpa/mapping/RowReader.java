@@ -1,0 +1,45 @@
+package dev.kith.crm.jpa.mapping;
+
+import dev.kith.crm.jpa.room.RowMapping;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Makes aggregates of rows that are only read; all their collections are read by one statement.
+ *
+ * @param unit where
+ * @param mapping how they lie in rows
+ * @param <A> the aggregates
+ * @param <R> the rows
+ */
+record RowReader<A, R>(OpenUnit unit, RowMapping<A, ?, R> mapping) implements Asks.Restoring<A, R> {
+    /** What this unit may change is left to the provider. */
+    List<A> read(List<R> rows) {
+        if (unit.shape(mapping.row()).isPresent()) {
+            var free = rows.stream().filter(row -> !unit.holds(row)).toList();
+            unit.release(free);
+            var parts = new Union(unit);
+            var filled = filled(free, parts);
+            parts.read();
+            filled.run();
+        }
+        return restored(rows);
+    }
+
+    @Override
+    public Supplier<List<A>> restoring(List<R> rows, Union parts) {
+        var filled = filled(rows, parts);
+        return () -> {
+            filled.run();
+            return restored(rows);
+        };
+    }
+
+    private Runnable filled(List<R> rows, Union parts) {
+        return unit.shape(mapping.row()).orElseThrow().ask(rows, mapping::reads, parts);
+    }
+
+    private List<A> restored(List<R> rows) {
+        return rows.stream().map(mapping::restored).toList();
+    }
+}
