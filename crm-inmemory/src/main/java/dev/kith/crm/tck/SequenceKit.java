@@ -28,11 +28,23 @@ abstract class SequenceKit extends CadenceKit {
         }
     }
 
-    /** How steps and sequences end, and when their days begin. */
+    /** How steps and sequences end. */
     @Nested
     public class StepEnds extends StepEndsContract {
         /** Runs with the kit. */
         public StepEnds() {}
+
+        @Override
+        StoreHarness harness() {
+            return SequenceKit.this.harness();
+        }
+    }
+
+    /** When the days of steps begin. */
+    @Nested
+    public class StepDays extends StepDaysContract {
+        /** Runs with the kit. */
+        public StepDays() {}
 
         @Override
         StoreHarness harness() {

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.crm.CrmBuilder;
 import dev.kith.crm.event.Listener;
-import dev.kith.crm.extension.Contributions;
-import dev.kith.crm.extension.CrmExtension;
-import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.RefusedException;
 import dev.kith.crm.sequence.NewSequence;
 import dev.kith.crm.sequence.Sequence;
@@ -15,26 +12,19 @@ import dev.kith.crm.sequence.SequenceEvent;
 import dev.kith.crm.sequence.SequenceTemplate;
 import dev.kith.crm.sequence.Step;
 import dev.kith.crm.sequence.StepProgress;
-import dev.kith.crm.task.Due;
-import dev.kith.crm.task.Task;
-import dev.kith.crm.task.TaskEvent;
-import dev.kith.crm.task.Tasks;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** How steps and sequences end, and when their days begin. The days are those of a calendar, reckoned by hand from 1 March 2026. */
+/** How steps and sequences end. The days are those of a calendar, reckoned by hand from 1 March 2026. */
 abstract class StepEndsContract extends SequenceDays {
     private final List<Sequence> ended = new ArrayList<>();
 
     @Override
     void with(CrmBuilder builder) {
-        builder.extension(new Closing()).listener(Listener.inTransaction(SequenceEvent.FINISHED, event -> {
+        builder.extension(new ClosingAtOnce()).listener(Listener.inTransaction(SequenceEvent.FINISHED, event -> {
             ended.add(event.state());
             return Optional.empty();
         }));
@@ -95,57 +85,5 @@ abstract class StepEndsContract extends SequenceDays {
         desk(crm).customers().recordEnd(ada, Optional.empty());
         assertThat(until("2026-03-12")).isEmpty();
         assertThat(states(id)).containsExactly(StepProgress.State.DONE, StepProgress.State.SKIPPED);
-    }
-
-    @Test
-    @Rule("S-463")
-    void a_step_comes_when_its_day_begins_in_the_zone_of_the_tenant() {
-        zone = ZoneId.of("Pacific/Kiritimati"); // 14 hours ahead of UTC
-        comes("2026-03-10", "2026-03-09T10:00:00Z");
-        zone = ZoneId.of("Asia/Beirut"); // at midnight its clock goes forward from +2 to +3
-        comes("2026-03-29", "2026-03-28T22:00:00Z");
-        zone = ZoneId.of("America/Santiago"); // at midnight its clock goes forward from -4 to -3
-        comes("2026-09-06", "2026-09-06T04:00:00Z");
-    }
-
-    private void comes(String day, String instant) {
-        var date = LocalDate.parse(day);
-        var begins = Instant.parse(instant);
-        ada = registered();
-        desk(crm)
-                .sequences()
-                .start(NewSequence.of(SequenceTemplate.of("onboarding", Step.call("one")), ada)
-                        .anchoredOn(date));
-        now = begins.minusNanos(1000);
-        due();
-        assertThat(tasks()).as("before %s in %s", day, zone).isEmpty();
-        now = begins;
-        due();
-        assertThat(tasks())
-                .as("on %s in %s", day, zone)
-                .extracting(task -> task.schedule().due())
-                .containsExactly(new Due.On(date, zone));
-    }
-
-    /** Closes at once some of what is planned. */
-    private static final class Closing implements CrmExtension {
-        @Override
-        public String name() {
-            return "kit-closing";
-        }
-
-        @Override
-        public void contribute(Contributions to) {
-            to.reaction(TaskEvent.PLANNED, Closing::close);
-        }
-
-        private static void close(TaskEvent event, Workbench bench) {
-            Task task = event.state();
-            if (task.brief().title().equals("done at once")) {
-                bench.facade(Tasks.class).complete(task.id());
-            } else if (task.brief().title().equals("cancelled at once")) {
-                bench.facade(Tasks.class).cancel(task.id(), "not wanted");
-            }
-        }
     }
 }
