@@ -133,7 +133,7 @@ public interface Workbench {
 
     /**
      * Asks for the first page of a query inside a unit, to be read later in it, beside others that are asked for before any of them
-     * is read: the store may answer them all together.
+     * is read: the store may answer them all together, as of the moment at which the first of them is read.
      *
      * @param type what is searched
      * @param query the question; a cursor is not taken

@@ -73,7 +73,7 @@ public interface Repository<A, I> extends StoragePort {
 
     /**
      * Asks for a slice, to be read later in this unit, beside others that are asked for before any of them is read: an adapter may
-     * answer them all together.
+     * answer them all together, as of the moment at which the first of them is read.
      *
      * @param scan what to find
      * @return reads the slice; to be called once, before the unit ends

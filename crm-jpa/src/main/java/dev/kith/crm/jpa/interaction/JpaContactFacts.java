@@ -22,6 +22,7 @@ final class JpaContactFacts implements ContactFactsLedger {
     private final FactsStatements statements;
     private final Map<CustomerId, ContactFacts> collected = new TreeMap<>(JpaContactFacts::order);
     private final TreeSet<CustomerId> recounted = new TreeSet<>(JpaContactFacts::order);
+    private int merges;
 
     JpaContactFacts(OpenUnit unit) {
         this.unit = unit;
@@ -45,6 +46,7 @@ final class JpaContactFacts implements ContactFactsLedger {
 
     @Override
     public void merge(ContactFacts delta) {
+        merges++;
         collected.merge(delta.customer(), delta, ContactFacts::merge);
     }
 
@@ -77,12 +79,14 @@ final class JpaContactFacts implements ContactFactsLedger {
     /** Beside others only where everybody may see the rows. */
     @Override
     public Supplier<Optional<ContactFacts>> ask(CustomerId customer) {
-        if (!unit.sight(Customer.class).equals(Criterion.<Customer>everything())) {
+        if (!unit.sight(Customer.class).equals(Criterion.<Customer>everything())
+                || unit.snapshot().old()) {
             return () -> find(customer);
         }
         var ask = new AskedFacts(customer);
         var asked = unit.asks().ask(ask, ask::answer);
-        return () -> collected.isEmpty() ? asked.get() : find(customer);
+        var before = merges;
+        return () -> collected.isEmpty() && merges == before ? asked.get() : find(customer);
     }
 
     private boolean visible(CustomerId customer) {

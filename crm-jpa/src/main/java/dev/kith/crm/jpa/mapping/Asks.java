@@ -68,7 +68,7 @@ public final class Asks {
         waiting.add(ask);
         return () -> {
             read();
-            return answer.get();
+            return unit.stored(answer);
         };
     }
 
@@ -87,16 +87,17 @@ public final class Asks {
     public <A, R> Supplier<Slice<A>> ask(
             RowSearch<A> search, Scan<A> scan, Class<R> row, Restoring<A, R> restoring, Supplier<Slice<A>> alone) {
         var shape = unit.shape(row);
-        if (shape.isEmpty() || !search.joins(scan)) {
+        // a union takes no lock, and would tell what was before the rows that this unit has locked
+        if (shape.isEmpty() || !search.joins(scan) || unit.snapshot().old()) {
             return alone;
         }
         var ask = new OfSlice<>(search, scan, shape.get().shape(), restoring);
         return ask(ask, ask::slice);
     }
 
+    /** What cannot be read is never taken for nothing: it waits for who asks again, and fails again. */
     private void read() {
         var asked = List.copyOf(waiting);
-        waiting.clear();
         unit.stored(() -> {
             var rows = new Union(unit);
             asked.forEach(ask -> ask.rows(rows));
@@ -104,6 +105,7 @@ public final class Asks {
             var parts = new Union(unit);
             asked.forEach(ask -> ask.parts(parts));
             parts.read();
+            waiting.removeAll(asked);
             return asked;
         });
     }

@@ -21,13 +21,13 @@ final class Bindings {
         return ":" + name;
     }
 
-    /** Few ids as operands of their own, of which there are as many for similar statements: so the provider knows it again. */
+    /** One id, or as many operands for any few ids: the provider shall know the statement again, and not keep too many. */
     String in(Collection<UUID> ids) {
         if (ids.size() > FEW) {
             return " in " + bind(List.copyOf(ids));
         }
         var names = ids.stream().map(this::bind).collect(Collectors.toCollection(ArrayList::new));
-        while (Integer.bitCount(names.size()) > 1) {
+        while (names.size() > 1 && names.size() < FEW) {
             names.add(names.get(0));
         }
         return names.stream().collect(Collectors.joining(", ", " in (", ")"));

@@ -96,7 +96,11 @@ public final class Rooms {
     /** How a row is read beside others; empty if only the provider knows. */
     @SuppressWarnings("unchecked") // kept under its own class
     <R> Optional<RowShape<R>> shape(Class<R> row) {
-        return (Optional<RowShape<R>>) shapes.computeIfAbsent(row, RowShape::of);
+        return (Optional<RowShape<R>>) shapes.computeIfAbsent(
+                row,
+                one -> rows.stream().anyMatch(other -> other.getSuperclass() == one)
+                        ? Optional.empty()
+                        : RowShape.of(one));
     }
 
     private static <T> T known(@Nullable T entry, String name) {

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row with its collections, as {@link Union}s read them: the collections of many rows by one statement, where the provider
@@ -42,23 +43,25 @@ record RowShape<R>(Class<R> type, Shape<R> shape, Field id, List<Part> parts) {
     record Part(Field field, Optional<Column> key, Shape<?> cell) {
         private Object filled(List<Element> elements) {
             if (field.getType() == Map.class) {
-                var map = new HashMap<Object, Object>();
+                var map = new HashMap<Object, @Nullable Object>();
                 elements.forEach(one -> map.put(one.place(), one.cell()));
                 return map;
             }
             if (field.getType() == Set.class) {
-                var set = new HashSet<Object>();
+                var set = new HashSet<@Nullable Object>();
                 elements.forEach(one -> set.add(one.cell()));
                 return set;
             }
-            return elements.stream()
+            var list = new ArrayList<@Nullable Object>();
+            elements.stream()
                     .sorted(Comparator.comparing(one -> (Integer) one.place()))
-                    .map(Element::cell)
-                    .toList();
+                    .forEach(one -> list.add(one.cell()));
+            return list;
         }
     }
 
-    private record Element(UUID owner, Object place, Object cell) {
+    private record Element(
+            UUID owner, Object place, @Nullable Object cell) {
         @Override
         public String toString() {
             return "Element[" + owner + "]";
@@ -176,7 +179,7 @@ record RowShape<R>(Class<R> type, Shape<R> shape, Field id, List<Part> parts) {
         return union.add(columns, rest, values -> {
             var owner = (UUID) values.known();
             var place = part.key().isPresent() ? values.known() : owner;
-            return new Element(owner, place, part.cell().made(values));
+            return new Element(owner, place, part.cell().cell(values));
         });
     }
 }

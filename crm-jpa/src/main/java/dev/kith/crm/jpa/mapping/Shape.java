@@ -1,7 +1,6 @@
 package dev.kith.crm.jpa.mapping;
 
 import jakarta.persistence.Convert;
-import jakarta.persistence.Converts;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EntityListeners;
@@ -50,9 +49,15 @@ record Shape<T>(Class<T> type, List<Column> columns, Maker maker) {
                 .toList();
     }
 
-    /** Makes a row or cell; there is one, if it is read at all. */
+    /** Makes a row, which is never nothing but nulls. */
     T made(Values values) {
-        return type.cast(Objects.requireNonNull(maker.made(values), "nothing but nulls"));
+        return type.cast(Objects.requireNonNull(cell(values), "a row without a key"));
+    }
+
+    /** Makes a cell; of nothing but nulls none. */
+    @Nullable
+    Object cell(Values values) {
+        return maker.made(values);
     }
 
     /** Makes something of the values of its columns. */
@@ -95,7 +100,7 @@ record Shape<T>(Class<T> type, List<Column> columns, Maker maker) {
     static <T> Optional<Shape<T>> of(Class<T> type, AnnotatedElement where) {
         try {
             var columns = new ArrayList<Column>();
-            var maker = maker(type, where, "", columns);
+            var maker = Entities.is(type) ? row(type, columns) : maker(type, where, "", columns);
             return Optional.of(new Shape<>(type, columns, maker));
         } catch (ReflectiveOperationException unknown) {
             return Optional.empty();
@@ -104,11 +109,11 @@ record Shape<T>(Class<T> type, List<Column> columns, Maker maker) {
 
     private static Maker maker(Class<?> type, AnnotatedElement where, String path, List<Column> columns)
             throws ReflectiveOperationException {
-        if (Entities.is(type)) {
-            return row(type, columns);
+        if (!Slot.plain(where)) {
+            throw new ReflectiveOperationException(where + " is more than a column");
         }
         if (type.isAnnotationPresent(Embeddable.class)) {
-            if (where.isAnnotationPresent(Convert.class) || where.isAnnotationPresent(Converts.class)) {
+            if (where.isAnnotationPresent(Convert.class)) {
                 throw new ReflectiveOperationException(where + " is converted in part");
             }
             return cell(type, path, columns);
@@ -155,13 +160,14 @@ record Shape<T>(Class<T> type, List<Column> columns, Maker maker) {
     }
 
     private static Maker row(Class<?> type, List<Column> columns) throws ReflectiveOperationException {
-        if (type.getSuperclass() != Object.class || listens(type)) {
+        if (type.getSuperclass() != Object.class || Modifier.isAbstract(type.getModifiers()) || listens(type)) {
             throw new ReflectiveOperationException(type + " has more than fields");
         }
         var fields = new ArrayList<Field>();
         var makers = new ArrayList<Maker>();
         for (var field : type.getDeclaredFields()) {
             if (!Modifier.isStatic(field.getModifiers())
+                    && !Modifier.isTransient(field.getModifiers())
                     && !field.isAnnotationPresent(Transient.class)
                     && !field.isAnnotationPresent(ElementCollection.class)) {
                 fields.add(Reflected.opened(field));

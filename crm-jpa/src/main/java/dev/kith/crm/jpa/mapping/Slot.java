@@ -1,15 +1,29 @@
 package dev.kith.crm.jpa.mapping;
 
+import dev.kith.crm.jpa.room.AttributeCell;
 import dev.kith.crm.jpa.room.TextKey;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.AttributeOverrides;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Lob;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of one statement for rows of several kinds: those of one slot hold values of one type. */
@@ -24,6 +38,20 @@ enum Slot {
     INSTANT(Instant.class, "instant"),
     DAY(LocalDate.class, "date"),
     ID(UUID.class, "id");
+
+    private static final List<String> PROVIDERS = List.of("jakarta.persistence.", "org.hibernate.");
+    private static final Set<Class<?>> KNOWN = Set.of(
+            AttributeOverride.class,
+            AttributeOverrides.class,
+            CollectionTable.class,
+            Column.class,
+            Convert.class,
+            ElementCollection.class,
+            Embedded.class,
+            EmbeddedId.class,
+            MapKeyColumn.class,
+            OrderColumn.class,
+            Version.class);
 
     private final Class<?> type;
     private final String attribute;
@@ -48,15 +76,25 @@ enum Slot {
         if (convert != null) {
             return convert.converter() == TextKey.class ? Optional.of(KEY) : Optional.empty();
         }
-        if (where.isAnnotationPresent(Enumerated.class) || where.isAnnotationPresent(Lob.class)) {
-            return Optional.empty();
-        }
         for (var slot : values()) {
             if (slot != KEY && (slot.type == type || slot.primitive() == type)) {
-                return Optional.of(slot);
+                return slot == DECIMAL && !scaleless(where) ? Optional.empty() : Optional.of(slot);
             }
         }
         return Optional.empty();
+    }
+
+    /** A union gives all decimals of a column one scale: only attributes, which drop it, may share one. */
+    private static boolean scaleless(AnnotatedElement where) {
+        return where instanceof Field field && field.getDeclaringClass() == AttributeCell.class;
+    }
+
+    /** Whether nothing is said of an attribute that could make more of it than columns of its type. */
+    static boolean plain(AnnotatedElement where) {
+        return Stream.of(where.getAnnotations())
+                .map(Annotation::annotationType)
+                .filter(said -> PROVIDERS.stream().anyMatch(said.getName()::startsWith))
+                .allMatch(KNOWN::contains);
     }
 
     private @Nullable Class<?> primitive() {

@@ -10,12 +10,16 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.PostLoad;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +41,8 @@ class ShapeTest {
         @Embedded
         @Nullable
         Place place;
+
+        transient String remembered = "";
 
         @ElementCollection
         @OrderColumn(name = "position")
@@ -61,6 +67,33 @@ class ShapeTest {
 
         @PostLoad
         void loaded() {}
+    }
+
+    @Entity
+    static class Following {
+        @EmbeddedId
+        RowId id = new RowId("", new UUID(0, 0));
+
+        @ManyToOne
+        @Nullable
+        Following before;
+    }
+
+    @Entity
+    static class Priced {
+        @EmbeddedId
+        RowId id = new RowId("", new UUID(0, 0));
+
+        BigDecimal price = BigDecimal.ONE;
+    }
+
+    @Entity
+    static class Coded {
+        @EmbeddedId
+        RowId id = new RowId("", new UUID(0, 0));
+
+        @JdbcTypeCode(SqlTypes.CHAR)
+        UUID other = new UUID(0, 0);
     }
 
     @Entity
@@ -104,9 +137,24 @@ class ShapeTest {
         return RowShape.of(Stop.class).orElseThrow().shape().made(new Shape.Values(values, columns));
     }
 
+    /** As the provider reads it. */
+    @Test
+    void an_element_of_nothing_but_nulls_is_none() throws NoSuchFieldException {
+        var place = Shape.of(Place.class, Stop.class.getDeclaredField("place")).orElseThrow();
+        assertThat(place.cell(new Shape.Values(new @Nullable Object[] {null, null}, new int[] {0, 1})))
+                .isNull();
+    }
+
     @Test
     void what_only_the_provider_knows_is_left_to_it() {
-        assertThat(List.of(Lasting.class, Heir.class, Listening.class, Unordered.class))
+        assertThat(List.of(
+                        Lasting.class,
+                        Heir.class,
+                        Listening.class,
+                        Following.class,
+                        Priced.class,
+                        Coded.class,
+                        Unordered.class))
                 .allSatisfy(type -> assertThat(RowShape.of(type)).isEmpty());
     }
 }
