@@ -208,6 +208,7 @@ class CanaryTest {
             "failure.PlainRefusal",
             "failure.Violation",
             "file.CallPreparation",
+            "file.CallPreparation$Asked", // what is not read yet
             "file.DigestUseCases",
             "file.FileText",
             "file.FileUseCases",
