@@ -122,7 +122,8 @@ final class InMemoryInteractionLog implements InteractionLog {
 
     @Override
     public Slice<Interaction> search(Scan<Interaction> scan) {
-        return unit.reading(() -> scanner().slice(new Narrowing<>(latest).candidates(scan.where()), scan));
+        return unit.reading(() ->
+                scanner().slice(new Narrowing<>(latest, Interaction.ID).candidates(scan.where()), scan));
     }
 
     @Override

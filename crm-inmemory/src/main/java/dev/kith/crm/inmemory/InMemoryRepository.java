@@ -64,13 +64,13 @@ final class InMemoryRepository<A, I> implements Repository<A, I> {
 
     @Override
     public Slice<A> search(Scan<A> scan) {
-        return unit.reading(() -> scanner().slice(new Narrowing<>(view).candidates(scan.where()), scan));
+        return unit.reading(() -> scanner().slice(new Narrowing<>(view, type.id()).candidates(scan.where()), scan));
     }
 
     @Override
     public long count(Criterion<A> where) {
         return unit.reading(() -> scanner()
-                .visible(new Narrowing<>(view).candidates(where))
+                .visible(new Narrowing<>(view, type.id()).candidates(where))
                 .filter(row -> unit.sight().test(where, row))
                 .count());
     }

@@ -1,8 +1,10 @@
 package dev.kith.crm.inmemory;
 
 import dev.kith.crm.query.Criterion;
+import dev.kith.crm.query.Field;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.Operand;
+import dev.kith.crm.query.PlainField;
 import dev.kith.crm.query.Relation;
 import dev.kith.crm.query.TextField;
 import java.util.Comparator;
@@ -10,8 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the few rows that can fulfil a criterion, where an index tells: look-ups by a contact point's key or a name. */
-record Narrowing<A>(View<A, ?> view) {
+/**
+ * Finds the few rows that can fulfil a criterion, where an index tells: look-ups by id, by the customer, by a contact point's key or a
+ * name.
+ */
+record Narrowing<A, I>(View<A, I> view, Field<A, I> id) {
     /** All rows that fulfil the criterion, and maybe others. */
     Stream<A> candidates(Criterion<A> where) {
         return narrowed(where).orElseGet(view::all);
@@ -21,13 +26,38 @@ record Narrowing<A>(View<A, ?> view) {
         if (where instanceof Criterion.AllOf<A> all) {
             return all.parts().stream().flatMap(part -> narrowed(part).stream()).findFirst();
         }
+        if (where instanceof Criterion.AnyOf<A> any) {
+            return any(any.parts().stream().map(this::narrowed).toList());
+        }
         if (where instanceof Criterion.Some<A, ?> some) {
             return parts(some);
         }
-        // no text field is derived: what the row itself holds is all there is
-        return asked(where)
-                .filter(asked -> asked.field() instanceof TextField<?>)
-                .map(asked -> view.near(new IndexKeys.Values<>(asked.field()), asked.stored().stream()));
+        return asked(where).flatMap(this::narrowed);
+    }
+
+    private Optional<Stream<A>> narrowed(Asked<A> asked) {
+        var field = asked.field();
+        if (field.equals(id)) {
+            return Optional.of(asked.values().stream().distinct().flatMap(value -> view.find(id(value)).stream()));
+        }
+        // no text field is derived, and no plain one: what the row itself holds is all there is
+        var pointer = field instanceof PlainField<?, ?> && field.type().kind() == FieldType.Kind.ID;
+        return field instanceof TextField<?> || pointer
+                ? Optional.of(view.near(new IndexKeys.Values<>(field), asked.stored().stream()))
+                : Optional.empty();
+    }
+
+    /** The value is of the id's own type: it was compared with it. */
+    @SuppressWarnings("unchecked")
+    private I id(Object value) {
+        return (I) value;
+    }
+
+    /** Each row once; two rows are never equal. */
+    private static <A> Optional<Stream<A>> any(List<Optional<Stream<A>>> parts) {
+        return parts.stream().allMatch(Optional::isPresent)
+                ? Optional.of(parts.stream().flatMap(Optional::orElseThrow).distinct())
+                : Optional.empty();
     }
 
     private <B> Optional<Stream<A>> parts(Criterion.Some<A, B> some) {
