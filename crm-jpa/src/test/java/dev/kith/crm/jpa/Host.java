@@ -47,8 +47,7 @@ final class Host implements AutoCloseable {
                 .provider("org.hibernate.jpa.HibernatePersistenceProvider")
                 .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
                 .validationMode(ValidationMode.NONE)
-                .property("jakarta.persistence.nonJtaDataSource", seen)
-                .property("hibernate.session_factory.statement_inspector", statements)
+                .property("jakarta.persistence.nonJtaDataSource", statements.of(seen))
                 .properties(JpaStorage.recommendedProperties());
         JpaStorage.rowClasses(setup).forEach(unit::managedClass);
         mappingFiles.forEach(unit::mappingFile);

@@ -474,8 +474,8 @@ abstract class StatementCountsTest {
         var grace = register("Grace");
         var judy = register("Judy");
         started(grace);
-        costs(6, () -> desk.interactions().log(NewInteraction.call(judy.id())));
-        costs(6, () -> desk.interactions().log(NewInteraction.call(grace.id())));
+        costs(5, () -> desk.interactions().log(NewInteraction.call(judy.id())));
+        costs(5, () -> desk.interactions().log(NewInteraction.call(grace.id())));
     }
 
     @Test

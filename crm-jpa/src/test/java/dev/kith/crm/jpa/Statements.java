@@ -1,20 +1,20 @@
 package dev.kith.crm.jpa;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.hibernate.resource.jdbc.spi.StatementInspector;
+import javax.sql.DataSource;
 
-/** Listens to every statement that is prepared. A batch is prepared once. */
-final class Statements implements StatementInspector {
-    private static final long serialVersionUID = 1L;
+/** Listens to every statement that is prepared, by whomever. A batch is prepared once. */
+final class Statements {
+    private final List<String> seen = new CopyOnWriteArrayList<>();
 
-    private final transient List<String> seen = new CopyOnWriteArrayList<>();
-
-    @Override
-    public String inspect(String sql) {
-        seen.add(sql.toLowerCase(Locale.ROOT));
-        return sql;
+    /** The same connections, listened to. */
+    DataSource of(DataSource connections) {
+        return listening(DataSource.class, connections);
     }
 
     /** What was prepared in the course of some work. */
@@ -22,5 +22,22 @@ final class Statements implements StatementInspector {
         seen.clear();
         work.run();
         return List.copyOf(seen);
+    }
+
+    private <T> T listening(Class<T> type, T behind) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    if (method.getName().startsWith("prepare")) {
+                        seen.add(((String) arguments[0]).toLowerCase(Locale.ROOT));
+                    }
+                    try {
+                        var answer = method.invoke(behind, arguments);
+                        return answer instanceof Connection connection
+                                ? listening(Connection.class, connection)
+                                : answer;
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                }));
     }
 }

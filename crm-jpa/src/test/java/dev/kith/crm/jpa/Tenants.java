@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 final class Tenants {
     private static final Pattern OURS = Pattern.compile("\\b(?:kith_|x_|y_)\\w+");
     private static final Pattern INSERTED = Pattern.compile("insert into \\S+ \\([^)]*\\btenant_id\\b");
+    private static final Pattern MERGED = Pattern.compile("merge into \\S+ (\\w+) .* on \\1\\.tenant_id = .*");
     private static final Pattern ASKED =
             Pattern.compile("\\bwhere\\b(?:(?!\\border by\\b).)*\\btenant_id\\b", Pattern.DOTALL);
 
@@ -34,6 +35,7 @@ final class Tenants {
     private static boolean branchAsks(String sql) {
         return !OURS.matcher(sql).find()
                 || ACROSS.matcher(sql).matches()
+                || MERGED.matcher(sql).matches()
                 || (sql.startsWith("insert") ? INSERTED : ASKED).matcher(sql).find();
     }
 

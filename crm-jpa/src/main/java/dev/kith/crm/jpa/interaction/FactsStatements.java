@@ -5,14 +5,12 @@ import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.ContactFacts.Silence;
 import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.jpa.mapping.OpenUnit;
-import dev.kith.crm.jpa.room.RowId;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** What is said to the tables of contact facts. Conditions stand inside the statements, so they hold whatever others commit. */
 record FactsStatements(OpenUnit unit) {
     private static final String OF_CUSTOMER = " where f.id.tenant = :tenant and f.id.id = :id";
-    /** The same whether a database reads the last contact before or after it is set. */
-    private String lostByContact() {
-        return ", f.touchLost = case when f.silenceDays is null then null when f.last is null or f.last < :last then "
-                + later("cast(:last as Instant)", "f.silenceDays") + " else " + later("f.last", "f.silenceDays")
-                + " end";
-    }
 
     /** Hibernate adds hours to the wall clock of the session's zone on PostgreSQL, where one hour of the year comes twice. */
     private String later(String instant, String days) {
@@ -59,6 +51,10 @@ record FactsStatements(OpenUnit unit) {
                         instant(row[3]),
                         (Long) row[4] == 0 ? Map.of() : channels(customer),
                         instant(row[5]).map(since -> new Silence(since, days((Integer) row[6])))));
+    }
+
+    boolean there(CustomerId customer) {
+        return stored(customer).isPresent();
     }
 
     static OptionalInt days(@Nullable Integer column) {
@@ -134,35 +130,6 @@ record FactsStatements(OpenUnit unit) {
                 Optional.empty());
     }
 
-    /** Adds to the row. */
-    void merge(ContactFacts delta) {
-        var set = new LinkedHashMap<String, Instant>();
-        delta.first().ifPresent(at -> set.put("first", at));
-        delta.last().ifPresent(at -> set.put("last", at));
-        delta.lastInbound().ifPresent(at -> set.put("lastInbound", at));
-        delta.lastOutbound().ifPresent(at -> set.put("lastOutbound", at));
-        var clauses = set.keySet().stream()
-                .map(name -> ", f.%1$s = case when f.%1$s is null or f.%1$s %2$s :%1$s then :%1$s else f.%1$s end"
-                        .formatted(name, name.equals("first") ? ">" : "<"))
-                .collect(Collectors.joining());
-        var lost = delta.last().isPresent() ? lostByContact() : "";
-        Query update = of(
-                        "update " + ContactFactsRow.ENTITY + " f set f.count = f.count + :n" + clauses + lost
-                                + OF_CUSTOMER,
-                        delta)
-                .setParameter("n", delta.count());
-        set.forEach(update::setParameter);
-        if (update.executeUpdate() == 0) {
-            unit.add(
-                    "contact facts",
-                    new ContactFactsRow(
-                            new RowId(unit.tenant(), delta.customer().value()), delta));
-            unit.rows().flush();
-        }
-        delta.channels().forEach((channel, count) -> add(delta.customer(), channel, count));
-        delta.silence().ifPresent(right -> allow(delta.customer(), right));
-    }
-
     /** From the contact as it is after this statement, whatever others merged meanwhile. */
     void allow(CustomerId customer, Silence right) {
         var lost = right.days().isEmpty()
@@ -175,21 +142,6 @@ record FactsStatements(OpenUnit unit) {
                 .setParameter("since", right.since());
         days(right).ifPresent(days -> update.setParameter("days", days));
         update.executeUpdate();
-    }
-
-    /** The row of the facts is locked by now, so that nobody else inserts the same. */
-    private void add(CustomerId customer, ChannelCode channel, long count) {
-        var there = unit.rows()
-                .createQuery("update " + ChannelCountRow.ENTITY + " c set c.count = c.count + :n" + BY_CHANNEL
-                        + " and c.id.channel = :channel")
-                .setParameter("n", count)
-                .setParameter("tenant", unit.tenant())
-                .setParameter("id", customer.value())
-                .setParameter("channel", channel.code())
-                .executeUpdate();
-        if (there == 0) {
-            insert(customer, Map.of(channel, count));
-        }
     }
 
     private void insert(CustomerId customer, Map<ChannelCode, Long> channels) {

@@ -10,6 +10,8 @@ import dev.kith.crm.jpa.room.RowId;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.value.CustomerId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -98,15 +100,24 @@ final class JpaContactFacts implements ContactFactsLedger {
     }
 
     private void write() {
+        var merged = new ArrayList<ContactFacts>();
         collected.forEach((customer, delta) -> {
             if (recounted.contains(customer)) {
+                merge(merged);
                 statements.recount(customer);
                 delta.silence().ifPresent(right -> statements.allow(customer, right));
             } else {
-                statements.merge(delta);
+                merged.add(delta);
             }
         });
+        merge(merged);
         collected.clear();
         recounted.clear();
+    }
+
+    private void merge(List<ContactFacts> merged) {
+        new FactsMerge(unit).merge(merged);
+        merged.forEach(delta -> delta.silence().ifPresent(right -> statements.allow(delta.customer(), right)));
+        merged.clear();
     }
 }

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /** The operands of one statement. Nothing but these comes from outside. */
 final class Bindings {
-    private static final int FEW = 16;
+    /** More ids than these are a list, whose statement the provider translates anew each time. */
+    private static final int MANY = 256;
 
     private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -21,13 +22,23 @@ final class Bindings {
         return ":" + name;
     }
 
-    /** One id, or as many operands for any few ids: the provider shall know the statement again, and not keep too many. */
+    /**
+     * As many operands for a few more or a few less ids: the provider shall know the statement again, and not keep too many. It does
+     * not know those again that have a list of one operand.
+     */
     String in(Collection<UUID> ids) {
-        if (ids.size() > FEW) {
+        if (ids.size() > MANY) {
             return " in " + bind(List.copyOf(ids));
         }
         var names = ids.stream().map(this::bind).collect(Collectors.toCollection(ArrayList::new));
-        while (names.size() > 1 && names.size() < FEW) {
+        if (names.size() == 1) {
+            return " = " + names.get(0);
+        }
+        var size = 1;
+        while (size < names.size()) {
+            size *= 4;
+        }
+        while (names.size() < size) {
             names.add(names.get(0));
         }
         return names.stream().collect(Collectors.joining(", ", " in (", ")"));

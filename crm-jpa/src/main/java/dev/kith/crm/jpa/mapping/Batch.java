@@ -1,0 +1,88 @@
+package dev.kith.crm.jpa.mapping;
+
+import dev.kith.crm.jpa.schema.Database;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A statement that writes, in the language of the database, sent once with many rows of operands: the provider would translate it
+ * at each call, and wait for each row. It sees what is flushed. Used once, by one thread.
+ */
+public final class Batch {
+    private final OpenUnit unit;
+    private final String statement;
+    private final List<Object[]> rows = new ArrayList<>();
+
+    /**
+     * Begins without rows.
+     *
+     * @param unit where
+     * @param statement the statement, with {@code ${prefix}} before each name of a table
+     */
+    public Batch(OpenUnit unit, String statement) {
+        this.unit = unit;
+        this.statement = unit.writes().named(statement);
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param operands texts, numbers, ids, instants, and instants that may be absent; one for each place
+     */
+    public void add(Object... operands) {
+        rows.add(operands);
+    }
+
+    /**
+     * Runs the statement for all rows, in their order; for none not at all.
+     *
+     * @return how many rows of the table each has written; less than none where a driver does not tell
+     */
+    public int[] run() {
+        return rows.isEmpty() ? new int[0] : unit.rows().<Connection, int[]>callWithConnection(this::run);
+    }
+
+    private int[] run(Connection connection) throws SQLException {
+        try (var prepared = connection.prepareStatement(statement)) {
+            for (var row : rows) {
+                for (int i = 0; i < row.length; i++) {
+                    bind(prepared, i + 1, row[i]);
+                }
+                prepared.addBatch();
+            }
+            return prepared.executeBatch();
+        }
+    }
+
+    private void bind(PreparedStatement prepared, int place, Object operand) throws SQLException {
+        if (operand instanceof Optional<?> instant) {
+            if (instant.isEmpty()) {
+                prepared.setNull(place, mariaDb() ? Types.TIMESTAMP : Types.TIMESTAMP_WITH_TIMEZONE);
+            } else {
+                bind(prepared, place, instant.get());
+            }
+        } else if (operand instanceof Instant instant) {
+            // MariaDB's columns have no zone, and its driver would take that of the session
+            prepared.setObject(
+                    place,
+                    mariaDb() ? LocalDateTime.ofInstant(instant, ZoneOffset.UTC) : instant.atOffset(ZoneOffset.UTC));
+        } else if (operand instanceof UUID id && mariaDb()) {
+            prepared.setString(place, id.toString());
+        } else {
+            prepared.setObject(place, operand);
+        }
+    }
+
+    private boolean mariaDb() {
+        return unit.database() == Database.MARIADB;
+    }
+}
