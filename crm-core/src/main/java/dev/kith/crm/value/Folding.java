@@ -19,6 +19,36 @@ final class Folding {
     private Folding() {}
 
     static String folded(String text) {
+        return ascii(text) ? lowered(text) : unified(text);
+    }
+
+    private static boolean ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** All that the steps below do to the letters of most keys. */
+    private static String lowered(String ascii) {
+        var key = new StringBuilder(ascii.length());
+        boolean space = false;
+        for (int i = 0; i < ascii.length(); i++) {
+            char unit = ascii.charAt(i);
+            boolean before = space;
+            space = unit == ' ' || (unit >= '\t' && unit <= '\r');
+            if (!space) {
+                key.append(unit >= 'A' && unit <= 'Z' ? (char) (unit + 'a' - 'A') : unit);
+            } else if (!before) {
+                key.append(' ');
+            }
+        }
+        return key.toString().strip();
+    }
+
+    private static String unified(String text) {
         var plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         var key = new StringBuilder(plain.length());

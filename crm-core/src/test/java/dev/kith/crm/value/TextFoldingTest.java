@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,12 @@ class TextFoldingTest {
     void isIdempotent(@ForAll String text) {
         var key = Text.folded(text);
         assertThat(Text.folded(key)).isEqualTo(key);
+    }
+
+    @Property
+    @Label("V-011 a mark behind plain text changes nothing")
+    void dropsAMark(@ForAll @CharRange(from = 0, to = 0x7f) String plain) {
+        assertThat(Text.folded(plain)).isEqualTo(Text.folded(plain + "\u0301"));
     }
 
     @Property

@@ -31,7 +31,7 @@ sealed interface Beside {
         public String join(String owner, String alias, Bindings bindings) {
             return " left join " + owner + "." + collection + " " + alias + " on key(" + alias + ") = "
                     + bindings.bind(name) + " and " + alias + ".kind = " + bindings.bind(kind.name())
-                    + (choices.isEmpty() ? "" : " and " + alias + ".lookup in " + bindings.bind(choices));
+                    + (choices.isEmpty() ? "" : " and " + alias + ".lookup" + bindings.in(choices));
         }
 
         @Override

@@ -126,6 +126,10 @@ final class Scope {
         return bindings.bind(value);
     }
 
+    String in(List<?> values) {
+        return bindings.in(values);
+    }
+
     /** To be asked last, when all conditions are written. */
     String joins() {
         return joins.toString();

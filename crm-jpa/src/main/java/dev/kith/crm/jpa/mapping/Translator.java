@@ -46,8 +46,7 @@ record Translator<A>(Scope scope, boolean sighted) implements CriterionVisitor<A
         if (storable.isEmpty()) {
             return NEVER;
         }
-        var condition = storable.size() == 1 ? " = " + scope.bind(storable.get(0)) : " in " + scope.bind(storable);
-        return present(field, scope.path(field) + condition);
+        return present(field, scope.path(field) + scope.in(storable));
     }
 
     @Override

@@ -30,10 +30,12 @@ public record TextCell(
      * @return the cell
      */
     public static TextCell of(Optional<String> text) {
+        var folded = text.map(Text::folded);
+        // to fold twice changes nothing, and costs little where there is nothing to change
         return new TextCell(
                 text.orElse(null),
-                text.map(Text::folded).orElse(null),
-                text.map(Words::column).orElse(null));
+                folded.orElse(null),
+                folded.map(Words::column).orElse(null));
     }
 
     /**
