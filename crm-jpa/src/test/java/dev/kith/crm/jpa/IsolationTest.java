@@ -177,6 +177,37 @@ class IsolationTest {
         }
     }
 
+    /** What the host has read before must not stand beside what the lock gives. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_host_with_an_old_snapshot_opens_the_file_that_it_has_locked(Database database) throws Exception {
+        var pool = Databases.fresh(database, "TRANSACTION_REPEATABLE_READ");
+        try (var host = new Host(pool);
+                var crm = Crm.builder().storage(host.storage()).build();
+                var other = Crm.builder().storage(JpaStorage.over(pool)).build()) {
+            var desk = crm.desk(Actor.employee("maria"));
+            var elsewhere = other.desk(Actor.employee("paul")).customers();
+            var ada = desk.customers()
+                    .register(NewPerson.named("Ada", "Lovelace").email("ada@example.org"))
+                    .id();
+            host.current().getTransaction().begin();
+            assertThat(desk.open(ada).customer().contactPoints()).hasSize(1);
+            var writer = new Thread(() ->
+                    elsewhere.revise(ada, state -> state.noted("Has moved").reachedBy(List.of())));
+            writer.start();
+            writer.join();
+            revisedOrRefused(
+                    host,
+                    database,
+                    () -> desk.doInTransaction(locking -> {
+                        locking.customers().revise(ada, state -> state.inCareOf(Optional.of(MARIA)));
+                        var opened = locking.open(ada).customer();
+                        assertThat(opened.notes()).contains("Has moved");
+                        assertThat(opened.contactPoints()).isEmpty();
+                    }));
+        }
+    }
+
     private static List<Participant> withMaria(List<Participant> before) {
         var all = new ArrayList<>(before);
         all.add(Participant.of(MARIA));
