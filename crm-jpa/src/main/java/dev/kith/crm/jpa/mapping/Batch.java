@@ -4,13 +4,15 @@ import dev.kith.crm.jpa.schema.Database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.UUID;
 
 /**
@@ -18,6 +20,8 @@ import java.util.UUID;
  * at each call, and wait for each row. It sees what is flushed. Used once, by one thread.
  */
 public final class Batch {
+    private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
+
     private final OpenUnit unit;
     private final String statement;
     private final List<Object[]> rows = new ArrayList<>();
@@ -66,23 +70,25 @@ public final class Batch {
     private void bind(PreparedStatement prepared, int place, Object operand) throws SQLException {
         if (operand instanceof Optional<?> instant) {
             if (instant.isEmpty()) {
-                prepared.setNull(place, mariaDb() ? Types.TIMESTAMP : Types.TIMESTAMP_WITH_TIMEZONE);
+                prepared.setNull(place, Types.TIMESTAMP);
             } else {
                 bind(prepared, place, instant.get());
             }
         } else if (operand instanceof Instant instant) {
-            // MariaDB's columns have no zone, and its driver would take that of the session
-            prepared.setObject(
-                    place,
-                    mariaDb() ? LocalDateTime.ofInstant(instant, ZoneOffset.UTC) : instant.atOffset(ZoneOffset.UTC));
-        } else if (operand instanceof UUID id && mariaDb()) {
+            bind(prepared, place, instant);
+        } else if (operand instanceof UUID id && unit.database() == Database.MARIADB) {
             prepared.setString(place, id.toString());
         } else {
             prepared.setObject(place, operand);
         }
     }
 
-    private boolean mariaDb() {
-        return unit.database() == Database.MARIADB;
+    /** As the provider does: of days before 1583 there would be two else. */
+    private void bind(PreparedStatement prepared, int place, Instant instant) throws SQLException {
+        if (unit.database() == Database.H2) {
+            prepared.setObject(place, instant.atOffset(ZoneOffset.UTC));
+        } else {
+            prepared.setTimestamp(place, Timestamp.from(instant), Calendar.getInstance(UTC));
+        }
     }
 }

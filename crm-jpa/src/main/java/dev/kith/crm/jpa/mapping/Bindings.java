@@ -21,11 +21,19 @@ final class Bindings {
         return ":" + name;
     }
 
-    /**
-     * What a path must equal one of, by as many operands for a few more or a few less values: the provider shall know the statement
-     * again, and not keep too many. It never knows those again that have a list of one operand.
-     */
+    /** What a path must equal one of. */
     String in(Collection<?> values) {
+        return in(values, values.size());
+    }
+
+    /**
+     * The same by as many operands as for a few more or a few less values: the provider shall know the statement again, and not keep
+     * too many. It never knows those again that have a list of one operand.
+     *
+     * @param values the values
+     * @param most for how many there shall be operands, if there are several
+     */
+    String in(Collection<?> values, int most) {
         if (values.size() > MANY) {
             return " in " + bind(List.copyOf(values));
         }
@@ -34,7 +42,7 @@ final class Bindings {
             return " = " + names.get(0);
         }
         var size = 1;
-        while (size < names.size()) {
+        while (size < Math.min(most, MANY)) {
             size *= 4;
         }
         while (names.size() < size) {

@@ -175,8 +175,8 @@ record RowShape<R>(Class<R> type, Shape<R> shape, Field id, List<Part> parts) {
         columns.addAll(part.cell().columns("c"));
         var bindings = union.bindings();
         var rest = " from " + Entities.name(type) + " r join r." + part.field().getName() + " c where r.id.tenant = "
-                + bindings.bind(union.tenant()) + " and r.id.id" + bindings.in(owners);
-        return union.add(columns, rest, values -> {
+                + bindings.bind(union.tenant()) + " and r.id.id";
+        return union.add(columns, rest, owners, values -> {
             var owner = (UUID) values.known();
             var place = part.key().isPresent() ? values.known() : owner;
             return new Element(owner, place, part.cell().cell(values));

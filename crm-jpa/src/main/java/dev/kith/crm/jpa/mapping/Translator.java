@@ -196,9 +196,8 @@ record Translator<A>(Scope scope, boolean sighted) implements CriterionVisitor<A
         return parts.stream().map(Criterion::negate).toList();
     }
 
+    /** Without brackets, of which the provider would read the inside several times over; what holds "or" has its own. */
     private String present(Field<A, ?> field, String condition) {
-        return scope.optional(field)
-                ? "(" + scope.path(field) + " is not null and " + condition + ")"
-                : "(" + condition + ")";
+        return scope.optional(field) ? scope.path(field) + " is not null and " + condition : condition;
     }
 }

@@ -45,12 +45,14 @@ public final class Union {
     public static final class Branch<T> {
         private final List<Column> columns;
         private final String rest;
+        private final Collection<UUID> ids;
         private final Function<Values, T> made;
         private final List<T> rows = new ArrayList<>();
 
-        private Branch(List<Column> columns, String rest, Function<Values, T> made) {
+        private Branch(List<Column> columns, String rest, Collection<UUID> ids, Function<Values, T> made) {
             this.columns = columns;
             this.rest = rest;
+            this.ids = ids;
             this.made = made;
         }
 
@@ -87,7 +89,21 @@ public final class Union {
      * @return the branch, empty until {@link #read}
      */
     <T> Branch<T> add(List<Column> columns, String rest, Function<Values, T> made) {
-        var branch = new Branch<>(columns, rest, made);
+        return add(columns, rest, List.of(), made);
+    }
+
+    /**
+     * Adds a branch that ends with the ids by which its rows are found.
+     *
+     * @param columns expressions, and where their values belong
+     * @param rest what follows behind the selected columns, up to the path that is one of the ids
+     * @param ids the ids
+     * @param made makes a row of the values of the columns
+     * @param <T> the row
+     * @return the branch, empty until {@link #read}
+     */
+    <T> Branch<T> add(List<Column> columns, String rest, Collection<UUID> ids, Function<Values, T> made) {
+        var branch = new Branch<>(columns, rest, ids, made);
         branches.add(branch);
         return branch;
     }
@@ -104,8 +120,8 @@ public final class Union {
     public <T> Branch<T> add(Class<T> entity, String attribute, Collection<UUID> ids) {
         var shape = unit.shape(entity).orElseThrow().shape();
         var rest = " from " + Entities.name(entity) + " c where c.id.tenant = " + bindings.bind(unit.tenant())
-                + " and c." + attribute + bindings.in(ids);
-        return add(shape.columns("c"), rest, shape::made);
+                + " and c." + attribute;
+        return add(shape.columns("c"), rest, ids, shape::made);
     }
 
     /**
@@ -162,6 +178,12 @@ public final class Union {
                 .toArray();
     }
 
+    /** As many operands in each branch: statements that differ in that alone would be too many to be known again. */
+    private String ids(Branch<?> branch) {
+        var most = branches.stream().mapToInt(one -> one.ids.size()).max().orElse(0);
+        return branch.ids.isEmpty() ? "" : bindings.in(branch.ids, most);
+    }
+
     private String select(int number, int width, int[] places) {
         var branch = branches.get(number);
         var expressions = new String[width + 1];
@@ -170,7 +192,7 @@ public final class Union {
         for (int i = 0; i < places.length; i++) {
             expressions[places[i]] = branch.columns.get(i).attribute();
         }
-        var select = "select " + String.join(", ", expressions) + branch.rest;
+        var select = "select " + String.join(", ", expressions) + branch.rest + ids(branch);
         return branches.size() > 1 ? "(" + select + ")" : select;
     }
 }
