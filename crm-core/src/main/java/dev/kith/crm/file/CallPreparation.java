@@ -125,6 +125,6 @@ record CallPreparation(Workbench bench, LocalDate today) {
     }
 
     private static void line(List<String> lines, String name, String text) {
-        lines.add("%-13s %s".formatted(name, text));
+        lines.add(FileText.padded(name, 13) + " " + text);
     }
 }

@@ -78,7 +78,11 @@ record FileText(Workbench bench) {
     }
 
     private static void line(List<String> lines, String name, String text) {
-        lines.add("%-10s %s".formatted(name, text));
+        lines.add(padded(name, 10) + " " + text);
+    }
+
+    static String padded(String name, int width) {
+        return name + " ".repeat(Math.max(0, width - name.length()));
     }
 
     private static String words(Enum<?> choice) {

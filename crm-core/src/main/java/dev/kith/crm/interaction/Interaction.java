@@ -145,8 +145,7 @@ public record Interaction(
 
     /** {@return the customers who took part, in the order of the participants} */
     public List<CustomerId> customers() {
-        return Participants.customers(participants.stream().map(Participant::who))
-                .toList();
+        return Participants.customers(participants);
     }
 
     /** {@return when it took place} */

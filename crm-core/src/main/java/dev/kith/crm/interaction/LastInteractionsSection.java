@@ -7,11 +7,12 @@ import dev.kith.crm.interaction.Interactions.Latest;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.CustomerId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 final class LastInteractionsSection implements FileSection<Latest> {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -35,20 +36,20 @@ final class LastInteractionsSection implements FileSection<Latest> {
     @Override
     public List<String> lines(Latest content, Workbench bench) {
         var time = MINUTES.withZone(bench.settings().zone());
-        return content.items().stream()
-                .flatMap(entry -> Stream.concat(
-                        Stream.of(time.format(entry.happened()) + "  " + headline(entry, bench)),
-                        details(entry.content()).map(line -> "    " + line)))
-                .toList();
+        var employees = bench.facade(Employees.class);
+        var lines = new ArrayList<String>();
+        for (var entry : content.items()) {
+            lines.add(time.format(entry.happened()) + "  " + headline(entry, employees));
+            details(entry.content(), line -> lines.add("    " + line));
+        }
+        return lines;
     }
 
-    private static Stream<String> details(Content content) {
-        return Stream.of(
-                        content.notes().stream().flatMap(String::lines),
-                        content.outcome().stream().map(line -> "outcome: " + line),
-                        content.promises().stream().map(LastInteractionsSection::promise),
-                        content.concerns().stream().map(item -> "concern: " + item.text() + settled(item)))
-                .flatMap(lines -> lines);
+    private static void details(Content content, Consumer<String> line) {
+        content.notes().ifPresent(notes -> notes.lines().forEach(line));
+        content.outcome().ifPresent(outcome -> line.accept("outcome: " + outcome));
+        content.promises().forEach(item -> line.accept(promise(item)));
+        content.concerns().forEach(item -> line.accept("concern: " + item.text() + settled(item)));
     }
 
     private static String promise(OpenItem.Promise promise) {
@@ -62,13 +63,11 @@ final class LastInteractionsSection implements FileSection<Latest> {
         return item.settled().map(day -> ", settled on " + day).orElse("");
     }
 
-    private static String headline(Interaction entry, Workbench bench) {
-        var employees = entry.participants().stream()
-                .flatMap(one -> one.employee().stream())
-                .map(id -> bench.facade(Employees.class).display(id))
-                .collect(Collectors.joining(" and "));
+    private static String headline(Interaction entry, Employees employees) {
+        var with = new StringJoiner(" and ");
+        entry.participants().forEach(one -> one.employee().ifPresent(id -> with.add(employees.display(id))));
         return entry.channel() + ", " + entry.direction().name().toLowerCase(Locale.ROOT)
-                + (employees.isEmpty() ? "" : ", with " + employees)
+                + (with.length() == 0 ? "" : ", with " + with)
                 + entry.summary().map(line -> ": " + line).orElse("");
     }
 }

@@ -18,6 +18,17 @@ final class Participants {
         return all.flatMap(who -> who instanceof OfCustomer one ? Stream.of(one.id()) : Stream.empty());
     }
 
+    /** Asked of each entry of a timeline, hence no stream. */
+    static List<CustomerId> customers(List<Participant> all) {
+        var ids = new ArrayList<CustomerId>();
+        for (var one : all) {
+            if (one.who() instanceof OfCustomer customer) {
+                ids.add(customer.id());
+            }
+        }
+        return List.copyOf(ids);
+    }
+
     static List<Participant> checked(List<Participant> all) {
         var violations = violations(all.stream().map(Participant::who).toList());
         if (!violations.isEmpty()) {
@@ -37,7 +48,7 @@ final class Participants {
 
     static List<Violation> violations(List<Who> all) {
         var violations = new ArrayList<Violation>();
-        if (customers(all.stream()).findAny().isEmpty()) {
+        if (all.stream().noneMatch(OfCustomer.class::isInstance)) {
             violations.add(Violation.of("interaction.no-customer").in("participants"));
         }
         var met = new HashSet<Who>();

@@ -3,10 +3,11 @@ package dev.kith.crm.query;
 import dev.kith.crm.value.Text;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
- * The meaning of a criterion. Adapters must select exactly the subjects for which this says yes.
+ * The meaning of a criterion. Adapters must select exactly the subjects for which this says yes. In memory each row is asked, hence
+ * loops where streams would be shorter.
  *
  * @param <A> the subjects
  */
@@ -38,57 +39,92 @@ public final class Evaluator<A> implements CriterionVisitor<A, Boolean> {
     @Override
     public <V> Boolean equal(Criterion.Equal<A, V> node) {
         var wanted = node.value().at(now);
-        return read(node.field()).anyMatch(value -> node.field().type().compare(value, wanted) == 0);
+        var value = read(node.field());
+        return value.isPresent() && node.field().type().compare(value.get(), wanted) == 0;
     }
 
     @Override
     public <V> Boolean ordered(Criterion.Ordered<A, V> node) {
         var bound = node.value().at(now);
-        return read(node.field())
-                .map(value -> node.field().type().compare(value, bound))
-                .anyMatch(side -> switch (node.side()) {
-                    case BELOW -> side < 0;
-                    case AT_MOST -> side <= 0;
-                    case ABOVE -> side > 0;
-                    case AT_LEAST -> side >= 0;
-                });
+        var value = read(node.field());
+        if (value.isEmpty()) {
+            return false;
+        }
+        var side = node.field().type().compare(value.get(), bound);
+        return switch (node.side()) {
+            case BELOW -> side < 0;
+            case AT_MOST -> side <= 0;
+            case ABOVE -> side > 0;
+            case AT_LEAST -> side >= 0;
+        };
     }
 
     @Override
     public Boolean text(Criterion.Text<A> node) {
-        return read(node.field()).anyMatch(text -> switch (node.match()) {
-            case PREFIX -> begins(Text.folded(text), Text.folded(node.value()));
-            case WORDS ->
-                !Text.words(node.value()).isEmpty()
-                        && new HashSet<>(Text.words(text)).containsAll(Text.words(node.value()));
-        });
+        var text = read(node.field());
+        if (text.isEmpty()) {
+            return false;
+        }
+        return switch (node.match()) {
+            case PREFIX -> begins(Text.folded(text.get()), Text.folded(node.value()));
+            case WORDS -> {
+                var wanted = Text.words(node.value());
+                yield !wanted.isEmpty() && new HashSet<>(Text.words(text.get())).containsAll(wanted);
+            }
+        };
     }
 
     @Override
     public <V> Boolean oneOf(Criterion.OneOf<A, V> node) {
         var type = node.field().type();
-        return read(node.field())
-                .anyMatch(value -> node.values().stream().anyMatch(wanted -> type.compare(value, wanted) == 0));
+        var value = read(node.field());
+        if (value.isPresent()) {
+            for (var wanted : node.values()) {
+                if (type.compare(value.get(), wanted) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override
     public <V> Boolean absent(Criterion.Absent<A, V> node) {
-        return read(node.field()).findAny().isEmpty();
+        return read(node.field()).isEmpty();
     }
 
     @Override
     public <B> Boolean some(Criterion.Some<A, B> node) {
-        return related(node.relation()).anyMatch(other -> test(node.criterion(), other, facts, now));
+        if (node.relation() instanceof Relation.Parts<A, B> parts) {
+            for (var part : parts.of(subject)) {
+                if (test(node.criterion(), part, facts, now)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return facts.related((Relation.Rows<A, B, ?>) node.relation(), subject)
+                .anyMatch(other -> test(node.criterion(), other, facts, now));
     }
 
     @Override
     public Boolean allOf(Criterion.AllOf<A> node) {
-        return node.parts().stream().allMatch(part -> part.accept(this));
+        for (var part : node.parts()) {
+            if (!part.accept(this)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public Boolean anyOf(Criterion.AnyOf<A> node) {
-        return node.parts().stream().anyMatch(part -> part.accept(this));
+        for (var part : node.parts()) {
+            if (part.accept(this)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -96,15 +132,8 @@ public final class Evaluator<A> implements CriterionVisitor<A, Boolean> {
         return !node.part().accept(this);
     }
 
-    private <V> Stream<V> read(Field<A, V> field) {
-        return field.read(subject, facts).stream();
-    }
-
-    private <B> Stream<B> related(Relation<A, B> relation) {
-        if (relation instanceof Relation.Parts<A, B> parts) {
-            return parts.of(subject).stream();
-        }
-        return facts.related((Relation.Rows<A, B, ?>) relation, subject);
+    private <V> Optional<V> read(Field<A, V> field) {
+        return field.read(subject, facts);
     }
 
     /** By code point: half a character is the beginning of no whole one. */

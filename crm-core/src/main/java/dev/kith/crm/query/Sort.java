@@ -1,5 +1,7 @@
 package dev.kith.crm.query;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -78,7 +80,9 @@ public record Sort<A>(List<Term<A, ?>> terms) {
      * @return both in one
      */
     public Sort<A> then(Sort<A> next) {
-        return new Sort<>(Stream.concat(terms.stream(), next.terms.stream()).toList());
+        var both = new ArrayList<>(terms);
+        both.addAll(next.terms);
+        return new Sort<>(both);
     }
 
     /** {@return the same order with the subjects that lack a value of the first term before all others; by id alone stays so} */
@@ -101,7 +105,11 @@ public record Sort<A>(List<Term<A, ?>> terms) {
      * @return the stored form of each term's value, in the order of the terms
      */
     public List<Optional<Object>> keys(A subject, Facts facts) {
-        return terms.stream().map(term -> term.field().stored(subject, facts)).toList();
+        var keys = new ArrayList<Optional<Object>>(terms.size());
+        for (var term : terms) {
+            keys.add(term.field().stored(subject, facts));
+        }
+        return Collections.unmodifiableList(keys);
     }
 
     /**

@@ -35,15 +35,18 @@ final class StoredForm {
     }
 
     static int byCodePoint(Object one, Object other) {
-        var a = ((String) one).codePoints().iterator();
-        var b = ((String) other).codePoints().iterator();
-        while (a.hasNext() && b.hasNext()) {
-            var step = Integer.compare(a.nextInt(), b.nextInt());
+        var a = (String) one;
+        var b = (String) other;
+        int at = 0; // in both: what lies before is the same
+        while (at < a.length() && at < b.length()) {
+            int next = a.codePointAt(at);
+            int step = Integer.compare(next, b.codePointAt(at));
             if (step != 0) {
                 return step;
             }
+            at += Character.charCount(next);
         }
-        return Boolean.compare(a.hasNext(), b.hasNext());
+        return Integer.compare(a.length(), b.length());
     }
 
     static int unsigned(Object one, Object other) {

@@ -86,7 +86,7 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
         if (year.isEmpty()) {
             return "-" + two(month) + two(day);
         }
-        return "%04d".formatted(year.getAsInt()) + two(month) + two(day);
+        return digits(year.getAsInt(), 4) + two(month) + two(day);
     }
 
     /** The parser, for {@link ReadableAs}. */
@@ -126,6 +126,12 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
     }
 
     private static String two(OptionalInt part) {
-        return part.isPresent() ? "-%02d".formatted(part.getAsInt()) : "";
+        return part.isPresent() ? "-" + digits(part.getAsInt(), 2) : "";
+    }
+
+    /** ASCII digits in whatever language the JVM speaks, which a format would take them from. */
+    private static String digits(int number, int width) {
+        var digits = Integer.toString(number);
+        return "0".repeat(width - digits.length()) + digits;
     }
 }
