@@ -18,7 +18,6 @@ import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.InteractionId;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -136,8 +135,11 @@ final class InMemoryUnit implements UnitOfWork {
         if (failure != null) {
             throw failure;
         }
-        // a copy: what is counted anew opens the view of the log
-        rows.committing(() -> List.copyOf(views.values()).forEach(View::commit));
+        // what only reads keeps nobody out; a copy: what is counted anew opens the view of the log
+        var written = views.values().stream().filter(view -> !view.untouched()).toList();
+        if (!written.isEmpty()) {
+            rows.committing(() -> written.forEach(View::commit));
+        }
     }
 
     void end() {

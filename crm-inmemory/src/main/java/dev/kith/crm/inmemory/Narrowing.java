@@ -24,7 +24,13 @@ record Narrowing<A, I>(View<A, I> view, Field<A, I> id) {
 
     private Optional<Stream<A>> narrowed(Criterion<A> where) {
         if (where instanceof Criterion.AllOf<A> all) {
-            return all.parts().stream().flatMap(part -> narrowed(part).stream()).findFirst();
+            for (var part : all.parts()) {
+                var found = narrowed(part);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return Optional.empty();
         }
         if (where instanceof Criterion.AnyOf<A> any) {
             return any(any.parts().stream().map(this::narrowed).toList());
@@ -35,7 +41,7 @@ record Narrowing<A, I>(View<A, I> view, Field<A, I> id) {
         return asked(where).flatMap(this::narrowed);
     }
 
-    private Optional<Stream<A>> narrowed(Asked<A> asked) {
+    private Optional<Stream<A>> narrowed(Asked<A, ?> asked) {
         var field = asked.field();
         if (field.equals(id)) {
             return Optional.of(asked.values().stream().distinct().flatMap(value -> view.find(id(value)).stream()));
@@ -43,7 +49,7 @@ record Narrowing<A, I>(View<A, I> view, Field<A, I> id) {
         // no text field is derived, and no plain one: what the row itself holds is all there is
         var pointer = field instanceof PlainField<?, ?> && field.type().kind() == FieldType.Kind.ID;
         return field instanceof TextField<?> || pointer
-                ? Optional.of(view.near(new IndexKeys.Values<>(field), asked.stored().stream()))
+                ? Optional.of(view.near(new IndexKeys.Values<>(field), asked.stored()))
                 : Optional.empty();
     }
 
@@ -67,29 +73,29 @@ record Narrowing<A, I>(View<A, I> view, Field<A, I> id) {
         return all(some.criterion())
                 .filter(asked -> asked.field().type().kind() == FieldType.Kind.CODE)
                 .min(Comparator.comparing(asked -> !asked.exact()))
-                .map(asked -> view.near(new IndexKeys.PartValues<>(relation, asked.field()), asked.stored().stream()));
+                .map(asked -> view.near(new IndexKeys.PartValues<>(relation, asked.field()), asked.stored()));
     }
 
-    private static <B> Stream<Asked<B>> all(Criterion<B> inner) {
+    private static <B> Stream<Asked<B, ?>> all(Criterion<B> inner) {
         return inner instanceof Criterion.AllOf<B> all
                 ? all.parts().stream().flatMap(Narrowing::all)
                 : asked(inner).stream();
     }
 
-    private static <B> Optional<Asked<B>> asked(Criterion<B> criterion) {
+    private static <B> Optional<Asked<B, ?>> asked(Criterion<B> criterion) {
         if (criterion instanceof Criterion.Equal<B, ?> equal) {
             return equal(equal);
         }
         return criterion instanceof Criterion.OneOf<B, ?> one ? Optional.of(oneOf(one)) : Optional.empty();
     }
 
-    private static <B, V> Optional<Asked<B>> equal(Criterion.Equal<B, V> equal) {
+    private static <B, V> Optional<Asked<B, ?>> equal(Criterion.Equal<B, V> equal) {
         return equal.value() instanceof Operand.Literal<V> literal
-                ? Optional.of(Asked.of(equal.field(), List.of(literal.value()), true))
+                ? Optional.of(new Asked<>(equal.field(), List.of(literal.value()), true))
                 : Optional.empty();
     }
 
-    private static <B, V> Asked<B> oneOf(Criterion.OneOf<B, V> one) {
-        return Asked.of(one.field(), one.values(), false);
+    private static <B, V> Asked<B, V> oneOf(Criterion.OneOf<B, V> one) {
+        return new Asked<>(one.field(), one.values(), false);
     }
 }

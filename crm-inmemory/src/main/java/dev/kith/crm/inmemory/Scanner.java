@@ -3,6 +3,7 @@ package dev.kith.crm.inmemory;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Scan.Position;
 import dev.kith.crm.storage.Slice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,16 +19,16 @@ record Scanner<A>(Class<A> type, View<A, ?> view, Sight sight) {
 
     Slice<A> slice(Stream<A> candidates, Scan<A> scan) {
         var sort = scan.sort();
-        var rows = visible(candidates)
-                .filter(row -> sight.test(scan.where(), row))
-                .map(row -> new Keyed<>(row, sort.keys(row, sight.facts())))
-                .filter(keyed -> scan.after()
-                        .map(place -> sort.compare(keyed.keys(), place.keys()) > 0)
-                        .orElse(true))
-                .sorted((one, other) -> sort.compare(one.keys(), other.keys()))
-                .limit(scan.limit() + 1L)
-                .toList();
-        var slice = Slice.cut(rows, scan.limit(), keyed -> new Position(keyed.keys()));
+        var rows = new ArrayList<Keyed<A>>();
+        visible(candidates).filter(row -> sight.test(scan.where(), row)).forEach(row -> {
+            var keys = sort.keys(row, sight.facts());
+            if (scan.after().isEmpty() || sort.compare(keys, scan.after().get().keys()) > 0) {
+                rows.add(new Keyed<>(row, keys));
+            }
+        });
+        rows.sort((one, other) -> sort.compare(one.keys(), other.keys()));
+        var first = rows.subList(0, Math.min(rows.size(), scan.limit() + 1));
+        var slice = Slice.cut(first, scan.limit(), keyed -> new Position(keyed.keys()));
         return new Slice<>(slice.items().stream().map(Keyed::row).toList(), slice.next());
     }
 

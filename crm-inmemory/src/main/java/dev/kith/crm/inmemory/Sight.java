@@ -22,6 +22,7 @@ final class Sight {
     private final InMemoryUnit unit;
     private final Visibility visibility;
     private final Criterion<Customer> customers;
+    private final boolean allCustomers;
     private final Facts everything = new Rows(false);
     private final Facts visible = new Rows(true);
 
@@ -29,11 +30,12 @@ final class Sight {
         this.unit = unit;
         this.visibility = visibility;
         this.customers = visibility.of(Customer.class);
+        this.allCustomers = customers.equals(Criterion.everything());
     }
 
     <A> boolean sees(Class<A> type, View<A, ?> view, A row) {
         return Evaluator.test(visibility.of(type), row, everything, ANY_TIME)
-                && (type == Customer.class || seesOne(view.customers(row)));
+                && (allCustomers || type == Customer.class || seesOne(view.customers(row)));
     }
 
     /** Asks of rows what the caller asks, who knows of visible rows only. */
@@ -47,7 +49,7 @@ final class Sight {
 
     /** Whether one of several customers is visible; trivially so where nobody is concerned. */
     boolean seesOne(Collection<CustomerId> ids) {
-        if (ids.isEmpty() || customers.equals(Criterion.everything())) {
+        if (allCustomers || ids.isEmpty()) {
             return true;
         }
         var view = unit.<Customer, CustomerId>view(Customer.class).orElseThrow();

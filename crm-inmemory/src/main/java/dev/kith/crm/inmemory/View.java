@@ -4,6 +4,7 @@ import dev.kith.crm.value.CustomerId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,25 +39,24 @@ final class View<A, I> {
     }
 
     Stream<A> all() {
-        return Stream.concat(
-                committed.rows().entrySet().stream()
-                        .filter(row -> theirs(row.getKey()))
-                        .map(Map.Entry::getValue),
-                mine());
+        return untouched()
+                ? committed.rows().values().stream()
+                : Stream.concat(theirs(committed.rows().keySet().stream()), mine());
     }
 
     /** The rows under one of some keys, each once; may hold more: those that the unit has written. */
-    Stream<A> near(IndexKeys<A> keys, Stream<?> some) {
-        return Stream.concat(
-                some.flatMap(key -> committed.under(keys, key).stream())
-                        .distinct()
-                        .filter(this::theirs)
-                        .flatMap(id -> committed.find(id).stream()),
-                mine());
+    Stream<A> near(IndexKeys<A> keys, List<?> some) {
+        var ids = some.size() == 1
+                ? committed.under(keys, some.get(0)).stream()
+                : some.stream()
+                        .flatMap(key -> committed.under(keys, key).stream())
+                        .distinct();
+        return untouched() ? ids.map(committed.rows()::get) : Stream.concat(theirs(ids), mine());
     }
 
     Stream<A> under(IndexKeys<A> keys, Object key) {
-        return near(keys, Stream.of(key)).filter(row -> keys.of(row).anyMatch(key::equals));
+        var near = near(keys, List.of(key));
+        return untouched() ? near : near.filter(row -> keys.of(row).anyMatch(key::equals));
     }
 
     Collection<CustomerId> customers(A row) {
@@ -73,8 +73,14 @@ final class View<A, I> {
         removed.add(id);
     }
 
-    private boolean theirs(I id) {
-        return !written.containsKey(id) && !removed.contains(id);
+    /** Whether the unit has written nothing here: most units only read. */
+    boolean untouched() {
+        return written.isEmpty() && removed.isEmpty();
+    }
+
+    private Stream<A> theirs(Stream<I> ids) {
+        return ids.filter(id -> !written.containsKey(id) && !removed.contains(id))
+                .map(committed.rows()::get);
     }
 
     void commit() {
