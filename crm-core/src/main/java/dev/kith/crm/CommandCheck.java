@@ -31,6 +31,7 @@ final class CommandCheck implements AutoCloseable {
                     .configure()
                     .ignoreXmlConfiguration() // a host's validation.xml is about its own types
                     .messageInterpolator(new CodesOnly())
+                    .traversableResolver(new WholeCommand())
                     .buildValidatorFactory();
         } catch (NoProviderFoundException none) {
             throw new MisconfiguredException(

@@ -1,6 +1,6 @@
 package dev.kith.crm;
 
-import com.github.f4b6a3.uuid.UuidCreator;
+import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
 import dev.kith.crm.cadence.Cadences;
 import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.customer.Customers;
@@ -26,12 +26,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link Crm}. Not thread-safe; may be used once. */
 public final class CrmBuilder {
+    /** One for the whole JVM, so that ids rise. Not the one of UuidCreator, which readies the makers of all other ids with it. */
+    private static final TimeOrderedEpochFactory IDS =
+            TimeOrderedEpochFactory.builder().withFastRandom().build();
+
     private final List<CrmExtension> extensions = new ArrayList<>();
     private final List<Listener> listeners = new ArrayList<>();
     private @Nullable CrmStorage storage;
     private EmployeeDirectory employees = EmployeeDirectory.unknown();
     private InstantSource clock = InstantSource.system();
-    private Supplier<UUID> ids = UuidCreator::getTimeOrderedEpochFast;
+    private Supplier<UUID> ids = IDS::create;
     private TenantSettings.Source settings = tenant -> TenantSettings.NEUTRAL;
     private Notifier notifier = Notifier.logging();
     private Cursors cursors = Cursors.withRandomKey();

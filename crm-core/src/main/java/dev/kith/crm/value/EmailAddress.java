@@ -47,7 +47,8 @@ public record EmailAddress(String raw, String key) {
     }
 
     private static String domain(String lower) {
-        if (DEVIATING.matcher(lower).find()) {
+        // plain ASCII is what it would be turned into
+        if (lower.chars().allMatch(c -> c < 128) || DEVIATING.matcher(lower).find()) {
             return lower;
         }
         try {
