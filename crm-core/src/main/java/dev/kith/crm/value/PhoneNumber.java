@@ -52,7 +52,11 @@ public record PhoneNumber(String raw, String key) {
 
     private static String digits(String line) {
         var digits = new StringBuilder();
-        line.codePoints().filter(Character::isDigit).forEach(c -> digits.append(Character.digit(c, 10)));
+        for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+            if (Character.isDigit(line.codePointAt(at))) {
+                digits.append(Character.digit(line.codePointAt(at), 10));
+            }
+        }
         return digits.toString();
     }
 
