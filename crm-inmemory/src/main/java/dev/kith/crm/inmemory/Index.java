@@ -1,19 +1,18 @@
 package dev.kith.crm.inmemory;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Finds the ids of rows by a key that the rows hold.
+ * Finds rows by a key that they hold.
  *
  * @param <A> the rows
  * @param <I> their ids
  */
 final class Index<A, I> {
     private final IndexKeys<A> keys;
-    private final Map<Object, Set<I>> ids = new HashMap<>();
+    private final Map<Object, Map<I, A>> rows = new HashMap<>();
 
     Index(IndexKeys<A> keys) {
         this.keys = keys;
@@ -22,18 +21,18 @@ final class Index<A, I> {
     void add(I id, A row) {
         keys.of(row)
                 .forEach(key ->
-                        ids.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(id));
+                        rows.computeIfAbsent(key, any -> new LinkedHashMap<>()).put(id, row));
     }
 
     void remove(I id, A row) {
         keys.of(row)
-                .forEach(key -> ids.computeIfPresent(key, (any, set) -> {
-                    set.remove(id);
-                    return set.isEmpty() ? null : set;
+                .forEach(key -> rows.computeIfPresent(key, (any, found) -> {
+                    found.remove(id);
+                    return found.isEmpty() ? null : found;
                 }));
     }
 
-    Set<I> under(Object key) {
-        return ids.getOrDefault(key, Set.of());
+    Map<I, A> under(Object key) {
+        return rows.getOrDefault(key, Map.of());
     }
 }

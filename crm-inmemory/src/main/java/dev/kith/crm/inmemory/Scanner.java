@@ -33,6 +33,6 @@ record Scanner<A>(Class<A> type, View<A, ?> view, Sight sight) {
     }
 
     Stream<A> visible(Stream<A> candidates) {
-        return candidates.filter(row -> sight.sees(type, view, row));
+        return sight.seesAll(type) ? candidates : candidates.filter(row -> sight.sees(type, view, row));
     }
 }

@@ -33,6 +33,10 @@ final class Sight {
         this.allCustomers = customers.equals(Criterion.everything());
     }
 
+    boolean seesAll(Class<?> type) {
+        return allCustomers && visibility.of(type).equals(Criterion.everything());
+    }
+
     <A> boolean sees(Class<A> type, View<A, ?> view, A row) {
         return Evaluator.test(visibility.of(type), row, everything, ANY_TIME)
                 && (allCustomers || type == Customer.class || seesOne(view.customers(row)));

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -41,7 +40,7 @@ class Table<A, I> {
         return customers.apply(row);
     }
 
-    Set<I> under(IndexKeys<A> keys, Object key) {
+    Map<I, A> under(IndexKeys<A> keys, Object key) {
         return indexes.computeIfAbsent(keys, this::built).under(key);
     }
 

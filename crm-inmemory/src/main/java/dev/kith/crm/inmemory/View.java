@@ -39,19 +39,19 @@ final class View<A, I> {
     }
 
     Stream<A> all() {
-        return untouched()
-                ? committed.rows().values().stream()
-                : Stream.concat(theirs(committed.rows().keySet().stream()), mine());
+        return untouched() ? committed.rows().values().stream() : Stream.concat(theirs(committed.rows()), mine());
     }
 
     /** The rows under one of some keys, each once; may hold more: those that the unit has written. */
     Stream<A> near(IndexKeys<A> keys, List<?> some) {
-        var ids = some.size() == 1
-                ? committed.under(keys, some.get(0)).stream()
-                : some.stream()
-                        .flatMap(key -> committed.under(keys, key).stream())
-                        .distinct();
-        return untouched() ? ids.map(committed.rows()::get) : Stream.concat(theirs(ids), mine());
+        var found = some.size() == 1 ? committed.under(keys, some.get(0)) : joined(keys, some);
+        return untouched() ? found.values().stream() : Stream.concat(theirs(found), mine());
+    }
+
+    private Map<I, A> joined(IndexKeys<A> keys, List<?> some) {
+        var all = new LinkedHashMap<I, A>();
+        some.forEach(key -> all.putAll(committed.under(keys, key)));
+        return all;
     }
 
     Stream<A> under(IndexKeys<A> keys, Object key) {
@@ -78,9 +78,10 @@ final class View<A, I> {
         return written.isEmpty() && removed.isEmpty();
     }
 
-    private Stream<A> theirs(Stream<I> ids) {
-        return ids.filter(id -> !written.containsKey(id) && !removed.contains(id))
-                .map(committed.rows()::get);
+    private Stream<A> theirs(Map<I, A> rows) {
+        return rows.entrySet().stream()
+                .filter(row -> !written.containsKey(row.getKey()) && !removed.contains(row.getKey()))
+                .map(Map.Entry::getValue);
     }
 
     void commit() {
