@@ -6,7 +6,8 @@ import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.interaction.Interactions.Latest;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.CustomerId;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 final class LastInteractionsSection implements FileSection<Latest> {
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
     @Override
     public String name() {
         return "Last interactions";
@@ -35,11 +34,12 @@ final class LastInteractionsSection implements FileSection<Latest> {
 
     @Override
     public List<String> lines(Latest content, Workbench bench) {
-        var time = MINUTES.withZone(bench.settings().zone());
+        var zone = bench.settings().zone();
         var employees = bench.facade(Employees.class);
         var lines = new ArrayList<String>();
         for (var entry : content.items()) {
-            lines.add(time.format(entry.happened()) + "  " + headline(entry, employees));
+            var time = LocalDateTime.ofInstant(entry.happened(), zone).truncatedTo(ChronoUnit.MINUTES);
+            lines.add(time.toString().replace('T', ' ') + "  " + headline(entry, employees));
             details(entry.content(), line -> lines.add("    " + line));
         }
         return lines;

@@ -5,15 +5,13 @@ import dev.kith.crm.extension.FileSection;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.CustomerId;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 final class OpenTasksSection implements FileSection<OpenTasks> {
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
     @Override
     public String name() {
         return "To do";
@@ -55,6 +53,9 @@ final class OpenTasksSection implements FileSection<OpenTasks> {
     static String time(Due due, ZoneId zone) {
         return due instanceof Due.On on
                 ? on.day().toString()
-                : MINUTES.withZone(zone).format(due.begins());
+                : LocalDateTime.ofInstant(due.begins(), zone)
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString()
+                        .replace('T', ' ');
     }
 }
