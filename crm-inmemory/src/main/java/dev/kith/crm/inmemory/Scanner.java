@@ -27,7 +27,7 @@ record Scanner<A>(Class<A> type, View<A, ?> view, Sight sight) {
             }
         });
         rows.sort((one, other) -> sort.compare(one.keys(), other.keys()));
-        var first = rows.subList(0, Math.min(rows.size(), scan.limit() + 1));
+        var first = rows.subList(0, (int) Math.min(rows.size(), scan.limit() + 1L));
         var slice = Slice.cut(first, scan.limit(), keyed -> new Position(keyed.keys()));
         return new Slice<>(slice.items().stream().map(Keyed::row).toList(), slice.next());
     }

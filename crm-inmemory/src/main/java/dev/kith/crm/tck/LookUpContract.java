@@ -21,11 +21,14 @@ import dev.kith.crm.failure.DuplicateException;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.ChannelCode;
+import dev.kith.crm.value.EmployeeId;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A file is opened with all that is known, and found again by any name. */
@@ -64,6 +67,21 @@ abstract class LookUpContract extends Desks {
                         .referencedBy(Set.of(new ExternalReference("erp", "4711"))));
         assertThat(desk().customers().get(ada.id())).isEqualTo(ada);
         assertThatThrownBy(() -> desk().customers().register(command)).isInstanceOf(DuplicateException.class);
+    }
+
+    @Test
+    @Rule("S-099")
+    void one_of_several_values_finds_who_has_one_however_many_there_are() {
+        var ada = samples.person("Ada", "Lovelace").inCareOf(Optional.of(new EmployeeId("e0")));
+        var bea = samples.person("Bea", "Byron").inCareOf(Optional.of(new EmployeeId("e1")));
+        add(ada, bea, samples.person("Cleo", "Somerville"));
+        for (int many : new int[] {2, 4, 5, 16, 17, 64, 65, 256, 257}) {
+            var strangers = Stream.generate(() -> samples.person("No", "Body").id());
+            var ids = Stream.concat(Stream.of(bea.id(), ada.id()), strangers).limit(many);
+            assertThat(found(Customer.ID.in(ids.toList()))).containsExactlyInAnyOrder(ada, bea);
+            var employees = IntStream.range(0, many).mapToObj(n -> new EmployeeId("e" + n));
+            assertThat(found(Customer.RESPONSIBLE.in(employees.toList()))).containsExactlyInAnyOrder(ada, bea);
+        }
     }
 
     @Test

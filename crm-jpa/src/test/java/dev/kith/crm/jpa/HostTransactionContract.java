@@ -14,6 +14,7 @@ import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.failure.StaleVersionException;
 import dev.kith.crm.failure.StoreFailureException;
+import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.interaction.RawContent;
 import dev.kith.crm.jpa.schema.Database;
@@ -30,6 +31,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Units inside the transaction of an application: they go with it, and never end it. */
 abstract class HostTransactionContract {
@@ -187,6 +189,38 @@ abstract class HostTransactionContract {
         writeEverything();
         host.current().getTransaction().commit();
         assertThat(TABLES).allSatisfy(table -> assertThat(host.committed(table)).isPositive());
+    }
+
+    /** Before a search by facts they are written, if there are any. */
+    @Test
+    void a_unit_that_only_read_facts_does_not_spoil_the_transaction_of_the_host() {
+        var ada = writeEverything();
+        host.current().getTransaction().begin();
+        assertThatThrownBy(() -> desk.doInTransaction(inner -> {
+                    inner.interactions().facts(ada.id());
+                    inner.customers().search(Query.where(ContactFacts.LAST_CONTACT.isPresent()));
+                    inner.customers().get(CustomerId.parse("0199d3a0-0000-7000-8000-000000000000"));
+                }))
+                .isInstanceOf(NotFoundException.class);
+        host.current().getTransaction().commit();
+    }
+
+    @Test
+    @Timeout(30)
+    void a_contact_waits_for_another_no_longer_than_the_transaction_of_the_host_may_last() {
+        var ada = writeEverything();
+        try (var elsewhere = host.current().getEntityManagerFactory().createEntityManager()) {
+            elsewhere.getTransaction().begin();
+            elsewhere
+                    .createNativeQuery("update kith_contact_facts set n = n where tenant_id is not null")
+                    .executeUpdate();
+            host.current().getTransaction().setTimeout(1);
+            host.current().getTransaction().begin();
+            assertThatThrownBy(() -> desk.interactions().log(NewInteraction.call(ada.id())))
+                    .isInstanceOf(StoreFailureException.class);
+            host.current().getTransaction().rollback();
+            elsewhere.getTransaction().rollback();
+        }
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.List;
 record FactsMerge(OpenUnit unit) {
     /** What is set from the last contact comes first: MariaDB would read the new one behind it. */
     private String facts() {
-        return "update ${prefix}contact_facts set touch_lost = case when silence_days is not null and ? > 0"
+        return "update {table} set touch_lost = case when silence_days is not null and ? > 0"
                 + " and (last_at is null or last_at < ?) then " + later() + " else touch_lost end, n = n + ?"
                 + latest("first_at", ">") + latest("last_at", "<") + latest("last_in", "<") + latest("last_out", "<")
                 + " where tenant_id = ? and customer_id = ?";
@@ -34,26 +34,25 @@ record FactsMerge(OpenUnit unit) {
 
     private String channels() {
         var columns = "(tenant_id, customer_id, channel, n)";
-        var insert = "insert into ${prefix}contact_channel " + columns + " values (?, ?, ?, ?) on ";
+        var insert = "insert into {table} " + columns + " values (?, ?, ?, ?) on ";
         return switch (unit.database()) {
             case H2 ->
-                "merge into ${prefix}contact_channel c using (values (cast(? as varchar), cast(? as uuid),"
+                "merge into {table} c using (values (cast(? as varchar), cast(? as uuid),"
                         + " cast(? as varchar), cast(? as bigint))) a " + columns + " on c.tenant_id = a.tenant_id"
                         + " and c.customer_id = a.customer_id and c.channel = a.channel"
                         + " when matched then update set n = c.n + a.n"
                         + " when not matched then insert " + columns
                         + " values (a.tenant_id, a.customer_id, a.channel, a.n)";
             case POSTGRESQL ->
-                insert + "conflict (tenant_id, customer_id, channel) do update set n ="
-                        + " ${prefix}contact_channel.n + excluded.n";
+                insert + "conflict (tenant_id, customer_id, channel) do update set n =" + " {table}.n + excluded.n";
             case MARIADB -> insert + "duplicate key update n = n + values(n)";
         };
     }
 
     /** Rows of facts are locked before those of channels, and in this order. */
     void merge(List<ContactFacts> deltas) {
-        var facts = new Batch(unit, facts());
-        var channels = new Batch(unit, channels());
+        var facts = new Batch(unit, ContactFactsRow.class, facts());
+        var channels = new Batch(unit, ChannelCountRow.class, channels());
         for (var delta : deltas) {
             var customer = delta.customer().value();
             facts.add(
@@ -80,7 +79,8 @@ record FactsMerge(OpenUnit unit) {
     private void addMissing(List<ContactFacts> deltas, int[] written) {
         for (int i = 0; i < written.length; i++) {
             var delta = deltas.get(i);
-            if (written[i] == 0 || (written[i] < 0 && !new FactsStatements(unit).there(delta.customer()))) {
+            // a driver may not tell, or only of what has changed
+            if (written[i] <= 0 && !new FactsStatements(unit).there(delta.customer())) {
                 unit.add(
                         "contact facts",
                         new ContactFactsRow(

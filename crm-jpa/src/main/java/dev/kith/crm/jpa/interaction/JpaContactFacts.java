@@ -100,6 +100,10 @@ final class JpaContactFacts implements ContactFactsLedger {
     }
 
     private void write() {
+        if (collected.isEmpty()) {
+            return;
+        }
+        unit.writing();
         var merged = new ArrayList<ContactFacts>();
         collected.forEach((customer, delta) -> {
             if (recounted.contains(customer)) {

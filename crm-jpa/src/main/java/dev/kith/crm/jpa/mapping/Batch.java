@@ -23,6 +23,7 @@ public final class Batch {
     private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
 
     private final OpenUnit unit;
+    private final Class<?> entity;
     private final String statement;
     private final List<Object[]> rows = new ArrayList<>();
 
@@ -30,11 +31,13 @@ public final class Batch {
      * Begins without rows.
      *
      * @param unit where
-     * @param statement the statement, with {@code ${prefix}} before each name of a table
+     * @param entity whose table is written
+     * @param statement the statement, with {@code {table}} for its name
      */
-    public Batch(OpenUnit unit, String statement) {
+    public Batch(OpenUnit unit, Class<?> entity, String statement) {
         this.unit = unit;
-        this.statement = unit.writes().named(statement);
+        this.entity = entity;
+        this.statement = statement;
     }
 
     /**
@@ -52,11 +55,17 @@ public final class Batch {
      * @return how many rows of the table each has written; less than none where a driver does not tell
      */
     public int[] run() {
-        return rows.isEmpty() ? new int[0] : unit.rows().<Connection, int[]>callWithConnection(this::run);
+        if (rows.isEmpty()) {
+            return new int[0];
+        }
+        unit.writing();
+        return unit.rows().<Connection, int[]>callWithConnection(this::run);
     }
 
     private int[] run(Connection connection) throws SQLException {
-        try (var prepared = connection.prepareStatement(statement)) {
+        var sql = statement.replace("{table}", HibernateOnly.table(unit.rows(), entity));
+        try (var prepared = connection.prepareStatement(sql)) {
+            HibernateOnly.timed(unit.rows(), prepared);
             for (var row : rows) {
                 for (int i = 0; i < row.length; i++) {
                     bind(prepared, i + 1, row[i]);

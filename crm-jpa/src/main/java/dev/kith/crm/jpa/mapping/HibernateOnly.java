@@ -8,6 +8,7 @@ import jakarta.persistence.RollbackException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +154,26 @@ public final class HibernateOnly {
             connection.rollback(before);
         } catch (SQLException gone) {
             refused.addSuppressed(gone);
+        }
+    }
+
+    /** The table as statements of the provider name it, whatever host and setup have said of schema and names. */
+    static String table(EntityManager rows, Class<?> entity) {
+        return rows.unwrap(SharedSessionContractImplementor.class)
+                .getFactory()
+                .getMappingMetamodel()
+                .getEntityDescriptor(entity)
+                .getMappedTableDetails()
+                .getTableName();
+    }
+
+    /** Gives a statement the time that is left to the transaction, as the provider does with its own. */
+    static void timed(EntityManager rows, Statement statement) throws SQLException {
+        int seconds = rows.unwrap(SharedSessionContractImplementor.class)
+                .getJdbcCoordinator()
+                .determineRemainingTransactionTimeOutPeriod();
+        if (seconds > 0) {
+            statement.setQueryTimeout(seconds);
         }
     }
 

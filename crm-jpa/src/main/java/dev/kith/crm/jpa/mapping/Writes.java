@@ -40,10 +40,6 @@ final class Writes {
         this.names = names;
     }
 
-    String named(String statement) {
-        return names.named(statement);
-    }
-
     void added(String kind, Object row) {
         written(kind, row);
         waiting.put(row, row);

@@ -25,7 +25,7 @@ record Scripts(Database database, TableNames names) {
             "V0008__sequences.sql",
             "V0009__open_items.sql");
 
-    static final String PREFIX = "${prefix}";
+    private static final String PREFIX = "${prefix}";
 
     List<String> statements() {
         return VERSIONS.stream().flatMap(version -> statements(text(version))).toList();
@@ -42,8 +42,9 @@ record Scripts(Database database, TableNames names) {
     /** An index lies where its table does: H2 wants to be told so, the others do not let themselves be told. */
     private String named(String statement) {
         var place = names.schema().map(schema -> schema + ".").orElse("");
-        return names.named(statement.replace(
-                "INDEX " + PREFIX, "INDEX " + (database == Database.H2 ? place : "") + names.prefix()));
+        return statement
+                .replace("INDEX " + PREFIX, "INDEX " + (database == Database.H2 ? place : "") + names.prefix())
+                .replace(PREFIX, place + names.prefix());
     }
 
     private String text(String version) {

@@ -74,17 +74,6 @@ public record TableNames(String prefix, Optional<String> schema) {
         return name.startsWith(USUAL) ? prefix + name.substring(USUAL.length()) : name;
     }
 
-    /**
-     * Writes the names of tables into a statement.
-     *
-     * @param statement with {@code ${prefix}} before each of them
-     * @return the same with schema and prefix
-     */
-    public String named(String statement) {
-        return statement.replace(
-                Scripts.PREFIX, schema.map(name -> name + "." + prefix).orElse(prefix));
-    }
-
     @Override
     public String toString() {
         return schema.map(name -> name + "." + prefix).orElse(prefix);
