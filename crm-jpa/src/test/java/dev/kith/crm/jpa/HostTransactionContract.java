@@ -206,7 +206,7 @@ abstract class HostTransactionContract {
     }
 
     @Test
-    @Timeout(30)
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // a driver is not interrupted
     void a_contact_waits_for_another_no_longer_than_the_transaction_of_the_host_may_last() {
         var ada = writeEverything();
         try (var elsewhere = host.current().getEntityManagerFactory().createEntityManager()) {
