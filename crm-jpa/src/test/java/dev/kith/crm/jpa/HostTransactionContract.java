@@ -202,7 +202,8 @@ abstract class HostTransactionContract {
                     inner.customers().get(CustomerId.parse("0199d3a0-0000-7000-8000-000000000000"));
                 }))
                 .isInstanceOf(NotFoundException.class);
-        host.current().getTransaction().commit();
+        assertThat(host.current().getTransaction().getRollbackOnly()).isFalse();
+        host.current().getTransaction().rollback();
     }
 
     @Test
