@@ -54,13 +54,10 @@ final class TestServers {
                 DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
                 configuration.setPort(0);
                 // not in the temporary folder, which a build beside this one empties when it ends
-                Path folder = Path.of(
-                                "target",
-                                "mariadb",
-                                "at-" + ProcessHandle.current().pid())
-                        .toAbsolutePath();
+                Path folder = Path.of("target", "mariadb").toAbsolutePath();
                 configuration.setBaseDir(folder.resolve("base").toFile());
-                configuration.setDataDir(folder.resolve("data").toFile());
+                configuration.setDataDir(
+                        folder.resolve("at-" + ProcessHandle.current().pid()).toFile());
                 // tests need no durability
                 configuration.addArg("--innodb-flush-log-at-trx-commit=0");
                 configuration.addArg("--skip-name-resolve");
