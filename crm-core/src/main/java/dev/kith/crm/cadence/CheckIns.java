@@ -73,7 +73,8 @@ record CheckIns(Workbench bench) {
                 since,
                 cadence.pause().isPresent()
                         ? OptionalInt.empty()
-                        : OptionalInt.of(cadence.rhythm().longest()));
+                        : OptionalInt.of(cadence.rhythm().longest()),
+                Optional.empty());
         bench.inTransaction(unit -> {
             unit.port(ContactFactsLedger.class).allow(cadence.customer(), right);
             return right;

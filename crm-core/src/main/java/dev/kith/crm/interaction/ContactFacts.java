@@ -46,24 +46,35 @@ public record ContactFacts(
      *
      * @param since from when on the silence counts as long as there is no contact; UTC, cut to microseconds
      * @param days how many days of 24 hours at most, 1 to {@link #MOST}; empty if any silence is right for now
+     * @param restsUntil before when no silence is too long, so that nobody has to say when that is over; UTC, cut to microseconds
      */
-    public record Silence(Instant since, OptionalInt days) {
+    public record Silence(Instant since, OptionalInt days, Optional<Instant> restsUntil) {
         /** How many days at most. */
         public static final int MOST = 36_600;
 
         /**
-         * Cuts the instant to microseconds.
+         * Cuts the instants to microseconds.
          *
          * @param since from when on the silence counts as long as there is no contact
          * @param days how many days of 24 hours at most
+         * @param restsUntil before when no silence is too long
          * @throws InvalidValueException {@code silence.length}, if there are too many days or too few
          */
         public Silence {
             since = Instants.checked(since);
+            restsUntil = restsUntil.map(Instants::checked);
             if (days.isPresent() && (days.getAsInt() < 1 || days.getAsInt() > MOST)) {
                 throw new InvalidValueException(
                         "a silence", Violation.of("silence.length", MOST).in("days"));
             }
+        }
+
+        /** The later of two: the end of the longest right silence, and that of the rest. */
+        private Optional<Instant> tooLong(Instant begin) {
+            return days.stream()
+                    .mapToObj(most -> begin.plus(Duration.ofDays(most)))
+                    .map(end -> restsUntil.filter(end::isBefore).orElse(end))
+                    .findFirst();
         }
 
         @Override
@@ -152,11 +163,14 @@ public record ContactFacts(
         return channels.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** {@return from when on touch is lost: the longest right silence after the latest contact; empty if no silence is too long} */
+    /**
+     * Tells from when on touch is lost.
+     *
+     * @return the longest right silence after the latest contact, or when the silence has rested, if that is later; empty if no silence
+     *     is too long
+     */
     public Optional<Instant> touchLost() {
-        return silence.filter(right -> right.days().isPresent())
-                .map(right -> last.orElse(right.since())
-                        .plus(Duration.ofDays(right.days().getAsInt())));
+        return silence.flatMap(right -> right.tooLong(last.orElse(right.since())));
     }
 
     /**

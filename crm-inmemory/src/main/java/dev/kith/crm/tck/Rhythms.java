@@ -49,11 +49,13 @@ record Rhythms(Generator random) {
 
     /** How long a silence is right by a cadence. */
     static ContactFacts.Silence silence(Cadence cadence) {
+        var until = cadence.pause().flatMap(Cadence.Pause::until);
         return new ContactFacts.Silence(
                 cadence.rhythm().series().anchor().atStartOfDay(ZoneOffset.UTC).toInstant(),
-                cadence.pause().isPresent()
+                cadence.pause().isPresent() && until.isEmpty()
                         ? OptionalInt.empty()
-                        : OptionalInt.of(cadence.rhythm().longest()));
+                        : OptionalInt.of(cadence.rhythm().longest()),
+                until.map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     private Rhythm rhythm() {

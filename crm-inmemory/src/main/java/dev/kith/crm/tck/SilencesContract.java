@@ -10,6 +10,7 @@ import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.storage.UnitOfWork;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Contact facts: from when on touch is lost. */
 abstract class SilencesContract extends Contract {
     private static final Instant NOON = Samples.NOON;
-    private static final Silence TEN = new Silence(NOON, OptionalInt.of(10));
+    private static final Silence TEN = silence(10);
 
     private Customer customer;
 
@@ -41,14 +42,63 @@ abstract class SilencesContract extends Contract {
         loses(Optional.of(day(12)));
         contact(5);
         loses(Optional.of(day(15)));
-        allow(new Silence(NOON, OptionalInt.of(30)));
+        allow(silence(30));
         loses(Optional.of(day(35)));
-        allow(new Silence(NOON, OptionalInt.empty()));
+        allow(new Silence(NOON, OptionalInt.empty(), Optional.of(day(40))));
         loses(Optional.empty());
         contact(6);
         loses(Optional.empty());
+        allow(resting(TEN, day(20)));
+        loses(Optional.of(day(20)));
+        contact(7);
+        loses(Optional.of(day(20)));
+        contact(12);
+        loses(Optional.of(day(22)));
         allow(TEN);
-        loses(Optional.of(day(16)));
+        loses(Optional.of(day(22)));
+        atRandom();
+    }
+
+    /** Contacts and silences in any order, several in a unit, beside what touch lost follows from. */
+    private void atRandom() {
+        var random = new Generator(20260302);
+        var last = Optional.of(day(12));
+        var right = TEN;
+        for (int i = 0; i < 60; i++) {
+            var steps = new ArrayList<ContactFacts>();
+            for (int step = random.below(3); step >= 0; step--) {
+                if (random.oneIn(2)) {
+                    var at = random.instant();
+                    steps.add(facts(at));
+                    last = last.filter(at::isBefore).or(() -> Optional.of(at));
+                } else {
+                    right = silence(random);
+                    steps.add(ContactFacts.none(customer.id()).allowing(right));
+                }
+            }
+            run(unit -> steps.forEach(ledger(unit)::merge));
+            if (random.oneIn(4)) { // of the log, where nothing is
+                run(unit -> ledger(unit).recount(customer.id()));
+                last = Optional.empty();
+            }
+            loses(lost(right, last));
+        }
+    }
+
+    private static Silence silence(Generator random) {
+        return new Silence(
+                random.instant(),
+                random.oneIn(5) ? OptionalInt.empty() : OptionalInt.of(1 + random.below(20)),
+                random.maybe(random::instant));
+    }
+
+    private static Optional<Instant> lost(Silence right, Optional<Instant> last) {
+        if (right.days().isEmpty()) {
+            return Optional.empty();
+        }
+        var end = last.orElse(right.since()).plus(Duration.ofDays(right.days().getAsInt()));
+        var rests = right.restsUntil().orElse(end);
+        return Optional.of(rests.isAfter(end) ? rests : end);
     }
 
     @Test
@@ -70,11 +120,19 @@ abstract class SilencesContract extends Contract {
         loses(Optional.of(day(10)));
         run(unit -> {
             ledger(unit).recount(customer.id());
-            ledger(unit).allow(customer.id(), new Silence(NOON, OptionalInt.of(20)));
+            ledger(unit).allow(customer.id(), silence(20));
             assertThat(ledger(unit).find(customer.id()).orElseThrow().touchLost())
                     .contains(day(20));
         });
         loses(Optional.of(day(20)));
+        allow(resting(TEN, day(15)));
+        contact(8);
+        loses(Optional.of(day(18)));
+        run(unit -> {
+            ledger(unit).recount(customer.id());
+            assertThat(ledger(unit).find(customer.id()).orElseThrow().silence()).contains(resting(TEN, day(15)));
+        });
+        loses(Optional.of(day(15)));
     }
 
     @Test
@@ -88,14 +146,26 @@ abstract class SilencesContract extends Contract {
                 allow(TEN);
                 loses(Optional.of(lost));
                 run(unit -> ledger(unit).recount(customer.id()));
-                allow(new Silence(last, OptionalInt.of(10)));
+                allow(new Silence(last, OptionalInt.of(10), Optional.empty()));
                 loses(Optional.of(lost));
                 run(unit -> ledger(unit).recount(customer.id()));
                 loses(Optional.of(lost));
                 run(unit -> ledger(unit).merge(facts(last)));
                 loses(Optional.of(lost));
+                rests(last, lost.minus(Duration.ofHours(1)), lost);
+                rests(last, lost.plus(Duration.ofHours(1)), lost.plus(Duration.ofHours(1)));
             }
         }
+    }
+
+    /** Said beside a contact, counted anew without one, and when the contact is merged. */
+    private void rests(Instant last, Instant until, Instant lost) {
+        allow(resting(new Silence(last, OptionalInt.of(10), Optional.empty()), until));
+        loses(Optional.of(lost));
+        run(unit -> ledger(unit).recount(customer.id()));
+        loses(Optional.of(lost));
+        run(unit -> ledger(unit).merge(facts(last)));
+        loses(Optional.of(lost));
     }
 
     /** By the facts and by what is searched alike. */
@@ -110,6 +180,14 @@ abstract class SilencesContract extends Contract {
 
     private void allow(Silence right) {
         run(unit -> ledger(unit).allow(customer.id(), right));
+    }
+
+    private static Silence silence(int days) {
+        return new Silence(NOON, OptionalInt.of(days), Optional.empty());
+    }
+
+    private static Silence resting(Silence right, Instant until) {
+        return new Silence(right.since(), right.days(), Optional.of(until));
     }
 
     private void contact(int days) {

@@ -45,6 +45,7 @@ final class AskedFacts implements Asks.Ask {
                 channels.get().stream()
                         .collect(Collectors.toMap(one -> new ChannelCode(one.id.channel()), one -> one.count)),
                 Optional.ofNullable(row.silentSince)
-                        .map(since -> new Silence(since, FactsStatements.days(row.silenceDays))));
+                        .map(since -> new Silence(
+                                since, FactsStatements.days(row.silenceDays), Optional.ofNullable(row.silenceRests))));
     }
 }

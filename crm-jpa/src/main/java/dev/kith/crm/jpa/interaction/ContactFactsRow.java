@@ -47,6 +47,10 @@ class ContactFactsRow {
     @Nullable
     Integer silenceDays;
 
+    @Column(name = "silence_rests")
+    @Nullable
+    Instant silenceRests;
+
     /** Follows from the last contact and the silence. */
     @Column(name = "touch_lost")
     @Nullable
@@ -64,6 +68,7 @@ class ContactFactsRow {
         count = facts.count();
         silentSince = facts.silence().map(ContactFacts.Silence::since).orElse(null);
         silenceDays = facts.silence().flatMap(FactsStatements::days).orElse(null);
+        silenceRests = facts.silence().flatMap(ContactFacts.Silence::restsUntil).orElse(null);
         touchLost = facts.touchLost().orElse(null);
     }
 }

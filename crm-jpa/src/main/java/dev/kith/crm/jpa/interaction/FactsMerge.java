@@ -14,7 +14,8 @@ record FactsMerge(OpenUnit unit) {
     /** What is set from the last contact comes first: MariaDB would read the new one behind it. */
     private String facts() {
         return "update {table} set touch_lost = case when silence_days is not null and ? > 0"
-                + " and (last_at is null or last_at < ?) then " + later() + " else touch_lost end, n = n + ?"
+                + " and (last_at is null or last_at < ?) then case when silence_rests > " + later()
+                + " then silence_rests else " + later() + " end else touch_lost end, n = n + ?"
                 + latest("first_at", ">") + latest("last_at", "<") + latest("last_in", "<") + latest("last_out", "<")
                 + " where tenant_id = ? and customer_id = ?";
     }
@@ -57,6 +58,7 @@ record FactsMerge(OpenUnit unit) {
             var customer = delta.customer().value();
             facts.add(
                     delta.count(),
+                    delta.last(),
                     delta.last(),
                     delta.last(),
                     delta.count(),

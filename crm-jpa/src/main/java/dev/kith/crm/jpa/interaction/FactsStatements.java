@@ -30,14 +30,19 @@ record FactsStatements(OpenUnit unit) {
                 : instant + " + (24 * " + days + ") hour";
     }
 
+    /** No function for the greatest: databases differ in what becomes of null in it. */
+    private static String rested(String rests, String lost) {
+        return "case when " + rests + " > " + lost + " then " + rests + " else " + lost + " end";
+    }
+
     private static final String BY_CHANNEL = " where c.id.tenant = :tenant and c.id.customer = :id";
 
     /** Selects the columns and not the row: a managed row would not move with the statements below. */
     Optional<ContactFacts> stored(CustomerId customer) {
         return unit.rows()
                 .createQuery(
-                        "select f.first, f.last, f.lastInbound, f.lastOutbound, f.count, f.silentSince, f.silenceDays from "
-                                + ContactFactsRow.ENTITY + " f" + OF_CUSTOMER,
+                        "select f.first, f.last, f.lastInbound, f.lastOutbound, f.count, f.silentSince, f.silenceDays,"
+                                + " f.silenceRests from " + ContactFactsRow.ENTITY + " f" + OF_CUSTOMER,
                         Object[].class)
                 .setParameter("tenant", unit.tenant())
                 .setParameter("id", customer.value())
@@ -50,7 +55,7 @@ record FactsStatements(OpenUnit unit) {
                         instant(row[2]),
                         instant(row[3]),
                         (Long) row[4] == 0 ? Map.of() : channels(customer),
-                        instant(row[5]).map(since -> new Silence(since, days((Integer) row[6])))));
+                        instant(row[5]).map(since -> new Silence(since, days((Integer) row[6]), instant(row[7])))));
     }
 
     boolean there(CustomerId customer) {
@@ -132,15 +137,17 @@ record FactsStatements(OpenUnit unit) {
 
     /** From the contact as it is after this statement, whatever others merged meanwhile. */
     void allow(CustomerId customer, Silence right) {
-        var lost = right.days().isEmpty()
-                ? "null"
-                : later("coalesce(f.last, cast(:since as Instant))", "cast(:days as Integer)");
+        var allowed = later("coalesce(f.last, cast(:since as Instant))", "cast(:days as Integer)");
+        var lost = right.restsUntil().isEmpty() ? allowed : rested("cast(:rests as Instant)", allowed);
         var update = of(
                         "update " + ContactFactsRow.ENTITY + " f set f.silentSince = :since, f.silenceDays = "
-                                + (right.days().isEmpty() ? "null" : ":days") + ", f.touchLost = " + lost + OF_CUSTOMER,
+                                + (right.days().isEmpty() ? "null" : ":days") + ", f.silenceRests = "
+                                + (right.restsUntil().isEmpty() ? "null" : ":rests") + ", f.touchLost = "
+                                + (right.days().isEmpty() ? "null" : lost) + OF_CUSTOMER,
                         ContactFacts.none(customer))
                 .setParameter("since", right.since());
         days(right).ifPresent(days -> update.setParameter("days", days));
+        right.restsUntil().ifPresent(rests -> update.setParameter("rests", rests));
         update.executeUpdate();
     }
 
@@ -162,14 +169,13 @@ record FactsStatements(OpenUnit unit) {
         of("update " + ContactFactsRow.ENTITY + " f set f.count = f.count" + OF_CUSTOMER, none)
                 .executeUpdate();
         var facts = counted(customer);
+        var allowed = later(facts.last().isPresent() ? "cast(:last as Instant)" : "f.silentSince", "f.silenceDays");
         of(
                         "update " + ContactFactsRow.ENTITY
                                 + " f set f.first = :first, f.last = :last, f.lastInbound = :inbound,"
                                 + " f.lastOutbound = :outbound, f.count = :n, f.touchLost = case when f.silenceDays is null"
                                 + " then null else "
-                                + later(
-                                        facts.last().isPresent() ? "cast(:last as Instant)" : "f.silentSince",
-                                        "f.silenceDays")
+                                + rested("f.silenceRests", allowed)
                                 + " end" + OF_CUSTOMER,
                         facts)
                 .setParameter("first", facts.first().orElse(null))

@@ -2,6 +2,7 @@
 
 ALTER TABLE ${prefix}contact_facts ADD COLUMN silent_since DATETIME(6);
 ALTER TABLE ${prefix}contact_facts ADD COLUMN silence_days INTEGER;
+ALTER TABLE ${prefix}contact_facts ADD COLUMN silence_rests DATETIME(6);
 ALTER TABLE ${prefix}contact_facts ADD COLUMN touch_lost DATETIME(6);
 
 -- Who is losing touch, the worst first.

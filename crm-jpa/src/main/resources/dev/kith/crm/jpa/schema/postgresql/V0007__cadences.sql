@@ -2,6 +2,7 @@
 
 ALTER TABLE ${prefix}contact_facts ADD COLUMN silent_since TIMESTAMP(6) WITH TIME ZONE;
 ALTER TABLE ${prefix}contact_facts ADD COLUMN silence_days INTEGER;
+ALTER TABLE ${prefix}contact_facts ADD COLUMN silence_rests TIMESTAMP(6) WITH TIME ZONE;
 ALTER TABLE ${prefix}contact_facts ADD COLUMN touch_lost TIMESTAMP(6) WITH TIME ZONE;
 
 -- Who is losing touch, the worst first.
