@@ -93,7 +93,8 @@ public interface Cadences extends Lookup<Cadence, CadenceId> {
     Cadence move(CadenceId id, LocalDate to);
 
     /**
-     * Pauses for an absence. Meanwhile no check-in comes and touch is not lost. What falls into the pause is made up for by one check-in
+     * Pauses for an absence. Meanwhile no check-in comes and touch is not lost; from that day on it is, if the silence is too long by then,
+     * even before {@code Crm.runDue} has ended the pause. What falls into the pause is made up for by one check-in
      * on the day on which it ends; those after it stay where they are.
      *
      * @param id which one
@@ -140,8 +141,8 @@ public interface Cadences extends Lookup<Cadence, CadenceId> {
 
     /**
      * Lists who is losing touch: customers whose silence has become longer than their cadence allows, unless it rests or the file is put
-     * away. Nothing has to be swept before, but that a pause ends by {@code Crm.runDue}. Whose touch was lost first comes first, unless the
-     * query has another order.
+     * away. Nothing has to be swept before, nor {@code Crm.runDue} to end a pause. Whose touch was lost first comes first, unless the query
+     * has another order; at the end of a pause, until {@code Crm.runDue} has ended it, it counts as lost since then.
      *
      * @param whose who should have spoken with them
      * @param query which of them, how many

@@ -43,9 +43,7 @@ record CheckIns(Workbench bench) {
                 ? cadence.pause().get().until()
                 : cadence.look(lastContact(cadence.customer()), today());
         day.ifPresentOrElse(
-                next -> wake(
-                        cadence,
-                        Instants.at(next, LocalTime.MIDNIGHT, bench.settings().zone())),
+                next -> wake(cadence, begin(next)),
                 () -> bench.inTransaction(unit -> {
                     unit.port(Agenda.class)
                             .drop(CheckInComesDue.NAME, cadence.id().value(), List.of(NEXT));
@@ -63,21 +61,23 @@ record CheckIns(Workbench bench) {
         });
     }
 
-    /** Lets the facts say from when on touch is lost. */
+    /** Lets the facts say from when on touch is lost: not within a pause, but when it has ended, whether or not anybody has seen to that. */
     void allow(Cadence cadence) {
-        var since = Instants.at(
-                cadence.progress().started(),
-                LocalTime.MIDNIGHT,
-                bench.settings().zone());
+        var until = cadence.pause().flatMap(Cadence.Pause::until);
         var right = new ContactFacts.Silence(
-                since,
-                cadence.pause().isPresent()
+                begin(cadence.progress().started()),
+                cadence.pause().isPresent() && until.isEmpty()
                         ? OptionalInt.empty()
                         : OptionalInt.of(cadence.rhythm().longest()),
-                Optional.empty());
+                until.map(this::begin));
         bench.inTransaction(unit -> {
             unit.port(ContactFactsLedger.class).allow(cadence.customer(), right);
             return right;
         });
+    }
+
+    /** When a day begins, in the tenant's zone. */
+    private Instant begin(LocalDate day) {
+        return Instants.at(day, LocalTime.MIDNIGHT, bench.settings().zone());
     }
 }

@@ -9,6 +9,7 @@ import dev.kith.crm.cadence.Cadences;
 import dev.kith.crm.cadence.NewCadence;
 import dev.kith.crm.cadence.Rhythm;
 import dev.kith.crm.calendar.Recurrence.Unit;
+import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.employee.Employee;
@@ -23,16 +24,19 @@ import dev.kith.crm.value.InteractionId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who is losing touch: whose silence is longer than the cadence allows. Nobody does due work here. */
+/** Who is losing touch: whose silence is longer than the cadence allows. Nobody does due work here, but at the end of a pause. */
 abstract class LosingTouchContract extends Desks {
     private static final Query<Customer> ALL = Query.all();
 
     private Instant now = NOW;
+    private ZoneId zone = ZoneOffset.UTC;
     private Crm crm;
     private CustomerId ada;
     private CustomerId bob;
@@ -43,7 +47,8 @@ abstract class LosingTouchContract extends Desks {
     void open() {
         var staff = InMemoryEmployees.of();
         staff.put(tenant(), Employee.named("maria", "Maria Weber").inTeam("south"));
-        crm = built(builder -> builder.clock(() -> now).employees(staff));
+        crm = built(builder ->
+                builder.clock(() -> now).employees(staff).settings(any -> TenantSettings.NEUTRAL.inZone(zone)));
         ada = person("Ada");
         bob = person("Bob");
         contact(ada, -10);
@@ -116,6 +121,44 @@ abstract class LosingTouchContract extends Desks {
         assertThat(silent()).isEmpty();
         after(1);
         assertThat(silent()).containsExactly(eve);
+    }
+
+    @Test
+    @Rule("S-472")
+    void a_pause_that_has_ended_keeps_touch_from_being_lost_no_longer_whether_or_not_due_work_was_done() {
+        zone = ZoneId.of("Asia/Tokyo");
+        var end = Instant.parse("2026-03-07T15:00:00Z"); // there the 8th begins
+        cadences().pause(ofAda, LocalDate.of(2026, 3, 8), "away");
+        cadences().pause(ofBob, LocalDate.of(2026, 3, 4), "away");
+        after(4);
+        cadences().revise(ofAda, state -> state.every(new Rhythm(state.rhythm().series(), true, 11)));
+        desk(crm).interactions().retract(contact(ada, 3), "somebody else");
+        assertThat(silent()).isEmpty();
+        after(6);
+        assertThat(silent()).containsExactly(bob);
+        now = end.minusMillis(1);
+        assertThat(silent()).containsExactly(bob);
+        now = end;
+        assertThat(silent()).containsExactly(bob, ada);
+        due();
+        assertThat(silent()).containsExactlyInAnyOrder(ada, bob);
+        cadences().pause(ofAda, LocalDate.of(2026, 3, 20), "away again");
+        contact(ada, 6);
+        assertThat(silent()).containsExactly(bob);
+        after(17);
+        assertThat(silent()).containsExactly(bob);
+        after(21);
+        assertThat(silent()).containsExactly(bob, ada);
+        cadences().pause(ofAda, LocalDate.of(2026, 4, 20), "for longer");
+        assertThat(silent()).containsExactly(bob);
+        cadences().resume(ofAda);
+        assertThat(silent()).containsExactly(bob, ada);
+    }
+
+    private void due() {
+        while (crm.runDue(100).more()) {
+            // other tests may have left work in the store, too
+        }
     }
 
     private CustomerId person(String given) {
