@@ -27,7 +27,8 @@ final class JdbcLog {
     private static final String FACTS = """
             update kith_contact_facts set n = n + ?, first_at = least(first_at, ?), last_at = greatest(last_at, ?),
               last_in = greatest(last_in, ?), last_out = greatest(last_out, ?),
-              touch_lost = greatest(last_at, ?) + 24 * silence_days * interval '1 hour'
+              touch_lost = case when silence_days is not null then
+                greatest(greatest(last_at, ?) + 24 * silence_days * interval '1 hour', silence_rests) end
             where tenant_id = ? and customer_id = ?""";
 
     private static final String CHANNEL = """

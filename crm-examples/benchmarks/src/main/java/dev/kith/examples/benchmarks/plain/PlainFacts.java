@@ -38,6 +38,9 @@ public class PlainFacts {
     @Column(name = "silence_days")
     public @Nullable Integer silenceDays;
 
+    @Column(name = "silence_rests")
+    public @Nullable Instant silenceRests;
+
     @Column(name = "touch_lost")
     public @Nullable Instant touchLost;
 
@@ -57,7 +60,7 @@ public class PlainFacts {
             lastOutbound = later(lastOutbound, at);
         }
         if (silenceDays != null) {
-            touchLost = later(last, at).plus(Duration.ofDays(silenceDays));
+            touchLost = later(silenceRests, later(last, at).plus(Duration.ofDays(silenceDays)));
         }
     }
 
