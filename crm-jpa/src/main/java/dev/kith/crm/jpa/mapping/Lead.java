@@ -108,7 +108,7 @@ record Lead<A>(
         for (var conjunct : conjuncts) {
             if (conjunct instanceof Criterion.AnyOf<A> any) {
                 var others = conjuncts.stream().filter(one -> one != conjunct).toList();
-                var leads = Junctions.disjuncts(any)
+                var leads = Junctions.disjuncts(any).stream()
                         .map(one -> branch(unit, source, one, others, sort))
                         .toList();
                 if (!leads.isEmpty()

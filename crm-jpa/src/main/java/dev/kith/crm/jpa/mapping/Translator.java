@@ -91,7 +91,7 @@ record Translator<A>(Scope scope, boolean sighted) implements CriterionVisitor<A
                         ? NEVER
                         : words.stream()
                                 .map(word -> scope.words(node.field(), word))
-                                .collect(Collectors.joining(" and ", "(", ")"));
+                                .collect(Collectors.joining(" and "));
             }
         };
     }
@@ -147,56 +147,59 @@ record Translator<A>(Scope scope, boolean sighted) implements CriterionVisitor<A
 
     @Override
     public String allOf(Criterion.AllOf<A> node) {
-        return joined(node.parts(), " and ", ALWAYS);
+        return all(node);
     }
 
     @Override
     public String anyOf(Criterion.AnyOf<A> node) {
-        return joined(node.parts(), " or ", NEVER);
-    }
-
-    private String joined(List<Criterion<A>> parts, String operator, String none) {
-        return parts.isEmpty()
-                ? none
-                : grouped(parts.stream().map(part -> part.accept(this)).toList(), operator);
-    }
-
-    /** A provider reads a chain of conditions as a tree that is as deep as the chain is long: groups keep it shallow. */
-    private static String grouped(List<String> parts, String operator) {
-        if (parts.size() == 1) {
-            return parts.get(0);
-        }
-        if (parts.size() <= GROUP) {
-            return parts.stream().collect(Collectors.joining(operator, "(", ")"));
-        }
-        var size = (parts.size() + GROUP - 1) / GROUP;
-        var groups = new ArrayList<String>();
-        for (int from = 0; from < parts.size(); from += size) {
-            groups.add(grouped(parts.subList(from, Math.min(parts.size(), from + size)), operator));
-        }
-        return grouped(groups, operator);
+        return any(node);
     }
 
     /** Only a leaf is ever negated in the statement: a provider reads each "not" before a bracket several times over. */
     @Override
     public String not(Criterion.Not<A> node) {
-        if (node.part() instanceof Criterion.Not<A> twice) {
-            return twice.part().accept(this);
+        if (node.part() instanceof Criterion.AllOf<A>) {
+            return any(node);
         }
-        if (node.part() instanceof Criterion.AllOf<A> all) {
-            return joined(negated(all.parts()), " or ", NEVER);
+        if (node.part() instanceof Criterion.AnyOf<A> || node.part() instanceof Criterion.Not<A>) {
+            return all(node);
         }
-        if (node.part() instanceof Criterion.AnyOf<A> any) {
-            return joined(negated(any.parts()), " and ", ALWAYS);
-        }
-        return "not (" + node.part().accept(this) + ")";
+        var leaf = node.part().accept(this);
+        return node.part() instanceof Criterion.Some<A, ?> ? "not " + leaf : "not (" + leaf + ")";
     }
 
-    private static <A> List<Criterion<A>> negated(List<Criterion<A>> parts) {
-        return parts.stream().map(Criterion::negate).toList();
+    private String all(Criterion<A> where) {
+        var parts = conditions(Junctions.conjuncts(where));
+        return parts.isEmpty() ? ALWAYS : grouped(parts, " and ");
     }
 
-    /** Without brackets, of which the provider would read the inside several times over; what holds "or" has its own. */
+    /** The provider reads what a bracket holds once for each meaning that the bracket may have: only "or" is put into one. */
+    private String any(Criterion<A> where) {
+        var parts = conditions(Junctions.disjuncts(where));
+        if (parts.isEmpty()) {
+            return NEVER;
+        }
+        return parts.size() == 1 ? parts.get(0) : "(" + grouped(parts, " or ") + ")";
+    }
+
+    private List<String> conditions(List<Criterion<A>> parts) {
+        return parts.stream().map(part -> part.accept(this)).toList();
+    }
+
+    /** A provider reads a chain of conditions as a tree that is as deep as the chain is long: groups keep it shallow. */
+    private static String grouped(List<String> parts, String operator) {
+        if (parts.size() <= GROUP) {
+            return String.join(operator, parts);
+        }
+        var size = (parts.size() + GROUP - 1) / GROUP;
+        var groups = new ArrayList<String>();
+        for (int from = 0; from < parts.size(); from += size) {
+            groups.add("(" + grouped(parts.subList(from, Math.min(parts.size(), from + size)), operator) + ")");
+        }
+        return grouped(groups, operator);
+    }
+
+    /** Without brackets: what holds "or" has its own. */
     private String present(Field<A, ?> field, String condition) {
         return scope.optional(field) ? scope.path(field) + " is not null and " + condition : condition;
     }
