@@ -122,7 +122,7 @@ public final class FakeStorage implements CrmStorage {
             if (port == ChangeLog.class) {
                 return port.cast(new Changes());
             }
-            return port.cast(port == InteractionLog.class ? new Log() : new Ledger());
+            return port.cast(port == InteractionLog.class ? new Log() : new Ledger(this));
         }
 
         @Override
@@ -188,7 +188,12 @@ public final class FakeStorage implements CrmStorage {
         }
     }
 
-    private static final class Ledger implements ContactFactsLedger {
+    private record Ledger(UnitOfWork unit) implements ContactFactsLedger {
+        @Override
+        public void require(Collection<CustomerId> customers) {
+            ContactFactsLedger.refuseMissing(unit.of(Customer.TYPE), customers);
+        }
+
         @Override
         public void open(CustomerId customer) {}
 

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * The log of interactions. An entry is visible if the interaction and one of its customers are. All but {@link #revisions} and
  * {@link #known} tell of the latest states, and not of what was retracted.
  *
- * <p>{@link #append} keeps as well who calls, when and why; an entry whose external id is taken is there already.
+ * <p>{@link #append} keeps as well who calls, when and why, and leaves out an entry whose external id is taken.
  */
 public interface InteractionLog extends AppendLog<Interaction, InteractionId> {
     /**

@@ -12,10 +12,11 @@ import java.util.Set;
  */
 public interface AppendLog<A, I> extends StoragePort {
     /**
-     * Adds entries.
+     * Adds entries under new ids.
      *
      * @param entries the entries, each id once
-     * @return the ids that were there already; their entries were left alone
+     * @return the ids of those that were left out, because a key of theirs is taken by which they are known outside
+     * @throws dev.kith.crm.failure.DuplicateException if an id is taken: nothing of the unit can be stored
      */
     Set<I> append(Collection<A> entries);
 

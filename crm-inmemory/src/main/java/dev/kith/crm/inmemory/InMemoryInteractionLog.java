@@ -1,5 +1,6 @@
 package dev.kith.crm.inmemory;
 
+import dev.kith.crm.failure.DuplicateException;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.InteractionLog;
 import dev.kith.crm.interaction.References.ExternalId;
@@ -62,11 +63,13 @@ final class InMemoryInteractionLog implements InteractionLog {
     }
 
     private boolean taken(Interaction entry) {
-        return revisions.find(entry.id()).isPresent()
-                || entry.references()
-                        .externalId()
-                        .filter(id -> holder(id).isPresent())
-                        .isPresent();
+        if (revisions.find(entry.id()).isPresent()) {
+            throw new DuplicateException(Interaction.TYPE.name(), Interaction.ID.name());
+        }
+        return entry.references()
+                .externalId()
+                .filter(id -> holder(id).isPresent())
+                .isPresent();
     }
 
     private Optional<Revisions> holder(ExternalId id) {

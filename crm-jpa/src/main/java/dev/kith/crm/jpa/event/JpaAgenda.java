@@ -27,7 +27,7 @@ final class JpaAgenda implements Agenda {
     public void plan(Collection<Agenda.Item> items) {
         unit.stored(() -> {
             if (!items.isEmpty()
-                    && !unit.inserted(List.of(items.stream().map(this::row).toList()))) {
+                    && !unit.inserted(List.of(items.stream().map(this::row).toList()), true)) {
                 items.forEach(this::moved);
             }
             return items;
@@ -35,7 +35,7 @@ final class JpaAgenda implements Agenda {
     }
 
     private void moved(Agenda.Item item) {
-        if (moves(item) == 0 && !unit.inserted(List.of(List.of(row(item))))) {
+        if (moves(item) == 0 && !unit.inserted(List.of(List.of(row(item))), true)) {
             moves(item); // another unit has just planned the same
         }
     }

@@ -1,6 +1,7 @@
 package dev.kith.crm.jpa.interaction;
 
 import dev.kith.crm.failure.DuplicateException;
+import dev.kith.crm.failure.StoreFailureException;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.References.ExternalId;
 import dev.kith.crm.interaction.Revision;
@@ -21,12 +22,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Writes entries at once, so that each answer is true also where another unit writes the same. */
 final class EntryWriter {
     private static final int CHUNK = 1000;
 
-    /** Each attempt that fails has met entries that others committed since the last look; more than a few is an error. */
+    /** Each attempt that fails has met external ids that others committed since the last look; more than a few is an error. */
     private static final int ATTEMPTS = 5;
 
     /** A row that other writers wait for, and the entry in its present state. */
@@ -43,18 +45,30 @@ final class EntryWriter {
 
     Set<InteractionId> append(List<Interaction> entries) {
         for (int attempt = 1; ; attempt++) {
-            // most ids are new: the key itself says if one is not
-            var there = attempt == 1 ? there(entries, new LinkedHashSet<>()) : there(entries, ids(entries));
+            var there = there(entries);
             var missing = entries.stream()
                     .filter(entry -> !there.contains(entry.id()))
                     .toList();
-            if (missing.isEmpty() || unit.inserted(rows(missing))) {
+            if (missing.isEmpty() || unit.inserted(rows(missing), !unit.ours())) {
                 return there;
             }
-            if (attempt == ATTEMPTS) {
-                throw new DuplicateException(Interaction.TYPE.name(), Interaction.ID.name());
+            if (attempt == ATTEMPTS
+                    || missing.stream().allMatch(entry -> externalId(entry).isEmpty())) {
+                throw taken();
+            }
+            if (unit.ours()) {
+                throw new StoreFailureException(
+                        "an external id was taken meanwhile; nothing was written", true, taken());
             }
         }
+    }
+
+    private static DuplicateException taken() {
+        return new DuplicateException(Interaction.TYPE.name(), Interaction.ID.name());
+    }
+
+    private static Optional<ExternalId> externalId(Interaction entry) {
+        return entry.references().externalId();
     }
 
     private List<List<?>> rows(List<Interaction> entries) {
@@ -84,37 +98,15 @@ final class EntryWriter {
         parts.addAll(mine);
     }
 
-    private Set<InteractionId> there(List<Interaction> entries, Set<InteractionId> there) {
-        var external = new HashSet<ExternalId>();
-        holders(entries.stream()
-                        .flatMap(entry -> entry.references().externalId().stream())
-                        .toList())
-                .forEach(row -> row.externalId().ifPresent(external::add));
-        for (var entry : entries) {
-            var id = entry.references().externalId();
-            if (!there.contains(entry.id()) && id.isPresent() && !external.add(id.get())) {
-                there.add(entry.id());
-            }
-        }
-        return there;
-    }
-
-    private Set<InteractionId> ids(List<Interaction> entries) {
-        var asked = entries.stream().map(entry -> entry.id().value()).toList();
-        var there = new LinkedHashSet<InteractionId>();
-        for (int from = 0; from < asked.size(); from += CHUNK) {
-            unit.rows()
-                    .createQuery(
-                            "select i.id.id from " + InteractionRow.ENTITY
-                                    + " i where i.id.tenant = :tenant and i.id.id in :ids",
-                            UUID.class)
-                    .setParameter("tenant", unit.tenant())
-                    .setParameter("ids", asked.subList(from, Math.min(asked.size(), from + CHUNK)))
-                    .getResultStream()
-                    .map(InteractionId::new)
-                    .forEach(there::add);
-        }
-        return there;
+    /** Whose external id is taken, also by another of them. */
+    private Set<InteractionId> there(List<Interaction> entries) {
+        var met = new HashSet<ExternalId>();
+        holders(entries.stream().flatMap(entry -> externalId(entry).stream()).toList())
+                .forEach(row -> row.externalId().ifPresent(met::add));
+        return entries.stream()
+                .filter(entry -> externalId(entry).filter(id -> !met.add(id)).isPresent())
+                .map(Interaction::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The rows that hold external ids. A former state holds none. */
@@ -191,7 +183,7 @@ final class EntryWriter {
         var participations = new ArrayList<ParticipationRow>();
         var parts = new ArrayList<PartRow>();
         add(past(row, present.entry(), former), present.entry(), rows, participations, parts);
-        if (!unit.inserted(List.of(rows, participations, parts))) {
+        if (!unit.inserted(List.of(rows, participations, parts), false)) {
             return false;
         }
         var state = row.state;
@@ -232,8 +224,8 @@ final class EntryWriter {
 
     private void replace(String entity, RowId place, List<?> children) {
         of(place, "delete from " + entity + " p").executeUpdate();
-        if (!children.isEmpty() && !unit.inserted(List.of(children))) {
-            throw new DuplicateException(Interaction.TYPE.name(), Interaction.ID.name());
+        if (!children.isEmpty() && !unit.inserted(List.of(children), false)) {
+            throw taken();
         }
     }
 

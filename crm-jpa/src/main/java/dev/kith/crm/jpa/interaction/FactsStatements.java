@@ -158,7 +158,7 @@ record FactsStatements(OpenUnit unit) {
                                 unit.tenant(), customer.value(), one.getKey().code()),
                         one.getValue()))
                 .toList();
-        if (!rows.isEmpty() && !unit.inserted(List.of(rows))) {
+        if (!rows.isEmpty() && !unit.inserted(List.of(rows), false)) {
             throw new DuplicateException("contact facts", "channel");
         }
     }

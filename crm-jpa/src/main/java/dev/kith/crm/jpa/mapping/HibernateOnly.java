@@ -114,15 +114,29 @@ public final class HibernateOnly {
     }
 
     /**
-     * Inserts rows at once, past the persistence context, in batches of the same connection. If that throws, none of them is
-     * there, and transaction and persistence context are as they were: Jakarta Persistence has no such promise.
+     * Inserts rows at once, past the persistence context, in batches of the same connection. If that throws or a key is taken, none
+     * of them is there, and transaction and persistence context are as they were: Jakarta Persistence has no such promise.
      *
      * @param rows the persistence context
      * @param entities the rows, one list for each table
+     * @param goesOn whether the transaction must be as it was; else it can only be rolled back then
+     * @return whether they are there now; if not, a key is taken
      */
-    static void insert(EntityManager rows, List<? extends List<?>> entities) {
+    static boolean inserted(EntityManager rows, List<? extends List<?>> entities, boolean goesOn) {
+        try {
+            insert(rows, entities, goesOn);
+            return true;
+        } catch (RuntimeException refused) {
+            if (Failures.duplicate(refused)) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    private static void insert(EntityManager rows, List<? extends List<?>> entities, boolean goesOn) {
         rows.runWithConnection((Connection connection) -> {
-            var before = connection.setSavepoint();
+            var before = goesOn ? connection.setSavepoint() : null;
             var session = rows.unwrap(Session.class);
             // not shared with the session, whose transaction a refused statement would doom on PostgreSQL
             try (var inserts = session.getSessionFactory()
@@ -133,10 +147,14 @@ public final class HibernateOnly {
                 batched(inserts);
                 entities.forEach(inserts::insertMultiple);
             } catch (RuntimeException refused) {
-                rollBack(connection, before, refused);
+                if (before != null) {
+                    rollBack(connection, before, refused);
+                }
                 throw refused;
             }
-            connection.releaseSavepoint(before);
+            if (before != null) {
+                connection.releaseSavepoint(before);
+            }
         });
     }
 

@@ -90,6 +90,11 @@ public final class OpenUnit implements UnitOfWork {
         return rows;
     }
 
+    /** {@return whether the transaction is our own} */
+    public boolean ours() {
+        return ours;
+    }
+
     PathRegistry paths() {
         return rooms.paths();
     }
@@ -118,8 +123,7 @@ public final class OpenUnit implements UnitOfWork {
     }
 
     /**
-     * Tells what the caller may see: rows that fulfil the criterion of their own type and, where they belong to customers, of
-     * which one customer is visible.
+     * Tells what the caller may see: by the criterion of the type and, where rows belong to customers, one who is visible.
      *
      * @param type of which type
      * @param <A> the type
@@ -155,19 +159,12 @@ public final class OpenUnit implements UnitOfWork {
      * Inserts rows at once. If their keys are taken, possibly by a unit that has just ended, nothing of them is written.
      *
      * @param entities the rows, one list for each table
+     * @param goesOn whether the unit goes on where they are not; costs two more round trips to the database
      * @return whether they are there now
      */
-    public boolean inserted(List<? extends List<?>> entities) {
+    public boolean inserted(List<? extends List<?>> entities, boolean goesOn) {
         wrote = true;
-        try {
-            HibernateOnly.insert(rows, entities);
-            return true;
-        } catch (RuntimeException refused) {
-            if (Failures.duplicate(refused)) {
-                return false;
-            }
-            throw refused;
-        }
+        return HibernateOnly.inserted(rows, entities, goesOn);
     }
 
     /**
