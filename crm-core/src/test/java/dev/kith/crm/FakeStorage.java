@@ -122,7 +122,7 @@ public final class FakeStorage implements CrmStorage {
             if (port == ChangeLog.class) {
                 return port.cast(new Changes());
             }
-            return port.cast(port == InteractionLog.class ? new Log() : new Ledger(this));
+            return port.cast(port == InteractionLog.class ? new Log() : new Ledger());
         }
 
         @Override
@@ -188,12 +188,7 @@ public final class FakeStorage implements CrmStorage {
         }
     }
 
-    private record Ledger(UnitOfWork unit) implements ContactFactsLedger {
-        @Override
-        public void require(Collection<CustomerId> customers) {
-            ContactFactsLedger.refuseMissing(unit.of(Customer.TYPE), customers);
-        }
-
+    private static final class Ledger implements ContactFactsLedger {
         @Override
         public void open(CustomerId customer) {}
 

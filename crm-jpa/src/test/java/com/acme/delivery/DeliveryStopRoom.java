@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Brings stops to the storage. */
 public final class DeliveryStopRoom implements StoredRoom {
+    private static final Words ROUTE_WORDS =
+            new Words("{owner}.routeWords = {word} or {owner}.routeWords like {word}", word -> "% " + word + " %");
+
     @Override
     public List<Class<?>> rows() {
         return List.of(DeliveryStopRow.class);
@@ -23,7 +26,7 @@ public final class DeliveryStopRoom implements StoredRoom {
         paths.required(DeliveryStop.ID, "id.id")
                 .required(DeliveryStop.CUSTOMER, "customer")
                 .required(DeliveryStop.ROUTE, "routeKey")
-                .words(DeliveryStop.ROUTE, Words.in("routeWords"))
+                .words(DeliveryStop.ROUTE, ROUTE_WORDS)
                 .required(DeliveryStop.POSITION, "position")
                 .optional(DeliveryStop.UNTIL, "until")
                 .attributes(DeliveryStop.class, "attributes")

@@ -1,13 +1,7 @@
 package dev.kith.crm.interaction;
 
-import dev.kith.crm.customer.Customer;
-import dev.kith.crm.failure.NotFoundException;
-import dev.kith.crm.query.Query;
-import dev.kith.crm.storage.Repository;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.value.CustomerId;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -19,32 +13,6 @@ public interface ContactFactsLedger extends StoragePort {
      * @param customer whose
      */
     void open(CustomerId customer);
-
-    /**
-     * Says that customers must be there and visible. Who merges into their facts need not be asked for them before: where one is
-     * missing, the unit fails now, or when it writes its facts, at the latest at its end.
-     *
-     * @param customers who must be there
-     * @throws NotFoundException of the first one who is missing
-     */
-    void require(Collection<CustomerId> customers);
-
-    /**
-     * Looks for customers. Counts, which is one statement; looks closer only where somebody is missing, or one cannot name all.
-     *
-     * @param files the files of the unit
-     * @param customers who must be there
-     * @throws NotFoundException of the first one who is missing
-     */
-    static void refuseMissing(Repository<Customer, CustomerId> files, Collection<CustomerId> customers) {
-        var ids = new LinkedHashSet<>(customers);
-        if (!ids.isEmpty() && (ids.size() > Query.MOST || files.count(Customer.ID.in(ids)) < ids.size())) {
-            var known = files.findAll(ids).keySet();
-            ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(missing -> {
-                throw new NotFoundException("customer", missing);
-            });
-        }
-    }
 
     /**
      * Merges facts into a customer's row. Collected in the unit and written last, in the order of the ids, each row by a

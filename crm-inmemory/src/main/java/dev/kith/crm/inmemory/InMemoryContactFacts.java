@@ -1,10 +1,8 @@
 package dev.kith.crm.inmemory;
 
-import dev.kith.crm.customer.Customer;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.ContactFactsLedger;
 import dev.kith.crm.value.CustomerId;
-import java.util.Collection;
 import java.util.Optional;
 
 /** The contact facts, as one unit sees them. What it merges is added to the committed rows when it commits. */
@@ -20,11 +18,6 @@ final class InMemoryContactFacts implements ContactFactsLedger {
     @Override
     public void open(CustomerId customer) {
         merge(ContactFacts.none(customer));
-    }
-
-    @Override
-    public void require(Collection<CustomerId> customers) {
-        ContactFactsLedger.refuseMissing(unit.of(Customer.TYPE), customers);
     }
 
     @Override

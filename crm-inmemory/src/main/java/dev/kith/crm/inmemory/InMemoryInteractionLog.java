@@ -64,7 +64,7 @@ final class InMemoryInteractionLog implements InteractionLog {
 
     private boolean taken(Interaction entry) {
         if (revisions.find(entry.id()).isPresent()) {
-            throw new DuplicateException(Interaction.TYPE.name(), Interaction.ID.name());
+            throw unit.failed(new DuplicateException(Interaction.TYPE.name(), Interaction.ID.name()));
         }
         return entry.references()
                 .externalId()

@@ -1,17 +1,12 @@
 package dev.kith.crm.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.crm.customer.Customer;
-import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.ContactFactsLedger;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.Interaction.Direction;
-import dev.kith.crm.query.Criterion;
-import dev.kith.crm.storage.UnitOfWork;
-import dev.kith.crm.storage.Visibility;
 import dev.kith.crm.value.ChannelCode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -98,48 +93,6 @@ abstract class FactsContract extends Contract {
     void an_unknown_customer_has_no_facts() {
         run(unit -> assertThat(unit.port(ContactFactsLedger.class).find(customer.id()))
                 .isEmpty());
-    }
-
-    @Test
-    @Rule("S-473")
-    void a_required_customer_who_is_missing_lets_the_unit_fail() {
-        add(customer);
-        var nobody = samples.person("Mary", "Somerville");
-        assertMissing(Visibility.all(), customer, nobody);
-        assertMissing(
-                new Visibility() {
-                    @Override
-                    public <A> Criterion<A> of(Class<A> type) {
-                        return type == Customer.class
-                                ? Criterion.<A>everything().negate()
-                                : Criterion.everything();
-                    }
-                },
-                nobody,
-                customer);
-        run(unit -> require(unit, List.of(customer), false));
-        run(unit -> require(unit, List.of(customer), true));
-        assertThat(facts(customer.id()).count()).isEqualTo(1);
-    }
-
-    private void assertMissing(Visibility sight, Customer other, Customer missing) {
-        for (boolean merged : List.of(true, false)) {
-            assertThatThrownBy(() -> storage()
-                            .inTransaction(in(tenant()), sight, unit -> require(unit, List.of(other, missing), merged)))
-                    .isInstanceOf(NotFoundException.class);
-        }
-        assertThat(facts(customer.id())).isEqualTo(ContactFacts.none(customer.id()));
-        run(unit -> assertThat(unit.port(ContactFactsLedger.class).find(missing.id()))
-                .isEqualTo(missing.equals(customer) ? Optional.of(ContactFacts.none(missing.id())) : Optional.empty()));
-    }
-
-    private UnitOfWork require(UnitOfWork unit, List<Customer> customers, boolean merged) {
-        var ledger = unit.port(ContactFactsLedger.class);
-        ledger.require(customers.stream().map(Customer::id).toList());
-        if (merged) {
-            customers.forEach(one -> ledger.merge(ContactFacts.of(one.id(), old)));
-        }
-        return unit;
     }
 
     private Interaction contact(long seconds, Direction direction) {

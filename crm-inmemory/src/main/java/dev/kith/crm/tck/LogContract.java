@@ -1,9 +1,11 @@
 package dev.kith.crm.tck;
 
+import static dev.kith.crm.tck.Revising.delivered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.failure.CrmException;
 import dev.kith.crm.failure.DuplicateException;
 import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.Interaction;
@@ -31,7 +33,16 @@ abstract class LogContract extends Contract {
         var first = samples.call(ada);
         var fresh = samples.call(ada);
         assertThat(append(List.of(first))).isEmpty();
-        assertThatThrownBy(() -> append(List.of(fresh, rewritten(first)))).isInstanceOf(DuplicateException.class);
+        for (var other : List.of(fresh, delivered(fresh, new References.ExternalId("mail", "<1@example.org>")))) {
+            var both = List.of(other, rewritten(first));
+            assertThatThrownBy(() -> append(both)).isInstanceOf(DuplicateException.class);
+            assertThatThrownBy(() -> run(unit -> {
+                        var log = unit.port(InteractionLog.class);
+                        swallowed(() -> log.append(both));
+                        swallowed(() -> log.find(first.id()));
+                    }))
+                    .isInstanceOf(DuplicateException.class);
+        }
         assertThat(logged(first.id())).contains(first);
         assertThat(logged(fresh.id())).isEmpty();
         assertThat(timeline(charles)).isEmpty();
@@ -97,6 +108,14 @@ abstract class LogContract extends Contract {
                 Scans.pages(scan, page -> unit.port(InteractionLog.class).timeline(ada.id(), page)));
         assertThat(read).as(generator.toString()).containsExactlyInAnyOrderElementsOf(entries);
         assertThat(read).extracting(Interaction::happened).isSortedAccordingTo((a, b) -> b.compareTo(a));
+    }
+
+    private static void swallowed(Runnable call) {
+        try {
+            call.run();
+        } catch (RuntimeException any) {
+            assertThat(any).isInstanceOf(CrmException.class);
+        }
     }
 
     private Set<InteractionId> append(List<Interaction> entries) {

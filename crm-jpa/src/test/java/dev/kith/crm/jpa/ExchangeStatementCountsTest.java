@@ -151,9 +151,9 @@ abstract class ExchangeStatementCountsTest {
     void trial_and_run_of_a_chunk_of_interactions() {
         run(people(0, FEW + MANY, ""));
         costs(3, () -> desk.exchange().tryOut(log(0, FEW), outcome -> {}));
-        costs(23, () -> imported(log(0, FEW), new Counts(FEW, 0, 0, 0)));
+        costs(25, () -> imported(log(0, FEW), new Counts(FEW, 0, 0, 0)));
         costs(3, () -> desk.exchange().tryOut(log(FEW, MANY), outcome -> {}));
-        costs(23, () -> imported(log(FEW, MANY), new Counts(MANY, 0, 0, 0)));
+        costs(25, () -> imported(log(FEW, MANY), new Counts(MANY, 0, 0, 0)));
     }
 
     /** Each entry is retracted by itself, which are seven, and the cadence of its customer is looked up; each customer's facts are counted anew, which are four. */

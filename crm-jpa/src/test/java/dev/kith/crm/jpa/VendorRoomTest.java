@@ -121,6 +121,28 @@ class VendorRoomTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void a_condition_of_its_own_stays_whole_among_those_of_the_tenant(Database database) {
+        try (var connections = Databases.empty(database);
+                var tables = storage(connections, database, SETUP)) {
+            var generator = new Generator(8);
+            var ada = generator.customer();
+            in(tables, unit -> {
+                unit.of(Customer.TYPE).add(ada);
+                unit.of(DeliveryStop.TYPE).add(StopAnswers.stop(generator.id(), ada, "Route A7", 1));
+            });
+            var asked = DeliveryStop.ROUTE.hasWords("a7").and(DeliveryStop.POSITION.is(1L));
+            for (var tenant : List.of("acme", "other")) {
+                long found = tables.inTransaction(
+                        MARIA.in(new TenantId(tenant)),
+                        Visibility.all(),
+                        unit -> unit.of(DeliveryStop.TYPE).count(asked));
+                assertThat(found).as("%s", tenant).isEqualTo(tenant.equals("acme") ? 1 : 0);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void what_the_store_refuses_is_told_in_the_vendors_terms(Database database) {
         try (var connections = Databases.empty(database);
                 var tables = storage(connections, database, SETUP)) {

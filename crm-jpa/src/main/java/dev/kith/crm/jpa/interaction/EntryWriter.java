@@ -1,7 +1,6 @@
 package dev.kith.crm.jpa.interaction;
 
 import dev.kith.crm.failure.DuplicateException;
-import dev.kith.crm.failure.StoreFailureException;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.References.ExternalId;
 import dev.kith.crm.interaction.Revision;
@@ -28,9 +27,6 @@ import java.util.stream.Collectors;
 final class EntryWriter {
     private static final int CHUNK = 1000;
 
-    /** Each attempt that fails has met external ids that others committed since the last look; more than a few is an error. */
-    private static final int ATTEMPTS = 5;
-
     /** A row that other writers wait for, and the entry in its present state. */
     private record Locked(InteractionRow row, Interaction entry) {}
 
@@ -44,23 +40,23 @@ final class EntryWriter {
     }
 
     Set<InteractionId> append(List<Interaction> entries) {
-        for (int attempt = 1; ; attempt++) {
-            var there = there(entries);
-            var missing = entries.stream()
-                    .filter(entry -> !there.contains(entry.id()))
-                    .toList();
-            if (missing.isEmpty() || unit.inserted(rows(missing), !unit.ours())) {
+        var there = there(entries);
+        while (true) {
+            var missing = without(there, entries);
+            var outside = missing.stream().anyMatch(entry -> externalId(entry).isPresent());
+            if (missing.isEmpty() || unit.inserted(rows(missing), outside)) {
                 return there;
             }
-            if (attempt == ATTEMPTS
-                    || missing.stream().allMatch(entry -> externalId(entry).isEmpty())) {
+            var found = outside ? there(entries) : there;
+            if (found.equals(there)) {
                 throw taken();
             }
-            if (unit.ours()) {
-                throw new StoreFailureException(
-                        "an external id was taken meanwhile; nothing was written", true, taken());
-            }
+            there = found; // which others have committed since the last look
         }
+    }
+
+    private static List<Interaction> without(Set<InteractionId> ids, List<Interaction> entries) {
+        return entries.stream().filter(entry -> !ids.contains(entry.id())).toList();
     }
 
     private static DuplicateException taken() {

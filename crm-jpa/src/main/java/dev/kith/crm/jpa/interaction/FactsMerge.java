@@ -4,11 +4,7 @@ import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.jpa.mapping.Batch;
 import dev.kith.crm.jpa.mapping.OpenUnit;
 import dev.kith.crm.jpa.room.RowId;
-import dev.kith.crm.value.CustomerId;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Adds contacts to the tables of contact facts, of all customers by two statements. Conditions stand inside them, so they hold
@@ -54,13 +50,8 @@ record FactsMerge(OpenUnit unit) {
         };
     }
 
-    /**
-     * Rows of facts are locked before those of channels, and in this order.
-     *
-     * @param deltas what is new, of each customer once
-     * @param missing hears who has no facts yet, before they get some
-     */
-    void merge(List<ContactFacts> deltas, Consumer<Set<CustomerId>> missing) {
+    /** Rows of facts are locked before those of channels, and in this order. */
+    void merge(List<ContactFacts> deltas) {
         var facts = new Batch(unit, ContactFactsRow.class, facts());
         var channels = new Batch(unit, ChannelCountRow.class, channels());
         for (var delta : deltas) {
@@ -83,28 +74,21 @@ record FactsMerge(OpenUnit unit) {
                     customer);
             delta.channels().forEach((channel, count) -> channels.add(unit.tenant(), customer, channel.code(), count));
         }
-        var without = without(deltas, facts.run());
-        missing.accept(new LinkedHashSet<>(without));
-        deltas.stream().filter(delta -> without.contains(delta.customer())).forEach(this::add);
+        addMissing(deltas, facts.run());
         channels.run();
     }
 
-    /** A driver may not tell, or only of what has changed. */
-    private Set<CustomerId> without(List<ContactFacts> deltas, int[] written) {
-        var without = new LinkedHashSet<CustomerId>();
+    private void addMissing(List<ContactFacts> deltas, int[] written) {
         for (int i = 0; i < written.length; i++) {
-            var customer = deltas.get(i).customer();
-            if (written[i] <= 0 && !new FactsStatements(unit).there(customer)) {
-                without.add(customer);
+            var delta = deltas.get(i);
+            // a driver may not tell, or only of what has changed
+            if (written[i] <= 0 && !new FactsStatements(unit).there(delta.customer())) {
+                unit.add(
+                        "contact facts",
+                        new ContactFactsRow(
+                                new RowId(unit.tenant(), delta.customer().value()), delta));
+                unit.rows().flush();
             }
         }
-        return without;
-    }
-
-    private void add(ContactFacts facts) {
-        unit.add(
-                "contact facts",
-                new ContactFactsRow(new RowId(unit.tenant(), facts.customer().value()), facts));
-        unit.rows().flush();
     }
 }

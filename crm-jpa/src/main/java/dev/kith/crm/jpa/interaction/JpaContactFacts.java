@@ -11,12 +11,9 @@ import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.value.CustomerId;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -27,7 +24,6 @@ final class JpaContactFacts implements ContactFactsLedger {
     private final FactsStatements statements;
     private final Map<CustomerId, ContactFacts> collected = new TreeMap<>(JpaContactFacts::order);
     private final TreeSet<CustomerId> recounted = new TreeSet<>(JpaContactFacts::order);
-    private final Set<CustomerId> required = new LinkedHashSet<>();
     private int merges;
 
     JpaContactFacts(OpenUnit unit) {
@@ -48,23 +44,6 @@ final class JpaContactFacts implements ContactFactsLedger {
                     new ContactFactsRow(new RowId(unit.tenant(), customer.value()), ContactFacts.none(customer)));
             return customer;
         });
-    }
-
-    /** Of a unit that is tried again or given up as a whole anyway, the statements that write facts tell who is there. */
-    @Override
-    public void require(Collection<CustomerId> customers) {
-        if (unit.ours() && unit.sight(Customer.class).equals(Criterion.<Customer>everything())) {
-            required.addAll(customers);
-        } else {
-            unit.stored(() -> {
-                refuseMissing(customers);
-                return customers;
-            });
-        }
-    }
-
-    private void refuseMissing(Collection<CustomerId> customers) {
-        ContactFactsLedger.refuseMissing(unit.of(Customer.TYPE), customers);
     }
 
     @Override
@@ -121,15 +100,10 @@ final class JpaContactFacts implements ContactFactsLedger {
     }
 
     private void write() {
-        if (!collected.isEmpty()) {
-            unit.writing();
-            writeCollected();
+        if (collected.isEmpty()) {
+            return;
         }
-        refuseMissing(required);
-        required.clear();
-    }
-
-    private void writeCollected() {
+        unit.writing();
         var merged = new ArrayList<ContactFacts>();
         collected.forEach((customer, delta) -> {
             if (recounted.contains(customer)) {
@@ -146,11 +120,7 @@ final class JpaContactFacts implements ContactFactsLedger {
     }
 
     private void merge(List<ContactFacts> merged) {
-        new FactsMerge(unit).merge(merged, without -> {
-            without.retainAll(required);
-            refuseMissing(without);
-        });
-        merged.forEach(delta -> required.remove(delta.customer()));
+        new FactsMerge(unit).merge(merged);
         merged.forEach(delta -> delta.silence().ifPresent(right -> statements.allow(delta.customer(), right)));
         merged.clear();
     }

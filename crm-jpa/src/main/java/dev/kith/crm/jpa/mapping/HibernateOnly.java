@@ -114,12 +114,12 @@ public final class HibernateOnly {
     }
 
     /**
-     * Inserts rows at once, past the persistence context, in batches of the same connection. If that throws or a key is taken, none
-     * of them is there, and transaction and persistence context are as they were: Jakarta Persistence has no such promise.
+     * Inserts rows at once, past the persistence context, in batches of the same connection.
      *
      * @param rows the persistence context
      * @param entities the rows, one list for each table
-     * @param goesOn whether the transaction must be as it was; else it can only be rolled back then
+     * @param goesOn whether, if a key is taken or this throws, none of them is there, and transaction and persistence context are as
+     *     they were, which Jakarta Persistence does not promise; else the transaction can only be rolled back then
      * @return whether they are there now; if not, a key is taken
      */
     static boolean inserted(EntityManager rows, List<? extends List<?>> entities, boolean goesOn) {

@@ -90,11 +90,6 @@ public final class OpenUnit implements UnitOfWork {
         return rows;
     }
 
-    /** {@return whether the transaction is our own} */
-    public boolean ours() {
-        return ours;
-    }
-
     PathRegistry paths() {
         return rooms.paths();
     }
@@ -156,10 +151,11 @@ public final class OpenUnit implements UnitOfWork {
     }
 
     /**
-     * Inserts rows at once. If their keys are taken, possibly by a unit that has just ended, nothing of them is written.
+     * Inserts rows at once.
      *
      * @param entities the rows, one list for each table
-     * @param goesOn whether the unit goes on where they are not; costs two more round trips to the database
+     * @param goesOn whether the unit goes on if their keys are taken, possibly by a unit that has just ended, and so nothing of them
+     *     may be written then; costs two more round trips to the database
      * @return whether they are there now
      */
     public boolean inserted(List<? extends List<?>> entities, boolean goesOn) {

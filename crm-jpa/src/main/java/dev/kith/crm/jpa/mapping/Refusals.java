@@ -24,12 +24,16 @@ final class Refusals {
         try {
             return work.get();
         } catch (CrmException told) {
-            failed = told;
-            throw told;
+            throw first(told);
         } catch (RuntimeException refused) {
-            failed = Failures.told(refused, writes, ours);
-            throw failed;
+            throw first(Failures.told(refused, writes, ours));
         }
+    }
+
+    /** What is refused after that may follow from it: PostgreSQL refuses all. */
+    private CrmException first(CrmException told) {
+        failed = failed == null ? told : failed;
+        return told;
     }
 
     void requireNone() {

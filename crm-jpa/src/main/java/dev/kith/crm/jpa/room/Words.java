@@ -12,6 +12,16 @@ import java.util.function.UnaryOperator;
  */
 public record Words(String condition, UnaryOperator<String> operand) {
     /**
+     * Puts the condition into brackets, so that it stays whole among others.
+     *
+     * @param condition a condition that holds or does not, never null
+     * @param operand makes the operand of a word
+     */
+    public Words {
+        condition = "(" + condition + ")";
+    }
+
+    /**
      * Looks for words in a column that {@link #column} filled, for texts that are few enough to be read one by one: of one
      * customer, or of a period. A word holds no wildcard, so there is none to escape.
      *
@@ -20,7 +30,7 @@ public record Words(String condition, UnaryOperator<String> operand) {
      */
     public static Words in(String attribute) {
         var path = "{owner}." + attribute;
-        return new Words("(" + path + " is not null and " + path + " like {word})", word -> "% " + word + " %");
+        return new Words(path + " is not null and " + path + " like {word}", word -> "% " + word + " %");
     }
 
     /**
