@@ -22,6 +22,10 @@ final class HeldRows {
         return kept.containsKey(row);
     }
 
+    boolean isEmpty() {
+        return kept.isEmpty();
+    }
+
     void release(Collection<?> read) {
         read.stream().filter(row -> !holds(row)).forEach(rows::detach);
     }

@@ -132,12 +132,12 @@ final class Keyset {
         return type.kind() == FieldType.Kind.CHOICE ? type.choices().indexOf((String) key) : key;
     }
 
-    /** Reads the keys that a statement selected behind its row. */
-    Position place(Object[] tuple) {
+    /** Reads the keys that a statement selected, from a column on. */
+    Position place(Object[] tuple, int first) {
         var keys = new ArrayList<Optional<Object>>();
         for (int i = 0; i < terms.size(); i++) {
             var type = terms.get(i).field().type();
-            keys.add(Optional.ofNullable(tuple[i + 1])
+            keys.add(Optional.ofNullable(tuple[first + i])
                     .map(key -> type.kind() == FieldType.Kind.CHOICE
                             ? type.choices().get(((Number) key).intValue())
                             : key));

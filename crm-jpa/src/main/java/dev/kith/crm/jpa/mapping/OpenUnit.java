@@ -103,8 +103,8 @@ public final class OpenUnit implements UnitOfWork {
         return rooms.shape(row);
     }
 
-    boolean holds(Object row) {
-        return held.holds(row);
+    HeldRows held() {
+        return held;
     }
 
     /** {@return what plain reads see} */

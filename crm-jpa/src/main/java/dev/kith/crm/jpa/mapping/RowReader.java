@@ -16,7 +16,7 @@ record RowReader<A, R>(OpenUnit unit, RowMapping<A, ?, R> mapping) implements As
     /** What this unit may change is left to the provider. */
     List<A> read(List<R> rows) {
         if (unit.shape(mapping.row()).isPresent()) {
-            var free = rows.stream().filter(row -> !unit.holds(row)).toList();
+            var free = rows.stream().filter(row -> !unit.held().holds(row)).toList();
             unit.release(free);
             var parts = new Union(unit);
             var filled = filled(free, parts);

@@ -115,7 +115,7 @@ public final class RowSearch<A> {
      */
     public <R> Slice<A> slice(Scan<A> scan, Class<R> row, Function<List<R>, List<A>> restored) {
         return unit.stored(() -> {
-            var found = found(scan);
+            var found = found(scan, Selection.of(unit, row));
             var slice = Slice.cut(found, scan.limit(), Found::place);
             var items = restored.apply(
                     slice.items().stream().map(one -> row.cast(one.row())).toList());
@@ -124,23 +124,24 @@ public final class RowSearch<A> {
         });
     }
 
-    private List<Found> found(Scan<A> scan) {
+    private List<Found> found(Scan<A> scan, Selection<?> selection) {
         var found = new ArrayList<Found>();
         var first = scan.sort().terms().get(0);
         var after = scan.after();
         for (var phase : Phase.of(first, unit.paths().of(first.field()).optional())) {
             if (found.size() <= scan.limit() && phase.meets(after)) {
-                found.addAll(found(scan, phase, after, scan.limit() + 1 - found.size()));
+                found.addAll(found(scan, selection, phase, after, scan.limit() + 1 - found.size()));
                 after = Optional.empty();
             }
         }
         return found;
     }
 
-    private Collection<Found> found(Scan<A> scan, Phase phase, Optional<Position> after, int most) {
+    private Collection<Found> found(
+            Scan<A> scan, Selection<?> selection, Phase phase, Optional<Position> after, int most) {
         var found = new TreeMap<Position, Found>(Comparator.comparing(Position::keys, scan.sort()::compare));
         for (var lead : Lead.of(unit, source, where, scan.sort(), phase)) {
-            found(lead, scan.sort(), phase, after, most).forEach(one -> found.putIfAbsent(one.place(), one));
+            found(lead, selection, scan.sort(), phase, after, most).forEach(one -> found.putIfAbsent(one.place(), one));
         }
         var first = found.values().stream().limit(most).toList();
         if (first.size() < found.size()) {
@@ -155,12 +156,13 @@ public final class RowSearch<A> {
     }
 
     /** An owner that is found by two of its parts stands there twice, one behind the other. */
-    private Collection<Found> found(Lead<A> lead, Sort<A> sort, Phase phase, Optional<Position> after, int most) {
+    private Collection<Found> found(
+            Lead<A> lead, Selection<?> selection, Sort<A> sort, Phase phase, Optional<Position> after, int most) {
         var found = new LinkedHashMap<Position, Found>();
         var from = after;
         while (true) {
             var missing = most - found.size();
-            var some = along(lead, sort, phase, from, missing);
+            var some = along(lead, selection, sort, phase, from, missing);
             some.forEach(one -> found.putIfAbsent(one.place(), one));
             if (some.size() < missing || found.size() == most) {
                 return found.values();
@@ -169,17 +171,18 @@ public final class RowSearch<A> {
         }
     }
 
-    private List<Found> along(Lead<A> lead, Sort<A> sort, Phase phase, Optional<Position> after, int most) {
+    private List<Found> along(
+            Lead<A> lead, Selection<?> selection, Sort<A> sort, Phase phase, Optional<Position> after, int most) {
         var bindings = new Bindings();
         var scope = new Scope(unit, bindings, lead.source());
         var keyset = new Keyset(scope, sort, phase);
         var rest = new Clauses<>(unit, bindings, seen).of(lead, scope, keyset, after);
         return bindings
-                .to(unit.rows().createQuery("select " + Source.ROW + ", " + keyset.keys() + rest, Object[].class))
+                .to(unit.rows().createQuery("select " + selection.text() + ", " + keyset.keys() + rest, Object[].class))
                 .setMaxResults(most)
                 .getResultList()
                 .stream()
-                .map(tuple -> new Found(tuple[0], keyset.place(tuple)))
+                .map(tuple -> new Found(selection.row(tuple), keyset.place(tuple, selection.width())))
                 .toList();
     }
 
