@@ -64,6 +64,7 @@ class CanaryTest {
             "jpa.mapping.RowSearch$Found.row",
             "jpa.mapping.RowShape$Part.attribute",
             "jpa.mapping.RowShape.attribute",
+            "jpa.mapping.Selection.attribute",
             "jpa.mapping.Shape$Column.attribute",
             "jpa.mapping.Shape.attribute",
             "jpa.mapping.Shelf.better",

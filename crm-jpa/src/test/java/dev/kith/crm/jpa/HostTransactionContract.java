@@ -46,6 +46,13 @@ abstract class HostTransactionContract {
             "kith_contact_facts",
             "kith_contact_channel");
 
+    private static final String DELIVERED_ELSEWHERE = """
+            insert into kith_interaction (tenant_id, id, state, revision, channel, direction, happened_at, recorded_at, origin_id,
+            act, acted_at, acting, actor, parted, attributed, external_system, external_key)
+            values ('main', '0199d3a0-0000-7000-8000-000000000000', 'CURRENT', 1, 'phone', 'INBOUND', current_timestamp,
+            current_timestamp, '0199d3a0-0000-7000-8000-000000000000', 'LOGGED', current_timestamp, 'EMPLOYEE', 'maria', false, false,
+            'mail', 'one')""";
+
     private Host host;
     private Crm crm;
     private Desk desk;
@@ -219,6 +226,22 @@ abstract class HostTransactionContract {
             host.current().getTransaction().begin();
             assertThatThrownBy(() -> desk.interactions().log(NewInteraction.call(ada.id())))
                     .isInstanceOf(StoreFailureException.class);
+            host.current().getTransaction().rollback();
+            elsewhere.getTransaction().rollback();
+        }
+    }
+
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // a driver is not interrupted
+    void an_entry_waits_for_another_no_longer_than_the_transaction_of_the_host_may_last() {
+        var ada = writeEverything();
+        try (var elsewhere = host.current().getEntityManagerFactory().createEntityManager()) {
+            elsewhere.getTransaction().begin();
+            elsewhere.createNativeQuery(DELIVERED_ELSEWHERE).executeUpdate();
+            host.current().getTransaction().setTimeout(1);
+            host.current().getTransaction().begin();
+            var delivered = NewInteraction.call(ada.id()).knownAs("mail", "one");
+            assertThatThrownBy(() -> desk.interactions().log(delivered)).isInstanceOf(StoreFailureException.class);
             host.current().getTransaction().rollback();
             elsewhere.getTransaction().rollback();
         }

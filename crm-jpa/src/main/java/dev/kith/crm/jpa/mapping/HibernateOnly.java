@@ -144,7 +144,7 @@ public final class HibernateOnly {
                     .connection(connection)
                     .tenantIdentifier(session.getTenantIdentifierValue())
                     .open()) {
-                batched(inserts);
+                batched(inserts, left(rows));
                 entities.forEach(inserts::insertMultiple);
             } catch (RuntimeException refused) {
                 if (before != null) {
@@ -159,9 +159,12 @@ public final class HibernateOnly {
     }
 
     /** Outside of a transaction there would be no batches. One of its own is never ended: the connection's goes on. */
-    private static void batched(StatelessSession inserts) {
+    private static void batched(StatelessSession inserts, int seconds) {
         inserts.setJdbcBatchSize(BATCH);
         if (!inserts.isJoinedToTransaction()) {
+            if (seconds > 0) {
+                inserts.getTransaction().setTimeout(seconds);
+            }
             inserts.beginTransaction();
         }
     }
@@ -187,12 +190,17 @@ public final class HibernateOnly {
 
     /** Gives a statement the time that is left to the transaction, as the provider does with its own. */
     static void timed(EntityManager rows, Statement statement) throws SQLException {
-        int seconds = rows.unwrap(SharedSessionContractImplementor.class)
-                .getJdbcCoordinator()
-                .determineRemainingTransactionTimeOutPeriod();
+        int seconds = left(rows);
         if (seconds > 0) {
             statement.setQueryTimeout(seconds);
         }
+    }
+
+    /** How many seconds are left to the transaction; less than one where nobody has said how long it may last. */
+    private static int left(EntityManager rows) {
+        return rows.unwrap(SharedSessionContractImplementor.class)
+                .getJdbcCoordinator()
+                .determineRemainingTransactionTimeOutPeriod();
     }
 
     /** Commits, and tells where Hibernate would not that the transaction ends in a rollback. */
