@@ -10,8 +10,10 @@ import java.util.Set;
  * What holds for a whole tenant where a customer says nothing else. Begin with
  * {@link #NEUTRAL}; the canonical constructor is not part of the compatibility promise. Immutable.
  *
- * @param zone in which times are shown in the text of a file, and read from imports that name no offset
- * @param region whose national phone numbers are meant, ISO 3166-1 alpha-2; {@code ZZ} where unknown
+ * @param zone in which a day begins and ends where nobody says otherwise: days of tasks, check-ins and sequences, times in the text of a
+ *     file, and in imports without an offset
+ * @param region the country whose national phone numbers are meant, ISO 3166-1 alpha-2; with {@code ZZ}, unknown, they are found by the
+ *     same digits only. The key of a number is made when its customer is written: best set the region before the first one
  * @param language the language of texts to people
  * @param leapDay when a 29 February is celebrated in a common year
  * @param stages the codes of the tenant's own stages of customers, beside the registered ones
@@ -24,8 +26,10 @@ public record TenantSettings(ZoneId zone, String region, Locale language, LeapDa
     /**
      * Copies the stages.
      *
-     * @param zone in which times are shown in the text of a file, and read from imports that name no offset
-     * @param region whose national phone numbers are meant, ISO 3166-1 alpha-2; {@code ZZ} where unknown
+     * @param zone in which a day begins and ends where nobody says otherwise: days of tasks, check-ins and sequences, times in the text of a
+     *     file, and in imports without an offset
+     * @param region the country whose national phone numbers are meant, ISO 3166-1 alpha-2; with {@code ZZ}, unknown, they are found by the
+     *     same digits only. The key of a number is made when its customer is written: best set the region before the first one
      * @param language the language of texts to people
      * @param leapDay when a 29 February is celebrated in a common year
      * @param stages the codes of the tenant's own stages of customers, beside the registered ones

@@ -24,8 +24,9 @@ interface CustomerReads extends Lookup<Customer, CustomerId> {
      * Finds everybody with a phone number, among contact points of the kinds phone and mobile. An extension is a part of the
      * number.
      *
-     * @param raw in any spelling; a national one is read by the tenant's region, and finds the same digits only where that is
-     *     unknown
+     * @param raw in any spelling. One with {@code +} and country code always finds its number; a national one, such as
+     *     {@code 030 123456}, is read by {@link dev.kith.crm.context.TenantSettings#region}, and finds the same digits only where that
+     *     is unknown
      * @return all who have it, by id
      * @throws dev.kith.crm.failure.InvalidValueException if it is no phone number
      */

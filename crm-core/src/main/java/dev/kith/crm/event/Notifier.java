@@ -16,14 +16,16 @@ public interface Notifier {
     }
 
     /**
-     * Takes a message. It may come again under the same key, if the answer was lost.
+     * Takes a message. Called by the thread that calls {@code Crm.runDue}, in the transaction that settles what is due, whose task is
+     * locked meanwhile: return soon. The same message may come again under the same key if that transaction fails afterwards: know it
+     * again. To {@link Receipt#TRY_LATER} and to an exception it comes again, later each time.
      *
      * @param message the message
      * @return what became of it
      */
     Receipt send(Message message);
 
-    /** {@return one that writes key and kind of each message to the log, and nothing personal} */
+    /** {@return one that writes key and kind of each message to the log, nothing personal, and accepts it: nobody is told} */
     static Notifier logging() {
         return new LoggingNotifier();
     }

@@ -28,14 +28,15 @@ public interface Exchange {
     }
 
     /**
-     * Tells what {@link #run} would do with each row, and writes nothing. What a listener of the host would veto it cannot know.
+     * A dry run: tells what {@link #run} would do with each row, and writes nothing. What a listener of the host would veto it cannot know.
      *
      * @param file the file
      * @param sink takes the outcome of each row, in the order of the file
      * @return how many of each
      * @throws dev.kith.crm.failure.InvalidValueException if the file cannot be read to its end; the violation names the line from
      *     which on it cannot, and nothing of it is imported
-     * @throws dev.kith.crm.failure.MisconfiguredException if ez-vcard, which reads vCards, is not on the class path
+     * @throws dev.kith.crm.failure.MisconfiguredException if {@code com.googlecode.ez-vcard:ez-vcard}, which reads vCards, is not on the
+     *     class path
      */
     ImportRun.Counts tryOut(ImportFile file, Consumer<? super RowOutcome> sink);
 
@@ -50,7 +51,8 @@ public interface Exchange {
      * @return the import at its end
      * @throws dev.kith.crm.failure.InvalidValueException if the file cannot be read to its end; the violation names the line from
      *     which on it cannot, and nothing of it is imported
-     * @throws dev.kith.crm.failure.MisconfiguredException if ez-vcard, which reads vCards, is not on the class path
+     * @throws dev.kith.crm.failure.MisconfiguredException if {@code com.googlecode.ez-vcard:ez-vcard}, which reads vCards, is not on the
+     *     class path
      * @throws dev.kith.crm.failure.StaleVersionException if somebody else goes on with the same import at the same time
      */
     ImportRun run(ImportFile file, Consumer<? super RowOutcome> sink);
@@ -59,7 +61,8 @@ public interface Exchange {
      * Takes an import back as far as nobody has worked with what it brought: customers whom it created and nobody has changed,
      * spoken to or related since are archived, interactions that nobody has amended are retracted, relationships withdrawn. Nothing is deleted, and
      * what an import added to customers who were there before stays with them. If it is cut short, the same call goes on, and tells of all that stay. The next import of the same rows, or of corrected ones, brings
-     * back what was put away.
+     * back what was put away. Who is archived is still found by name, phone and search: {@code Customer.ARCHIVED.isAbsent()} leaves
+     * them out.
      *
      * @param run which import
      * @param left takes each item that stays: of customers who were there before, or were touched since, or at which a listener failed

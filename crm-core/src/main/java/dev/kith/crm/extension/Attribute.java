@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * Makes the typed handles of attributes. A handle is an ordinary field: criteria and sorts name it like a built-in one.
- * Contribute it, so that it may be written; no store needs a column for it.
+ * Contribute it, so that it may be written; no store needs a column for it. Values have no index: a search by an attribute alone reads
+ * all rows of its type, so ask for something indexed beside it.
  *
  * <pre>{@code
  * static final OrderedField<Customer, BigDecimal> LIMIT = Attribute.decimal(Customer.class, "acme.creditLimit");
@@ -31,7 +32,9 @@ import java.util.regex.Pattern;
  *     }
  * }
  *
+ * customers.register(NewPerson.named("Ada", "Lovelace").with(LIMIT, limit));
  * customers.revise(id, customer -> customer.with(LIMIT, limit));
+ * Optional<BigDecimal> present = customers.get(id).attributes().value(LIMIT);
  * customers.search(Query.where(LIMIT.atLeast(limit)).sortedBy(LIMIT.descending()));
  * }</pre>
  *

@@ -98,6 +98,11 @@ public interface Interactions {
      * with the reason of the desk; contact facts follow the latest state. If it comes to reply to something else, all that reply to it,
      * directly or not, go with it: each of them gets a revision with the new origin.
      *
+     * <pre>{@code
+     * desk.because("misheard").interactions().amend(id, was -> was.saying(was.content().summary("Asked for two")));
+     * desk.interactions().revisions(id).get(0).entry(); // as it was logged
+     * }</pre>
+     *
      * @param id which entry
      * @param change gives the changed state; pure, since it may be applied again
      * @return the latest state; the same as before if nothing changes

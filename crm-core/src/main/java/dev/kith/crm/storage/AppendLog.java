@@ -16,7 +16,8 @@ public interface AppendLog<A, I> extends StoragePort {
      *
      * @param entries the entries, each id once
      * @return the ids of those that were left out, because a key of theirs is taken by which they are known outside
-     * @throws dev.kith.crm.failure.DuplicateException if an id is taken: nothing of the unit can be stored
+     * @throws dev.kith.crm.failure.DuplicateException if the id of an entry that was not left out is taken: nothing of the
+     *     unit can be stored
      */
     Set<I> append(Collection<A> entries);
 

@@ -71,10 +71,12 @@ public interface Tasks extends Lookup<Task, TaskId> {
     Task reassign(TaskId id, EmployeeId to);
 
     /**
-     * Puts an open task off. When it was to be done at first is kept; reminders move with it.
+     * Puts an open task off. When it was to be done at first is kept; reminders move with it, and those that have come already come again
+     * for the new time.
      *
      * @param id which one
-     * @param until when it is to be done now; after the present time
+     * @param until when it is to be done now, {@code new Due.At(instant)} or {@code new Due.On(day, zone)}; after the present time, or
+     *     today
      * @return the changed task
      * @throws dev.kith.crm.failure.InvalidValueException {@code task.snooze-past}, if that has passed
      * @throws dev.kith.crm.failure.RefusedException {@code task.closed}, if it is not open

@@ -63,13 +63,14 @@ final class InMemoryInteractionLog implements InteractionLog {
     }
 
     private boolean taken(Interaction entry) {
-        if (revisions.find(entry.id()).isPresent()) {
-            throw unit.failed(new DuplicateException(Interaction.TYPE.name(), Interaction.ID.name()));
-        }
-        return entry.references()
+        var out = entry.references()
                 .externalId()
                 .filter(id -> holder(id).isPresent())
                 .isPresent();
+        if (!out && revisions.find(entry.id()).isPresent()) {
+            throw unit.failed(new DuplicateException(Interaction.TYPE.name(), Interaction.ID.name()));
+        }
+        return out;
     }
 
     private Optional<Revisions> holder(ExternalId id) {

@@ -27,6 +27,7 @@ abstract class ExternalIdsContract extends Revising {
         var without = samples.mail(ada);
         assertThat(append(List.of(first, second, other, without))).containsExactly(second.id());
         assertThat(append(List.of(third))).containsExactly(third.id());
+        assertThat(append(List.of(first))).containsExactly(first.id());
         assertThat(timeline(ada)).containsExactlyInAnyOrder(first, other, without);
         var absent = new ExternalId("chat", "none");
         var ids = List.of(MAIL, absent, new ExternalId("chat", MAIL.key()));

@@ -1,8 +1,10 @@
 package dev.kith.examples.quickstart;
 
 import dev.kith.crm.Crm;
+import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.jpa.JpaStorage;
 import dev.kith.crm.jpa.Schema;
+import java.time.ZoneId;
 import javax.sql.DataSource;
 
 /** What the README shows for an own DataSource, word for word; a test compares the two and runs it. */
@@ -12,7 +14,12 @@ final class OwnDataSource {
     static Crm open(DataSource dataSource) {
         // own data source
         Schema.of(dataSource).applyToEmpty(dataSource); // once, or give the scripts to your own migration tool
-        var crm = Crm.builder().storage(JpaStorage.over(dataSource)).build(); // the DataSource stays yours
+        var crm = Crm.builder()
+                .storage(JpaStorage.over(dataSource)) // the DataSource stays yours
+                .settings(tenant -> TenantSettings.NEUTRAL
+                        .inZone(ZoneId.of("Europe/Berlin"))
+                        .inRegion("DE"))
+                .build();
         // end
         return crm;
     }

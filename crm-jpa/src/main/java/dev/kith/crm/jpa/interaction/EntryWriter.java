@@ -49,7 +49,7 @@ final class EntryWriter {
             }
             var found = outside ? there(entries) : there;
             if (found.equals(there)) {
-                throw taken();
+                throw taken(outside ? "externalId" : Interaction.ID.name());
             }
             there = found; // which others have committed since the last look
         }
@@ -59,8 +59,8 @@ final class EntryWriter {
         return entries.stream().filter(entry -> !ids.contains(entry.id())).toList();
     }
 
-    private static DuplicateException taken() {
-        return new DuplicateException(Interaction.TYPE.name(), Interaction.ID.name());
+    private static DuplicateException taken(String key) {
+        return new DuplicateException(Interaction.TYPE.name(), key);
     }
 
     private static Optional<ExternalId> externalId(Interaction entry) {
@@ -221,7 +221,7 @@ final class EntryWriter {
     private void replace(String entity, RowId place, List<?> children) {
         of(place, "delete from " + entity + " p").executeUpdate();
         if (!children.isEmpty() && !unit.inserted(List.of(children), false)) {
-            throw taken();
+            throw taken(Interaction.ID.name());
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * @param <R> the rows
  */
 record RowReader<A, R>(OpenUnit unit, RowMapping<A, ?, R> mapping) implements Asks.Restoring<A, R> {
-    /** What this unit may change is left to the provider. */
+    /** Of rows that are managed, what this unit may change is left to the provider. */
     List<A> read(List<R> rows) {
         if (unit.shape(mapping.row()).isPresent()) {
             var free = rows.stream().filter(row -> !unit.held().holds(row)).toList();

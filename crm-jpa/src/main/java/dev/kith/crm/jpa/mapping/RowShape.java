@@ -123,13 +123,14 @@ record RowShape<R>(Class<R> type, Shape<R> shape, Field id, List<Part> parts) {
     Runnable ask(List<R> rows, BiPredicate<R, String> reads, Union union) {
         var steps = new ArrayList<Runnable>();
         for (var part : parts) {
+            // a row may be there twice, if it was changed between two statements of a search
             var owners = rows.stream()
                     .filter(row -> reads.test(row, part.field().getName()))
-                    .collect(Collectors.toMap(this::id, row -> row));
-            var read = ask(part, owners.keySet(), union);
+                    .toList();
+            var read = ask(part, owners.stream().map(this::id).collect(Collectors.toSet()), union);
             steps.add(() -> {
                 var found = read.get();
-                owners.forEach((owner, row) -> Reflected.set(part.field(), row, found.get(owner)));
+                owners.forEach(row -> Reflected.set(part.field(), row, found.get(id(row))));
             });
         }
         return () -> steps.forEach(Runnable::run);

@@ -124,8 +124,8 @@ record Shape<T>(Class<T> type, List<Column> columns, Maker maker) {
     }
 
     private static Maker cell(Class<?> type, String path, List<Column> columns) throws ReflectiveOperationException {
-        if (!type.isRecord()) {
-            throw new ReflectiveOperationException(type + " is no record");
+        if (!type.isRecord() || !Slot.plain(type)) {
+            throw new ReflectiveOperationException(type + " is no record, or more than one");
         }
         var components = type.getRecordComponents();
         var makers = new ArrayList<Maker>();
@@ -160,7 +160,10 @@ record Shape<T>(Class<T> type, List<Column> columns, Maker maker) {
     }
 
     private static Maker row(Class<?> type, List<Column> columns) throws ReflectiveOperationException {
-        if (type.getSuperclass() != Object.class || Modifier.isAbstract(type.getModifiers()) || listens(type)) {
+        if (type.getSuperclass() != Object.class
+                || Modifier.isAbstract(type.getModifiers())
+                || !Slot.plain(type)
+                || listens(type)) {
             throw new ReflectiveOperationException(type + " has more than fields");
         }
         var fields = new ArrayList<Field>();

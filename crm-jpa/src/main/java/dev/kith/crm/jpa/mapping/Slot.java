@@ -8,10 +8,13 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
@@ -47,10 +50,13 @@ enum Slot {
             Column.class,
             Convert.class,
             ElementCollection.class,
+            Embeddable.class,
             Embedded.class,
             EmbeddedId.class,
+            Entity.class,
             MapKeyColumn.class,
             OrderColumn.class,
+            Table.class,
             Version.class);
 
     private final Class<?> type;
@@ -89,7 +95,7 @@ enum Slot {
         return where instanceof Field field && field.getDeclaringClass() == AttributeCell.class;
     }
 
-    /** Whether nothing is said of an attribute that could make more of it than columns of its type. */
+    /** Whether nothing is said of an attribute, or of a class, that could make more of it than columns. */
     static boolean plain(AnnotatedElement where) {
         return Stream.of(where.getAnnotations())
                 .map(Annotation::annotationType)
