@@ -216,32 +216,25 @@ abstract class HostTransactionContract {
     @Test
     @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // a driver is not interrupted
     void a_contact_waits_for_another_no_longer_than_the_transaction_of_the_host_may_last() {
-        var ada = writeEverything();
-        try (var elsewhere = host.current().getEntityManagerFactory().createEntityManager()) {
-            elsewhere.getTransaction().begin();
-            elsewhere
-                    .createNativeQuery("update kith_contact_facts set n = n where tenant_id is not null")
-                    .executeUpdate();
-            host.current().getTransaction().setTimeout(1);
-            host.current().getTransaction().begin();
-            assertThatThrownBy(() -> desk.interactions().log(NewInteraction.call(ada.id())))
-                    .isInstanceOf(StoreFailureException.class);
-            host.current().getTransaction().rollback();
-            elsewhere.getTransaction().rollback();
-        }
+        assertWaitsNoLonger(
+                "update kith_contact_facts set n = n where tenant_id is not null",
+                NewInteraction.call(writeEverything().id()));
     }
 
     @Test
     @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // a driver is not interrupted
     void an_entry_waits_for_another_no_longer_than_the_transaction_of_the_host_may_last() {
-        var ada = writeEverything();
+        assertWaitsNoLonger(
+                DELIVERED_ELSEWHERE, NewInteraction.call(writeEverything().id()).knownAs("mail", "one"));
+    }
+
+    private void assertWaitsNoLonger(String elsewhereDone, NewInteraction command) {
         try (var elsewhere = host.current().getEntityManagerFactory().createEntityManager()) {
             elsewhere.getTransaction().begin();
-            elsewhere.createNativeQuery(DELIVERED_ELSEWHERE).executeUpdate();
+            elsewhere.createNativeQuery(elsewhereDone).executeUpdate();
             host.current().getTransaction().setTimeout(1);
             host.current().getTransaction().begin();
-            var delivered = NewInteraction.call(ada.id()).knownAs("mail", "one");
-            assertThatThrownBy(() -> desk.interactions().log(delivered)).isInstanceOf(StoreFailureException.class);
+            assertThatThrownBy(() -> desk.interactions().log(command)).isInstanceOf(StoreFailureException.class);
             host.current().getTransaction().rollback();
             elsewhere.getTransaction().rollback();
         }
