@@ -37,7 +37,7 @@ record RowsRead(Database database, DataSource connections) {
         }
     }
 
-    private static String plan(Connection connection, Recorded.Asked query, String explain)
+    static String plan(Connection connection, Recorded.Asked query, String explain)
             throws SQLException, ReflectiveOperationException {
         var plan = new StringBuilder();
         try (var statement = query.again(connection, explain);

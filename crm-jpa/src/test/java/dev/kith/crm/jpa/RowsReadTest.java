@@ -35,6 +35,7 @@ import dev.kith.crm.task.Task;
 import dev.kith.crm.task.Whose;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.InteractionId;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -359,6 +360,24 @@ abstract class RowsReadTest {
                                         .limit(50))
                                 .items())
                         .hasSize(50)));
+    }
+
+    /** How the database goes about looking up names that nobody has, in the order of ids. */
+    String planByNames(String setting) {
+        var names = IntStream.range(0, 20).mapToObj(n -> "nobody " + n).toList();
+        var scan = new Scan<>(Customer.NAME.in(names), BY_ID, names.size(), Optional.empty());
+        var asked = recorded.of(() -> storage.inTransaction(MARIA, Visibility.all(), unit -> customers(unit, scan)));
+        try (var connection = connections.getConnection()) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.execute(setting);
+                return RowsRead.plan(connection, asked.get(0), "explain ");
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException | ReflectiveOperationException refused) {
+            throw new IllegalStateException(setting, refused);
+        }
     }
 
     /** By a word, by the beginning of the whole or the family name, or by another name. */

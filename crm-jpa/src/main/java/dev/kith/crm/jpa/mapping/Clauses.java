@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param <A> what is searched
  */
 record Clauses<A>(OpenUnit unit, Bindings bindings, Criterion<A> seen) {
+    private static final int FEW = 16;
+
     /** For the rows along a lead behind a place, in the order of the keyset. */
     String of(Lead<A> lead, Scope scope, Keyset keyset, Optional<Position> after) {
         var h2 = unit.database() == Database.H2 && lead.ordered();
@@ -26,12 +28,24 @@ record Clauses<A>(OpenUnit unit, Bindings bindings, Criterion<A> seen) {
                         h2 && after.isEmpty() ? keyset.fromLowest() : Optional.<String>empty())
                 .flatMap(Optional::stream);
         // H2 runs along an index only if the equal columns are named, MariaDB only if they are not
-        var order = Stream.concat(h2 ? lead.equal(scope) : Stream.empty(), keyset.order())
+        var order = Stream.concat(h2 ? lead.equal(scope) : Stream.empty(), keyset.order(!byKeys(lead.where())))
                 .collect(Collectors.joining(", ", " order by ", ""));
         if (lead.derived()) {
             unit.settle();
         }
         return of(lead.source(), scope, lead.where(), Stream.concat(lead.parts().apply(scope), further)) + order;
+    }
+
+    /**
+     * Whether rows are looked up by many keys of an index. PostgreSQL may keep a plan that walks the index of the order instead and
+     * compares each row with all keys.
+     */
+    private boolean byKeys(Criterion<A> where) {
+        return unit.database() == Database.POSTGRESQL
+                && Junctions.conjuncts(where).stream()
+                        .anyMatch(one -> one instanceof Criterion.OneOf<A, ?> any
+                                && any.values().size() > FEW
+                                && unit.paths().indexed(any.field()));
     }
 
     /** For all rows, in no order. */

@@ -42,10 +42,19 @@ final class Keyset {
                         .collect(Collectors.joining("", "case " + path, " end"));
     }
 
-    Stream<String> order() {
+    /**
+     * The terms to order by.
+     *
+     * @param indexed whether an index may be used for it; if not, they are written as no index has them
+     */
+    Stream<String> order(boolean indexed) {
         return terms.stream()
                 .skip(phase == Phase.ABSENT ? 1 : 0)
-                .map(term -> key(term) + direction(term) + absent(term));
+                .map(term -> (indexed ? key(term) : hidden(key(term))) + direction(term) + absent(term));
+    }
+
+    private static String hidden(String key) {
+        return "coalesce(" + key + ", " + key + ")";
     }
 
     private static String direction(Sort.Term<?, ?> term) {
