@@ -8,7 +8,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-/** An important date beside its customer. Searches begin there; no row is ever read or written by this type. */
+/** An important date beside its customer. Searches begin there; none is ever made or written. */
 @Entity(name = DateRow.ENTITY)
 @Table(name = "kith_important_date")
 class DateRow {
@@ -18,6 +18,9 @@ class DateRow {
     @EmbeddedId
     @AttributeOverride(name = "id", column = @Column(name = "customer_id"))
     RowId id;
+
+    @Column(name = "position")
+    int position;
 
     @Embedded
     DateCell cell;

@@ -8,7 +8,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-/** A label beside its customer. Searches begin there; no row is ever read or written by this type. */
+/** A label beside its customer. Searches begin there; none is ever made or written. */
 @Entity(name = LabelRow.ENTITY)
 @Table(name = "kith_customer_label")
 class LabelRow {
@@ -18,6 +18,9 @@ class LabelRow {
     @EmbeddedId
     @AttributeOverride(name = "id", column = @Column(name = "customer_id"))
     RowId id;
+
+    @Column(name = "position")
+    int position;
 
     @Embedded
     LabelCell cell;

@@ -8,7 +8,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-/** A contact point beside its customer. Searches begin there; no row is ever read or written by this type. */
+/** A contact point beside its customer. Searches begin there; none is ever made or written. */
 @Entity(name = PointRow.ENTITY)
 @Table(name = "kith_contact_point")
 class PointRow {

@@ -8,7 +8,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-/** What a contact point is for, beside its customer. Searches begin there; no row is ever read or written by this type. */
+/** What a contact point is for, beside its customer. Searches begin there; none is ever made or written. */
 @Entity(name = PurposeRow.ENTITY)
 @Table(name = "kith_contact_purpose")
 class PurposeRow {

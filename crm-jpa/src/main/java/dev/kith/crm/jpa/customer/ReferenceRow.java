@@ -8,7 +8,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-/** An external reference beside its customer. Searches begin there; no row is ever read or written by this type. */
+/** An external reference beside its customer. Searches begin there; none is ever made or written. */
 @Entity(name = ReferenceRow.ENTITY)
 @Table(name = "kith_external_reference")
 class ReferenceRow {

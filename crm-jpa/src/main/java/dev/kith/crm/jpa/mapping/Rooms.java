@@ -100,7 +100,7 @@ public final class Rooms {
                 row,
                 one -> rows.stream().anyMatch(other -> other.getSuperclass() == one)
                         ? Optional.empty()
-                        : RowShape.of(one));
+                        : RowShape.of(one, rows));
     }
 
     private static <T> T known(@Nullable T entry, String name) {

@@ -37,10 +37,10 @@ record RowShape<R>(Class<R> type, Shape<R> shape, Field id, List<Part> parts) {
      * A collection.
      *
      * @param field where it is kept
-     * @param key what tells the place of an element, if anything does
-     * @param cell the elements
+     * @param elements how a statement names its elements
+     * @param cell of what they are made
      */
-    record Part(Field field, Optional<Column> key, Shape<?> cell) {
+    record Part(Field field, Elements elements, Shape<?> cell) {
         private Object filled(List<Element> elements) {
             if (field.getType() == Map.class) {
                 var map = new HashMap<Object, @Nullable Object>();
@@ -72,15 +72,16 @@ record RowShape<R>(Class<R> type, Shape<R> shape, Field id, List<Part> parts) {
      * Finds out.
      *
      * @param type the entity; its key is a {@link RowId}
+     * @param rows all classes of the persistence unit
      * @param <R> the entity
      * @return how it is read; empty if there is something in it that is not known here
      */
-    static <R> Optional<RowShape<R>> of(Class<R> type) {
+    static <R> Optional<RowShape<R>> of(Class<R> type, List<Class<?>> rows) {
         try {
             var parts = new ArrayList<Part>();
             for (var field : type.getDeclaredFields()) {
                 if (field.isAnnotationPresent(ElementCollection.class)) {
-                    parts.add(part(Reflected.opened(field)));
+                    parts.add(part(type, Reflected.opened(field), rows));
                 }
             }
             var id = Reflected.opened(type.getDeclaredField(ID));
@@ -90,7 +91,7 @@ record RowShape<R>(Class<R> type, Shape<R> shape, Field id, List<Part> parts) {
         }
     }
 
-    private static Part part(Field field) throws ReflectiveOperationException {
+    private static Part part(Class<?> owner, Field field, List<Class<?>> rows) throws ReflectiveOperationException {
         if (!(field.getGenericType() instanceof ParameterizedType collection)) {
             throw new ReflectiveOperationException(field + " does not tell of what it is");
         }
@@ -98,18 +99,15 @@ record RowShape<R>(Class<R> type, Shape<R> shape, Field id, List<Part> parts) {
         if (!(types[types.length - 1] instanceof Class<?> element)) {
             throw new ReflectiveOperationException(field + " is of no plain class");
         }
+        var known = field.getType() == Set.class
+                || (field.getType() == Map.class && types[0] == String.class)
+                || (field.getType() == List.class && field.isAnnotationPresent(OrderColumn.class));
+        if (!known) {
+            throw new ReflectiveOperationException(field + " is of an unknown kind");
+        }
         var cell = Shape.of(element, field)
                 .orElseThrow(() -> new ReflectiveOperationException(field + " is of an unknown shape"));
-        if (field.getType() == Map.class && types[0] == String.class) {
-            return new Part(field, Optional.of(new Column("key(c)", Slot.TEXT)), cell);
-        }
-        if (field.getType() == List.class && field.isAnnotationPresent(OrderColumn.class)) {
-            return new Part(field, Optional.of(new Column("index(c)", Slot.NUMBER)), cell);
-        }
-        if (field.getType() == Set.class) {
-            return new Part(field, Optional.empty(), cell);
-        }
-        throw new ReflectiveOperationException(field + " is of an unknown kind");
+        return new Part(field, Elements.of(owner, field, element, rows), cell);
     }
 
     /**
@@ -170,16 +168,16 @@ record RowShape<R>(Class<R> type, Shape<R> shape, Field id, List<Part> parts) {
     }
 
     private Union.Branch<Element> branch(Part part, Set<UUID> owners, Union union) {
+        var elements = part.elements();
         var columns = new ArrayList<Column>();
-        columns.add(new Column("r.id.id", Slot.ID));
-        part.key().ifPresent(columns::add);
-        columns.addAll(part.cell().columns("c"));
-        var bindings = union.bindings();
-        var rest = " from " + Entities.name(type) + " r join r." + part.field().getName() + " c where r.id.tenant = "
-                + bindings.bind(union.tenant()) + " and r.id.id";
+        columns.add(new Column(elements.owner() + ".id", Slot.ID));
+        elements.place().ifPresent(columns::add);
+        columns.addAll(part.cell().columns(elements.cell()));
+        var rest = " from " + elements.from() + " where " + elements.owner() + ".tenant = "
+                + union.bindings().bind(union.tenant()) + " and " + elements.owner() + ".id";
         return union.add(columns, rest, owners, values -> {
             var owner = (UUID) values.known();
-            var place = part.key().isPresent() ? values.known() : owner;
+            var place = elements.place().isPresent() ? values.known() : owner;
             return new Element(owner, place, part.cell().cell(values));
         });
     }

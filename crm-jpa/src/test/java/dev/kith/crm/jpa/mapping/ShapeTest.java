@@ -107,7 +107,7 @@ class ShapeTest {
 
     @Test
     void plain_values_embedded_records_and_their_collections_are_read_beside_others() {
-        var shape = RowShape.of(Stop.class).orElseThrow();
+        var shape = RowShape.of(Stop.class, List.of()).orElseThrow();
         assertThat(shape.shape().columns("a"))
                 .extracting(Shape.Column::attribute)
                 .containsExactly("a.id.tenant", "a.id.id", "a.key", "a.open", "a.place.city", "a.place.floor");
@@ -134,7 +134,7 @@ class ShapeTest {
 
     private static Stop made(@Nullable Object... values) {
         var columns = new int[] {0, 1, 2, 3, 4, 5};
-        return RowShape.of(Stop.class).orElseThrow().shape().made(new Shape.Values(values, columns));
+        return RowShape.of(Stop.class, List.of()).orElseThrow().shape().made(new Shape.Values(values, columns));
     }
 
     /** As the provider reads it. */
@@ -155,6 +155,6 @@ class ShapeTest {
                         Priced.class,
                         Coded.class,
                         Unordered.class))
-                .allSatisfy(type -> assertThat(RowShape.of(type)).isEmpty());
+                .allSatisfy(type -> assertThat(RowShape.of(type, List.of())).isEmpty());
     }
 }
