@@ -26,6 +26,25 @@ record RowReader<A, R>(OpenUnit unit, RowMapping<A, ?, R> mapping) implements As
         return restored(rows);
     }
 
+    /**
+     * Makes aggregates of rows that are managed. Where they have several collections, these are read beside them, since the provider
+     * would read each by itself; but not in an old snapshot, where a plain statement does not see what is locked.
+     */
+    List<A> readManaged(List<R> rows) {
+        var shape = unit.shape(mapping.row());
+        if (shape.isEmpty()
+                || shape.get().read(rows, mapping::reads) < 2
+                || unit.snapshot().old()) {
+            return restored(rows);
+        }
+        var copies = rows.stream().map(shape.get()::copied).toList();
+        var parts = new Union(unit);
+        var filled = filled(copies, parts);
+        parts.readUnchanged();
+        filled.run();
+        return restored(copies);
+    }
+
     @Override
     public Supplier<List<A>> restoring(List<R> rows, Union parts) {
         var filled = filled(rows, parts);

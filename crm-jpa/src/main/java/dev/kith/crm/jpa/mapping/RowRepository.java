@@ -10,6 +10,7 @@ import dev.kith.crm.storage.Change;
 import dev.kith.crm.storage.Repository;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Slice;
+import dev.kith.crm.value.Version;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,14 +32,13 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
     private final OpenUnit unit;
     private final RowMapping<A, I, R> mapping;
     private final RowReader<A, R> reader;
-
-    /** The rows that the persistence context holds: it cannot be asked without asking the database. */
-    private final Map<RowId, R> met = new HashMap<>();
+    private final MetRows<A, R> met;
 
     RowRepository(OpenUnit unit, RowMapping<A, I, R> mapping) {
         this.unit = unit;
         this.mapping = mapping;
         this.reader = new RowReader<>(unit, mapping);
+        this.met = new MetRows<>(unit, reader);
     }
 
     @Override
@@ -46,7 +46,7 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
         if (!Translator.trivial(seen())) {
             return Optional.ofNullable(findAll(List.of(id)).get(id));
         }
-        return unit.stored(() -> restored(unit.rows().find(mapping.row(), key(id))));
+        return unit.stored(() -> read(unit.rows().find(mapping.row(), key(id))));
     }
 
     @Override
@@ -66,7 +66,7 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
             if (row != null && unit.snapshot().old()) {
                 lockParts(List.of(id));
             }
-            return restored(row).filter(any -> visible(id));
+            return read(row).filter(any -> visible(id));
         });
     }
 
@@ -81,20 +81,13 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
             var seen =
                     Translator.trivial(seen()) ? Set.copyOf(ids) : findAll(ids).keySet();
             var found = new LinkedHashMap<I, A>();
-            keptAll(rows).stream().filter(one -> seen.contains(id(one))).forEach(one -> found.put(id(one), one));
+            met.read(rows).stream().filter(one -> seen.contains(id(one))).forEach(one -> found.put(id(one), one));
             return found;
         });
     }
 
-    /** What was read before may be old, its children too: only a row that is read anew is the present state. */
     private void forget(List<I> ids) {
-        var known = ids.stream()
-                .flatMap(id -> Optional.ofNullable(met.get(key(id))).stream())
-                .toList();
-        if (!known.isEmpty()) {
-            unit.settleRows();
-            known.forEach(unit.rows()::detach);
-        }
+        met.forget(ids.stream().map(this::key).toList());
     }
 
     /** In the order of the ids, so that two units that lock several do not wait for each other. */
@@ -135,7 +128,7 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
         var all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += CHUNK) {
             var some = all.subList(from, Math.min(all.size(), from + CHUNK));
-            search(type().id().in(some)).all(mapping.row(), this::keptAll).forEach(one -> found.put(id(one), one));
+            search(type().id().in(some)).all(mapping.row(), met::read).forEach(one -> found.put(id(one), one));
         }
         return found;
     }
@@ -148,11 +141,6 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
     @Override
     public Supplier<Slice<A>> ask(Scan<A> scan) {
         return unit.asks().ask(search(scan.where()), scan, mapping.row(), reader, () -> search(scan));
-    }
-
-    /** What was asked for by id is likely to be replaced, and then not read again. */
-    private List<A> keptAll(List<R> rows) {
-        return rows.stream().map(unit::kept).map(this::met).toList();
     }
 
     @Override
@@ -171,7 +159,8 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
             var row = mapping.added(key, aggregate);
             unit.writes().proven(type().name(), mapping.uniqueIndexes());
             unit.add(type().name(), row);
-            return Optional.ofNullable(met.put(key, row));
+            met.wrote(row);
+            return Optional.empty();
         });
     }
 
@@ -185,7 +174,7 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
                 // two changes are two versions
                 unit.settleRows();
             }
-            if (row == null || !type().version().apply(met(row)).equals(expected)) {
+            if (row == null || version(row) != expected.number()) {
                 throw new StaleVersionException(type().name(), id, expected.number());
             }
             unit.writes().replaced(row, new Writes.Replaced(type().name(), id, expected.number()));
@@ -197,7 +186,8 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
                 // the provider writes new rows before it deletes old ones, and the key may go to one of them
                 unit.settleRows();
             }
-            return unit.kept(row);
+            met.wrote(row);
+            return Optional.empty();
         });
     }
 
@@ -224,13 +214,16 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
         return new RowId(unit.tenant(), (UUID) type().id().type().stored(id));
     }
 
-    private Optional<A> restored(@Nullable R row) {
-        return Optional.ofNullable(row).map(unit::kept).map(this::met);
+    /** Of a row without a version of its own, the first. */
+    private long version(R row) {
+        var known =
+                unit.rows().getEntityManagerFactory().getPersistenceUnitUtil().getVersion(row);
+        return known instanceof Number number ? number.longValue() : Version.FIRST.number();
     }
 
-    private A met(R row) {
-        var aggregate = mapping.restored(row);
-        met.put(key(id(aggregate)), row);
-        return aggregate;
+    private Optional<A> read(@Nullable R row) {
+        return row == null
+                ? Optional.empty()
+                : Optional.of(met.read(List.of(row)).get(0));
     }
 }

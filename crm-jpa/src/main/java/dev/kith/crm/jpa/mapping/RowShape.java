@@ -4,6 +4,7 @@ import dev.kith.crm.jpa.mapping.Shape.Column;
 import dev.kith.crm.jpa.room.RowId;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.OrderColumn;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
@@ -26,11 +27,15 @@ import org.jspecify.annotations.Nullable;
  * takes one for each of them.
  *
  * @param type the entity
- * @param shape its own columns
+ * @param maker makes an empty row
+ * @param id where its key is kept
+ * @param fields where its columns are kept
+ * @param shape its columns, in a statement
  * @param parts its collections
  * @param <R> the entity
  */
-record RowShape<R>(Class<R> type, Shape<R> shape, Field id, List<Part> parts) {
+record RowShape<R>(
+        Class<R> type, Constructor<R> maker, Field id, List<Field> fields, Shape<R> shape, List<Part> parts) {
     private static final String ID = "id";
 
     /**
@@ -84,8 +89,10 @@ record RowShape<R>(Class<R> type, Shape<R> shape, Field id, List<Part> parts) {
                     parts.add(part(type, Reflected.opened(field), rows));
                 }
             }
+            var maker = Reflected.opened(type.getDeclaredConstructor());
             var id = Reflected.opened(type.getDeclaredField(ID));
-            return Shape.of(type, type).map(shape -> new RowShape<>(type, shape, id, parts));
+            var fields = Shape.fields(type);
+            return Shape.of(type, type).map(shape -> new RowShape<>(type, maker, id, fields, shape, parts));
         } catch (ReflectiveOperationException unknown) {
             return Optional.empty();
         }
@@ -108,6 +115,14 @@ record RowShape<R>(Class<R> type, Shape<R> shape, Field id, List<Part> parts) {
         var cell = Shape.of(element, field)
                 .orElseThrow(() -> new ReflectiveOperationException(field + " is of an unknown shape"));
         return new Part(field, Elements.of(owner, field, element, rows), cell);
+    }
+
+    /** How many of their collections are read of some rows. */
+    long read(List<R> rows, BiPredicate<R, String> reads) {
+        return parts.stream()
+                .filter(part -> rows.stream()
+                        .anyMatch(row -> reads.test(row, part.field().getName())))
+                .count();
     }
 
     /**
@@ -161,6 +176,13 @@ record RowShape<R>(Class<R> type, Shape<R> shape, Field id, List<Part> parts) {
                     .collect(Collectors.toMap(
                             owner -> owner, owner -> part.filled(found.getOrDefault(owner, List.of()))));
         };
+    }
+
+    /** Makes a row of the same columns that nobody manages; its collections are empty. */
+    R copied(R row) {
+        var copy = Reflected.made(maker);
+        fields.forEach(field -> Reflected.set(field, copy, Reflected.get(field, row)));
+        return copy;
     }
 
     private UUID id(R row) {

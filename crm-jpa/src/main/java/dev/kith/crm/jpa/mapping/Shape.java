@@ -166,16 +166,10 @@ record Shape<T>(Class<T> type, List<Column> columns, Maker maker) {
                 || listens(type)) {
             throw new ReflectiveOperationException(type + " has more than fields");
         }
-        var fields = new ArrayList<Field>();
+        var fields = fields(type);
         var makers = new ArrayList<Maker>();
-        for (var field : type.getDeclaredFields()) {
-            if (!Modifier.isStatic(field.getModifiers())
-                    && !Modifier.isTransient(field.getModifiers())
-                    && !field.isAnnotationPresent(Transient.class)
-                    && !field.isAnnotationPresent(ElementCollection.class)) {
-                fields.add(Reflected.opened(field));
-                makers.add(maker(field.getType(), field, "." + field.getName(), columns));
-            }
+        for (var field : fields) {
+            makers.add(maker(field.getType(), field, "." + field.getName(), columns));
         }
         var constructor = Reflected.opened(type.getDeclaredConstructor());
         return values -> {
@@ -185,5 +179,19 @@ record Shape<T>(Class<T> type, List<Column> columns, Maker maker) {
             }
             return row;
         };
+    }
+
+    /** What an entity keeps in its own columns. */
+    static List<Field> fields(Class<?> type) throws ReflectiveOperationException {
+        var fields = new ArrayList<Field>();
+        for (var field : type.getDeclaredFields()) {
+            if (!Modifier.isStatic(field.getModifiers())
+                    && !Modifier.isTransient(field.getModifiers())
+                    && !field.isAnnotationPresent(Transient.class)
+                    && !field.isAnnotationPresent(ElementCollection.class)) {
+                fields.add(Reflected.opened(field));
+            }
+        }
+        return fields;
     }
 }

@@ -2,6 +2,7 @@ package dev.kith.crm.jpa.mapping;
 
 import dev.kith.crm.jpa.mapping.Shape.Column;
 import dev.kith.crm.jpa.mapping.Shape.Values;
+import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -136,8 +137,17 @@ public final class Union {
         return unit.shape(entity).orElseThrow().ask(collection, Set.copyOf(owners), this);
     }
 
-    /** Asks the database, if there is anything to be asked. */
+    /** Asks the database, if there is anything to be asked; what this unit has changed is written before. */
     public void read() {
+        read(FlushModeType.AUTO);
+    }
+
+    /** Asks the database for what this unit has not changed. */
+    void readUnchanged() {
+        read(FlushModeType.COMMIT);
+    }
+
+    private void read(FlushModeType mode) {
         if (branches.isEmpty()) {
             return;
         }
@@ -152,6 +162,7 @@ public final class Union {
                     slots.stream().map(slot -> slot.typed("t")).collect(Collectors.joining(", ", "select 0, ", TYPES)));
         }
         bindings.to(unit.rows().createQuery(String.join(" union all ", selects), Object[].class))
+                .setFlushMode(mode)
                 .getResultList()
                 .forEach(row -> {
                     var which = (Integer) row[0];
