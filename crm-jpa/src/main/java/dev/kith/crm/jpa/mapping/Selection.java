@@ -4,7 +4,6 @@ import dev.kith.crm.jpa.mapping.Shape.Values;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What a search selects of the rows that it finds: their columns where these are known, else the row. The provider takes longer to
@@ -36,8 +35,6 @@ record Selection<R>(Class<R> row, Optional<Shape<R>> shape) {
 
     /** Makes the row of a tuple that begins with them. */
     R row(Object[] tuple) {
-        return shape.map(known ->
-                        known.made(new Values(tuple, IntStream.range(0, width()).toArray())))
-                .orElseGet(() -> row.cast(tuple[0]));
+        return shape.map(known -> known.made(new Values(tuple))).orElseGet(() -> row.cast(tuple[0]));
     }
 }

@@ -70,9 +70,16 @@ record Shape<T>(Class<T> type, List<Column> columns, Maker maker) {
     /** The values of a row, one behind the other. */
     static final class Values {
         private final Object[] row;
-        private final int[] columns;
+        private final int @Nullable [] columns;
         private int next;
 
+        /** Of all columns, from the first on. */
+        Values(Object[] row) {
+            this.row = row;
+            this.columns = null;
+        }
+
+        /** Of some columns. */
         Values(Object[] row, int[] columns) {
             this.row = row;
             this.columns = columns;
@@ -80,7 +87,8 @@ record Shape<T>(Class<T> type, List<Column> columns, Maker maker) {
 
         @Nullable
         Object next() {
-            return row[columns[next++]];
+            var column = next++;
+            return row[columns == null ? column : columns[column]];
         }
 
         /** Of a column that is never null. */
