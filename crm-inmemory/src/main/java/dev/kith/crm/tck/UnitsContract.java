@@ -64,6 +64,7 @@ abstract class UnitsContract extends Contract {
     void a_unit_sees_its_own_writes() {
         add(old);
         run(unit -> {
+            assertThat(unit.of(Customer.TYPE).find(old.id())).contains(old);
             writeEverything(unit);
             assertThat(unit.of(Customer.TYPE).find(young.id())).contains(young);
             assertThat(unit.of(Customer.TYPE).find(old.id()).flatMap(Customer::notes))
