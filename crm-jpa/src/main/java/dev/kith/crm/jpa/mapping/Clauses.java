@@ -2,6 +2,7 @@ package dev.kith.crm.jpa.mapping;
 
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.query.Criterion;
+import dev.kith.crm.query.FieldType;
 import dev.kith.crm.storage.Scan.Position;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -37,7 +38,7 @@ record Clauses<A>(OpenUnit unit, Bindings bindings, Criterion<A> seen) {
     }
 
     /**
-     * Whether rows are looked up by many keys of an index. PostgreSQL may keep a plan that walks the index of the order instead and
+     * Whether rows are looked up by many texts of an index, of which few rows have each. PostgreSQL may keep a plan that walks the index of the order instead and
      * compares each row with all keys.
      */
     private boolean byKeys(Criterion<A> where) {
@@ -45,6 +46,7 @@ record Clauses<A>(OpenUnit unit, Bindings bindings, Criterion<A> seen) {
                 && Junctions.conjuncts(where).stream()
                         .anyMatch(one -> one instanceof Criterion.OneOf<A, ?> any
                                 && any.values().size() > FEW
+                                && any.field().type().kind() == FieldType.Kind.TEXT
                                 && unit.paths().indexed(any.field()));
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
@@ -61,17 +62,37 @@ record Elements(String from, String owner, Optional<Column> place, String cell) 
         @Nullable CollectionTable table = collection.getAnnotation(CollectionTable.class);
         @Nullable OrderColumn order = collection.getAnnotation(OrderColumn.class);
         return table != null
-                && Entities.is(row)
-                && Entities.table(row).equals(table.name())
+                && lies(row, table)
+                && plain(collection)
                 && field(row, ID)
-                        .filter(id -> id.getType() == RowId.class && column(id).equals(owner(table)))
+                        .filter(id -> id.getType() == RowId.class
+                                && column(id).isPresent()
+                                && column(id).equals(owner(table)))
                         .isPresent()
-                && field(row, CELL).filter(cell -> cell.getType() == element).isPresent()
+                && field(row, CELL)
+                        .filter(cell -> cell.getType() == element && plain(cell))
+                        .isPresent()
                 && (order == null
                         || field(row, POSITION)
                                 .filter(position -> position.getType() == int.class
                                         && name(position).equals(order.name()))
                                 .isPresent());
+    }
+
+    private static boolean lies(Class<?> row, CollectionTable where) {
+        @Nullable Table table = row.getAnnotation(Table.class);
+        return Entities.is(row)
+                && row.getSuperclass() == Object.class
+                && Slot.plain(row)
+                && table != null
+                && table.name().equals(where.name())
+                && table.schema().equals(where.schema())
+                && table.catalog().equals(where.catalog());
+    }
+
+    /** Whether its columns are called as its class says. */
+    private static boolean plain(Field cell) {
+        return cell.getAnnotationsByType(AttributeOverride.class).length == 0;
     }
 
     private static Optional<Field> field(Class<?> row, String name) {
@@ -89,7 +110,7 @@ record Elements(String from, String owner, Optional<Column> place, String cell) 
 
     private static String name(Field field) {
         jakarta.persistence.@Nullable Column column = field.getAnnotation(jakarta.persistence.Column.class);
-        return column == null ? field.getName() : column.name();
+        return column == null || column.name().isEmpty() ? field.getName() : column.name();
     }
 
     private static Optional<String> owner(CollectionTable table) {

@@ -33,14 +33,18 @@ final class MetRows<A, R> {
 
     /** Reads rows that the context holds, and keeps them there. */
     List<A> read(List<R> rows) {
+        rows.forEach(unit::kept);
         var fresh = rows.stream()
                 .filter(row -> Optional.ofNullable(met.get(key(row)))
                         .filter(one -> one.row() == row)
                         .isEmpty())
                 .toList();
-        var read = reader.readManaged(fresh);
-        for (int i = 0; i < fresh.size(); i++) {
-            met.put(key(fresh.get(i)), new Met<>(unit.kept(fresh.get(i)), Optional.of(read.get(i))));
+        for (int from = 0; from < fresh.size(); from += RowRepository.CHUNK) {
+            var some = fresh.subList(from, Math.min(fresh.size(), from + RowRepository.CHUNK));
+            var read = reader.readManaged(some);
+            for (int i = 0; i < some.size(); i++) {
+                met.put(key(some.get(i)), new Met<>(some.get(i), Optional.of(read.get(i))));
+            }
         }
         var items = new ArrayList<A>();
         for (var row : rows) {

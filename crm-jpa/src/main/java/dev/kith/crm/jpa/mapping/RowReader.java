@@ -34,6 +34,7 @@ record RowReader<A, R>(OpenUnit unit, RowMapping<A, ?, R> mapping) implements As
         var shape = unit.shape(mapping.row());
         if (shape.isEmpty()
                 || shape.get().read(rows, mapping::reads) < 2
+                || rows.stream().anyMatch(row -> row.getClass() != mapping.row())
                 || unit.snapshot().old()) {
             return restored(rows);
         }

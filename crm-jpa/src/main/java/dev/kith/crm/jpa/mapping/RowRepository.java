@@ -10,7 +10,6 @@ import dev.kith.crm.storage.Change;
 import dev.kith.crm.storage.Repository;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Slice;
-import dev.kith.crm.value.Version;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The repository of any type that has a mapping. */
 final class RowRepository<A, I, R> implements Repository<A, I> {
     /** How many ids one statement names: below every driver's bound of parameters, with room for the criterion. */
-    private static final int CHUNK = 1000;
+    static final int CHUNK = 1000;
 
     private final OpenUnit unit;
     private final RowMapping<A, I, R> mapping;
@@ -214,11 +213,13 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
         return new RowId(unit.tenant(), (UUID) type().id().type().stored(id));
     }
 
-    /** Of a row without a version of its own, the first. */
+    /** Of a row without a version of the provider's, the one that the mapping tells. */
     private long version(R row) {
         var known =
                 unit.rows().getEntityManagerFactory().getPersistenceUnitUtil().getVersion(row);
-        return known instanceof Number number ? number.longValue() : Version.FIRST.number();
+        return known instanceof Number number
+                ? number.longValue()
+                : type().version().apply(mapping.restored(row)).number();
     }
 
     private Optional<A> read(@Nullable R row) {

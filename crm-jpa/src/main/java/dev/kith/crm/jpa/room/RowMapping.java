@@ -42,7 +42,8 @@ public interface RowMapping<A, I, R> {
     /**
      * Carries a difference into a managed row.
      *
-     * @param row the row, in the state before
+     * @param row the row, in the state before; a collection that is touched may be read only now, and then holds what others have
+     *     written since, which the version will tell
      * @param change both states
      * @return whether there is a difference; where there is none, the version moves all the same
      */
