@@ -1,6 +1,7 @@
 package dev.kith.crm.jpa;
 
 import dev.kith.crm.jpa.room.StoredRoom;
+import dev.kith.crm.jpa.schema.Schema;
 import dev.kith.crm.jpa.schema.TableNames;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
 package dev.kith.crm.jpa;
 
 import dev.kith.crm.context.CallContext;
+import dev.kith.crm.failure.CrmException;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.MisconfiguredException;
 import dev.kith.crm.jpa.cadence.CadenceRoom;
@@ -13,6 +14,7 @@ import dev.kith.crm.jpa.interaction.InteractionRoom;
 import dev.kith.crm.jpa.mapping.HibernateOnly;
 import dev.kith.crm.jpa.mapping.Rooms;
 import dev.kith.crm.jpa.room.StoredRoom;
+import dev.kith.crm.jpa.schema.Schema;
 import dev.kith.crm.jpa.sequence.SequenceRoom;
 import dev.kith.crm.jpa.task.TaskRoom;
 import dev.kith.crm.storage.Agenda;
@@ -71,8 +73,9 @@ public final class JpaStorage implements CrmStorage {
      *
      * @param connections where connections come from, best a pool; stays open when the storage is closed
      * @return the storage
-     * @throws MisconfiguredException if the database gives no connection or is none that is served, or
-     *     Hibernate is missing
+     * @throws MisconfiguredException if the database gives no connection or is none that is served, a table, column or index is missing
+     *     (the message holds the statements that make it), or Hibernate is missing
+     * @throws dev.kith.crm.failure.StoreFailureException if the database does not tell what tables it has
      */
     public static JpaStorage over(DataSource connections) {
         return over(connections, JpaSetup.DEFAULT);
@@ -84,8 +87,8 @@ public final class JpaStorage implements CrmStorage {
      * @param connections where connections come from, best a pool; stays open when the storage is closed
      * @param setup how the tables are called, and what is kept beside ours
      * @return the storage
-     * @throws MisconfiguredException if the database gives no connection or is none that is served,
-     *     Hibernate is missing, or the rooms do not fit together
+     * @throws MisconfiguredException if the database gives no connection or is none that is served, a table, column or index of ours is
+     *     missing, Hibernate is missing, or the rooms do not fit together
      */
     public static JpaStorage over(DataSource connections, JpaSetup setup) {
         var rooms = rooms(setup);
@@ -100,6 +103,12 @@ public final class JpaStorage implements CrmStorage {
                 .properties(HibernateOnly.SILENT);
         rooms.rows().forEach(unit::managedClass);
         EntityManagerFactory factory = Provider.start(unit, setup.names(), around.database());
+        try {
+            Schema.of(around.database()).named(setup.names()).validate(connections);
+        } catch (CrmException incomplete) {
+            factory.close();
+            throw incomplete;
+        }
         return new JpaStorage(
                 rooms, new Transactions(rooms, () -> null, factory::createEntityManager, around), factory);
     }

@@ -3,6 +3,7 @@ package dev.kith.crm.jpa;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.kith.crm.jpa.schema.Database;
+import dev.kith.crm.jpa.schema.Schema;
 import dev.kith.crm.jpa.schema.TableNames;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ final class Databases {
 
     static HikariDataSource fresh(Database database, String isolation) {
         var pool = empty(database, isolation);
-        Schema.of(database).applyToEmpty(pool);
+        Schema.of(database).migrate(pool);
         return pool;
     }
 
@@ -76,6 +77,20 @@ final class Databases {
             return new HikariDataSource(pool);
         } catch (Exception unreachable) {
             throw new IllegalStateException("no " + database + " for this test", unreachable);
+        }
+    }
+
+    /** The same H2 as another of its users. */
+    static HikariDataSource as(HikariDataSource owner, String user, String password) {
+        try (var connection = owner.getConnection()) {
+            var pool = new HikariConfig();
+            pool.setJdbcUrl(connection.getMetaData().getURL());
+            pool.setUsername(user);
+            pool.setPassword(password);
+            pool.setAutoCommit(false);
+            return new HikariDataSource(pool);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
         }
     }
 

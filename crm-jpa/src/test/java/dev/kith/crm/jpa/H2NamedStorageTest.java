@@ -2,6 +2,7 @@ package dev.kith.crm.jpa;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.kith.crm.jpa.schema.Database;
+import dev.kith.crm.jpa.schema.Schema;
 import dev.kith.crm.tck.StorageKit;
 import dev.kith.crm.tck.StoreHarness;
 import org.junit.jupiter.api.AfterAll;
@@ -29,7 +30,7 @@ class H2NamedStorageTest {
     static void open() {
         connections = Databases.empty(Database.H2);
         var names = Databases.elsewhere(connections, "x_");
-        Schema.of(Database.H2).named(names).applyToEmpty(connections);
+        Schema.of(Database.H2).named(names).migrate(connections);
         storage = JpaStorage.over(connections, JpaSetup.DEFAULT.named(names));
     }
 

@@ -15,6 +15,7 @@ import dev.kith.crm.inmemory.InMemoryStorage;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.jpa.schema.Database;
+import dev.kith.crm.jpa.schema.Schema;
 import dev.kith.crm.query.Query;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,8 +44,8 @@ class MappingFileTest {
                 JpaSetup.DEFAULT.named(Databases.elsewhere(connections, "x_")).with(new DeliveryStopRoom());
         Schema.of(database)
                 .named(setup.names())
-                .with(VendorRoomTest.script(database))
-                .applyToEmpty(connections);
+                .with("acme-0001", VendorRoomTest.script(database))
+                .migrate(connections);
         var file = "kith-orm-" + database.name().toLowerCase(Locale.ROOT) + ".xml";
         Files.writeString(RESOURCES.resolve(file), MappingFile.text(database, setup));
         return new Host(connections, setup, file);
@@ -67,8 +68,8 @@ class MappingFileTest {
                 JpaSetup.DEFAULT.named(Databases.elsewhere(connections, "x_")).with(new DeliveryStopRoom());
         Schema.of(database)
                 .named(setup.names())
-                .with(VendorRoomTest.script(database))
-                .applyToEmpty(connections);
+                .with("acme-0001", VendorRoomTest.script(database))
+                .migrate(connections);
         var file = "kith-orm-" + database.name().toLowerCase(Locale.ROOT) + ".xml";
         Files.writeString(RESOURCES.resolve(file), MappingFile.text(database, setup));
         try (var host = new Host(connections, setup, file);

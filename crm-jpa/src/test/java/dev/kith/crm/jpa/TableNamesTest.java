@@ -15,6 +15,7 @@ import dev.kith.crm.failure.StaleVersionException;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.jpa.schema.Database;
+import dev.kith.crm.jpa.schema.Schema;
 import dev.kith.crm.jpa.schema.TableNames;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.Version;
@@ -43,7 +44,7 @@ class TableNamesTest {
     }
 
     private static Crm crm(DataSource connections, TableNames names) {
-        Schema.of(connections).named(names).applyToEmpty(connections);
+        Schema.of(connections).named(names).migrate(connections);
         return Crm.builder()
                 .storage(JpaStorage.over(connections, JpaSetup.DEFAULT.named(names)))
                 .build();
@@ -123,7 +124,7 @@ class TableNamesTest {
         var name = Pattern.compile("[^a-z_](p_[a-z_]+)");
         var names = TableNames.prefixed("p_");
         assertThat(Arrays.stream(Database.values())
-                        .flatMap(database -> database.statements(names).stream())
+                        .flatMap(database -> Schema.of(database).named(names).statements().stream())
                         .flatMap(statement -> name.matcher(statement).results())
                         .map(found -> found.group(1).substring("p_".length())))
                 .isNotEmpty()

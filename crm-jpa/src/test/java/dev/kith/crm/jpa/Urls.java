@@ -1,6 +1,7 @@
 package dev.kith.crm.jpa;
 
 import dev.kith.crm.jpa.schema.Database;
+import dev.kith.crm.jpa.schema.Schema;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -9,15 +10,19 @@ final class Urls {
     private Urls() {}
 
     static String fresh(Database database, Path folder) throws Exception {
+        var url = empty(database, folder);
+        try (var connections = ImportVictim.connections(url)) {
+            Schema.of(database).migrate(connections);
+        }
+        return url;
+    }
+
+    static String empty(Database database, Path folder) throws Exception {
         if (database == Database.H2) {
-            var url = "jdbc:h2:file:" + folder.resolve("killed").toAbsolutePath();
-            try (var connections = ImportVictim.connections(url)) {
-                Schema.of(database).applyToEmpty(connections);
-            }
-            return url;
+            return "jdbc:h2:file:" + folder.resolve("killed").toAbsolutePath();
         }
         var server = TestServers.url(database.name().toLowerCase(Locale.ROOT));
-        try (var connections = Databases.fresh(database);
+        try (var connections = Databases.empty(database);
                 var connection = connections.getConnection()) {
             return database == Database.POSTGRESQL
                     ? server + (server.contains("?") ? "&" : "?") + "currentSchema=" + connection.getSchema()

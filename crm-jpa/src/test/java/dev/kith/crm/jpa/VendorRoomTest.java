@@ -19,6 +19,7 @@ import dev.kith.crm.failure.MisconfiguredException;
 import dev.kith.crm.failure.StaleVersionException;
 import dev.kith.crm.inmemory.InMemoryStorage;
 import dev.kith.crm.jpa.schema.Database;
+import dev.kith.crm.jpa.schema.Schema;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.storage.Change;
 import dev.kith.crm.storage.CrmStorage;
@@ -92,7 +93,10 @@ class VendorRoomTest {
     }
 
     private static JpaStorage storage(DataSource connections, Database database, JpaSetup setup) {
-        Schema.of(database).named(setup.names()).with(script(database)).applyToEmpty(connections);
+        Schema.of(database)
+                .named(setup.names())
+                .with("acme-0001", script(database))
+                .migrate(connections);
         return JpaStorage.over(connections, setup);
     }
 

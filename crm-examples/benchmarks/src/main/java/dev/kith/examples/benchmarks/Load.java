@@ -1,7 +1,7 @@
 package dev.kith.examples.benchmarks;
 
-import dev.kith.crm.jpa.Schema;
 import dev.kith.crm.jpa.schema.Database;
+import dev.kith.crm.jpa.schema.Schema;
 import dev.kith.crm.value.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +50,7 @@ final class Load {
     }
 
     static void into(DataSource database, Size size, Path folder) throws SQLException, IOException {
-        Schema.of(database).applyToEmpty(database);
+        Schema.of(database).migrate(database);
         try (var connection = database.getConnection()) {
             var load = new Load(size, folder, connection);
             load.customers();

@@ -3,7 +3,7 @@ package dev.kith.examples.quickstart;
 import dev.kith.crm.Crm;
 import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.jpa.JpaStorage;
-import dev.kith.crm.jpa.Schema;
+import dev.kith.crm.jpa.schema.Schema;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 
@@ -13,7 +13,7 @@ final class OwnDataSource {
 
     static Crm open(DataSource dataSource) {
         // own data source
-        Schema.of(dataSource).applyToEmpty(dataSource); // once, or give the scripts to your own migration tool
+        Schema.of(dataSource).migrate(dataSource); // makes what is missing; or give the scripts to your own tool
         var crm = Crm.builder()
                 .storage(JpaStorage.over(dataSource)) // the DataSource stays yours
                 .settings(tenant -> TenantSettings.NEUTRAL

@@ -4,15 +4,14 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.kith.crm.inmemory.InMemoryStorage;
 import dev.kith.crm.jpa.JpaStorage;
-import dev.kith.crm.jpa.Schema;
+import dev.kith.crm.jpa.schema.Schema;
 import dev.kith.crm.storage.CrmStorage;
-import java.sql.SQLException;
 
 /** Opens the store that the command line names. */
 final class Stores {
     private Stores() {}
 
-    static CrmStorage open(String store) throws SQLException {
+    static CrmStorage open(String store) {
         return switch (store) {
             case "memory" -> InMemoryStorage.create();
             case "h2" -> jdbc("jdbc:h2:file:./target/quickstart");
@@ -20,26 +19,12 @@ final class Stores {
         };
     }
 
-    private static CrmStorage jdbc(String url) throws SQLException {
+    private static CrmStorage jdbc(String url) {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setAutoCommit(false);
         var pool = new HikariDataSource(config);
-        if (isEmpty(pool)) {
-            Schema.of(pool).applyToEmpty(pool);
-        }
+        Schema.of(pool).migrate(pool);
         return JpaStorage.over(pool);
-    }
-
-    private static boolean isEmpty(HikariDataSource pool) throws SQLException {
-        try (var connection = pool.getConnection();
-                var tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
-            while (tables.next()) {
-                if (tables.getString("TABLE_NAME").equalsIgnoreCase("kith_customer")) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }

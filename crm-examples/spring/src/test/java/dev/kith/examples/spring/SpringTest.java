@@ -8,7 +8,7 @@ import dev.kith.crm.context.Actor;
 import dev.kith.crm.customer.Customers;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.failure.IllegalUseException;
-import dev.kith.crm.jpa.Schema;
+import dev.kith.crm.jpa.schema.Schema;
 import dev.kith.crm.query.Criterion;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -57,7 +57,7 @@ class SpringTest {
 
     @BeforeEach
     void start() throws SQLException {
-        Schema.of(database).applyToEmpty(database);
+        Schema.of(database).migrate(database);
         execute(Purchase.TABLE);
         context = new AnnotationConfigApplicationContext(Application.class);
         crm = context.getBean(Crm.class);

@@ -32,28 +32,6 @@ public enum Database {
                                 + " of your own by the contract kit")));
     }
 
-    /**
-     * Reads the scripts of this database.
-     *
-     * @param names how the tables are called
-     * @return the statements that make all tables, in their order
-     */
-    public List<String> statements(TableNames names) {
-        return new Scripts(this, names).statements();
-    }
-
-    /**
-     * Reads a script of a vendor, written as ours are: comments of whole lines, statements that end with a semicolon at the end
-     * of a line, {@code ${prefix}} before each name of a table or index.
-     *
-     * @param names how the tables are called
-     * @param script the script, in the language of this database
-     * @return its statements, in their order
-     */
-    public List<String> statements(TableNames names, String script) {
-        return new Scripts(this, names).statements(script).toList();
-    }
-
     String folder() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -27,13 +27,19 @@ record Scripts(Database database, TableNames names) {
 
     private static final String PREFIX = "${prefix}";
 
-    List<String> statements() {
-        return VERSIONS.stream().flatMap(version -> statements(text(version))).toList();
+    /** Ours, in their order. */
+    Stream<Script> ours() {
+        return VERSIONS.stream().map(version -> script(version, text(version)));
     }
 
-    Stream<String> statements(String script) {
+    /** One that is written as ours are. */
+    Script script(String name, String text) {
+        return new Script(name, statements(text).map(Step::of).toList());
+    }
+
+    private Stream<String> statements(String script) {
         var statements = script.lines()
-                .filter(line -> !line.startsWith("--"))
+                .filter(line -> !line.strip().startsWith("--"))
                 .collect(Collectors.joining("\n", "", "\n"))
                 .split(";\\s*\n");
         return Arrays.stream(statements).map(this::named).map(String::strip).filter(statement -> !statement.isEmpty());

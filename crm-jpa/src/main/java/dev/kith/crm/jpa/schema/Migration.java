@@ -1,0 +1,159 @@
+package dev.kith.crm.jpa.schema;
+
+import dev.kith.crm.failure.StoreFailureException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/**
+ * Runs what is missing of some scripts, in one process at a time. The lock is a row of the history, held by a connection of its own: a
+ * process that is stopped lets go of it, on every database. A script is noted when all of it has run; one that was cut off goes on behind
+ * the statements whose tables, columns and indexes are there.
+ */
+record Migration(Database database, TableNames names, List<Script> scripts, DataSource connections) {
+    private static final String HISTORY = "schema_history";
+    private static final String LOCK = "lock";
+    private static final int TRIES = 20;
+
+    /** A connection that is given back as it was, with nothing left open. */
+    private record Session(Connection connection, boolean before) implements AutoCloseable {
+        static Session of(DataSource connections, boolean committing) throws SQLException {
+            var connection = connections.getConnection();
+            var session = new Session(connection, connection.getAutoCommit());
+            connection.setAutoCommit(committing);
+            return session;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            try (connection) {
+                if (!connection.getAutoCommit()) {
+                    connection.rollback();
+                }
+                connection.setAutoCommit(before);
+            }
+        }
+    }
+
+    /** Looks first without a lock: who finds nothing to do needs no right to make a table. */
+    List<String> run() throws SQLException {
+        try (var looking = Session.of(connections, false)) {
+            if (left(looking.connection()).isEmpty()) {
+                return List.of();
+            }
+        }
+        try (var preparing = Session.of(connections, true)) {
+            prepare(preparing.connection());
+        }
+        try (var locking = Session.of(connections, false)) {
+            patiently(
+                    locking.connection(),
+                    "SELECT script FROM " + history() + " WHERE script = '" + LOCK + "' FOR UPDATE",
+                    TRIES);
+            try (var working = Session.of(connections, false)) {
+                var left = left(working.connection());
+                for (var script : left) {
+                    run(working.connection(), script);
+                }
+                return left.stream().map(Script::name).toList();
+            }
+        }
+    }
+
+    /** What has not run yet; what differs is refused before anything has run. */
+    private List<Script> left(Connection connection) throws SQLException {
+        var present = Present.withForeignKeys(connection, database, names);
+        Differences.of(present, scripts).refuse();
+        var noted = present.columns().containsKey(names.prefix() + HISTORY) ? noted(connection) : Set.<String>of();
+        return scripts.stream()
+                .map(script -> script.left(present, noted.contains(script.name())))
+                .filter(script -> !script.steps().isEmpty())
+                .toList();
+    }
+
+    private Set<String> noted(Connection connection) throws SQLException {
+        var noted = new HashSet<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT script FROM " + history())) {
+            while (rows.next()) {
+                noted.add(rows.getString(1));
+            }
+        }
+        return noted;
+    }
+
+    /** Several may do it at once: each statement is refused to all but one, who then find that it was done. */
+    private void prepare(Connection connection) throws SQLException {
+        // no other engine of MariaDB locks rows
+        tolerantly(
+                connection,
+                "CREATE TABLE IF NOT EXISTS " + history() + " (script VARCHAR(100) NOT NULL PRIMARY KEY,"
+                        + " applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)"
+                        + (database == Database.MARIADB ? " ENGINE = InnoDB" : ""));
+        if (!noted(connection).contains(LOCK)) {
+            tolerantly(connection, note(LOCK));
+        }
+    }
+
+    private void tolerantly(Connection connection, String sql) throws SQLException {
+        try {
+            patiently(connection, sql, TRIES);
+        } catch (SQLException refused) {
+            if (!Refused.THERE.is(refused)) {
+                throw refused;
+            }
+        }
+    }
+
+    /** Databases wait for a lock for a second, for a minute or without end, as they are set. */
+    private void patiently(Connection connection, String sql, int tries) throws SQLException {
+        try {
+            execute(connection, sql);
+        } catch (SQLException refused) {
+            if (tries == 1 || !Refused.BUSY.is(refused)) {
+                throw refused;
+            }
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+            }
+            patiently(connection, sql, tries - 1);
+        }
+    }
+
+    private void run(Connection connection, Script script) throws SQLException {
+        for (var step : script.steps()) {
+            try {
+                execute(connection, step.sql());
+            } catch (SQLException refused) {
+                throw new StoreFailureException(
+                        "the database refused " + step.title() + " of the script " + script.name() + " (SQL state "
+                                + refused.getSQLState()
+                                + "); see that the user may make tables and that the script fits this"
+                                + " database, then migrate again: it goes on from there",
+                        false,
+                        refused);
+            }
+        }
+        if (!noted(connection).contains(script.name())) {
+            execute(connection, note(script.name()));
+        }
+        connection.commit();
+    }
+
+    private String note(String script) {
+        return "INSERT INTO " + history() + " (script) VALUES ('" + script + "')";
+    }
+
+    private String history() {
+        return names.schema().map(schema -> schema + ".").orElse("") + names.prefix() + HISTORY;
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
