@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
- * The tables of one database. The application owns them. A storage looks at its start whether they are there, and makes none: either
- * {@link #migrate} makes them, or the application's own migration tool, which is given the scripts. They lie in this
+ * The tables of one database. The application owns them. A storage over a DataSource looks at its start whether they are there, and makes
+ * none; in a shared persistence unit only {@link #validate} does. Either {@link #migrate} makes them, or the application's own migration
+ * tool, which is given the scripts. They lie in this
  * jar under {@code dev/kith/crm/jpa/schema}, one folder for each database, in Flyway's layout, with the placeholder
  * {@code ${prefix}} for the beginning of all names; where they lie in a schema of their own, let the tool make that its default
  * one. Immutable.
@@ -87,7 +88,8 @@ public final class Schema {
             throw new MisconfiguredException(
                     "the schema",
                     List.of(
-                            "each script has a name of its own, of 1 to 100 of a-z A-Z 0-9 _ . -; write it like acme-0001"));
+                            "each script has a name of its own, of 1 to 100 of a-z A-Z 0-9 _ . -, but not lock, and not V and a digit"
+                                    + " at its beginning; write it like acme-0001"));
         }
         var removing = new Scripts(database, names)
                 .script(name, script).steps().stream()
@@ -158,8 +160,9 @@ public final class Schema {
     }
 
     /**
-     * Makes what is missing. Any number of processes may do so at once: one does, the others wait for it as long as the database lets them.
-     * What was there before is left as it is, whoever has made it. Which scripts have run is noted in the table {@code schema_history}, whose name begins with the
+     * Makes what is missing. Any number of processes may do so at once: one does, the others wait for it as long as the database lets them
+     * (on a Galera cluster the lock holds on one node only: let one process migrate there). What was there before is left as it is,
+     * whoever has made it; an index that was dropped is made again. Which scripts have run is noted in the table {@code schema_history}, whose name begins with the
      * prefix; of a script that was cut off the rest is run. Where nothing is missing no right to make tables is needed.
      *
      * @param connections lead to the schema, or to the database in which the chosen one is there already; two at a time are taken
@@ -173,8 +176,8 @@ public final class Schema {
         } catch (SQLException refused) {
             throw new StoreFailureException(
                     "the tables could not be looked at or locked (SQL state " + refused.getSQLState()
-                            + "); see that the schema is there, that the DataSource gives two connections at a time, and that no other"
-                            + " process hangs in its migration",
+                            + "); see that the schema is there, that the user may make tables in it, that the DataSource gives two"
+                            + " connections at a time, and that no other process hangs in its migration",
                     false,
                     refused);
         }
