@@ -73,8 +73,8 @@ public final class JpaStorage implements CrmStorage {
      *
      * @param connections where connections come from, best a pool; stays open when the storage is closed
      * @return the storage
-     * @throws MisconfiguredException if the database gives no connection or is none that is served, a table, column or unique index of ours is
-     *     missing (the message tells how to make it), or Hibernate is missing
+     * @throws MisconfiguredException if the database gives no connection or is none that is served, a table, column or unique index
+     *     of ours is missing (the message tells how to make it), or Hibernate is missing
      * @throws dev.kith.crm.failure.StoreFailureException if the database does not tell what tables it has
      */
     public static JpaStorage over(DataSource connections) {
@@ -87,8 +87,9 @@ public final class JpaStorage implements CrmStorage {
      * @param connections where connections come from, best a pool; stays open when the storage is closed
      * @param setup how the tables are called, and what is kept beside ours
      * @return the storage
-     * @throws MisconfiguredException if the database gives no connection or is none that is served, a table, column or unique index of ours is
-     *     missing (those of vendors are looked at by {@link Schema#validate}), Hibernate is missing, or the rooms do not fit together
+     * @throws MisconfiguredException if the database gives no connection or is none that is served, a table, column or unique index
+     *     of ours is missing (those of vendors are looked at by {@link Schema#validate}), Hibernate is missing, or the rooms do not
+     *     fit together
      */
     public static JpaStorage over(DataSource connections, JpaSetup setup) {
         var rooms = rooms(setup);
@@ -121,8 +122,8 @@ public final class JpaStorage implements CrmStorage {
      * Where there is no transaction, each unit has an EntityManager and a transaction of its own. Set
      * {@link #recommendedProperties} in that unit. A persistence unit validates its entities where a Jakarta Validation provider
      * is on the class path, and Hibernate Validator needs an expression language for that: add one, or set the unit's
-     * validation mode to NONE. Whether the tables are there is looked at by {@link Schema#validate} only. Best lend transactions at READ COMMITTED: above it, what others have changed since is refused, or costs
-     * more statements.
+     * validation mode to NONE. Whether the tables are there is looked at by {@link Schema#validate} only. Best lend transactions at
+     * READ COMMITTED: above it, what others have changed since is refused, or costs more statements.
      *
      * @param current gives the application's EntityManager of the moment, such as the one that its framework injects
      * @return the storage

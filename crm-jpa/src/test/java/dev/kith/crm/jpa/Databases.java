@@ -80,14 +80,38 @@ final class Databases {
         }
     }
 
-    /** The same H2 as another of its users. */
-    static HikariDataSource as(HikariDataSource owner, String user, String password) {
-        try (var connection = owner.getConnection()) {
-            var pool = new HikariConfig();
-            pool.setJdbcUrl(connection.getMetaData().getURL());
-            pool.setUsername(user);
-            pool.setPassword(password);
-            pool.setAutoCommit(false);
+    /** The same database as a user who may read and write all its tables, and make none. */
+    static HikariDataSource ofReader(Database database, HikariDataSource owner) {
+        var user = "app_" + NUMBER.incrementAndGet() + "_"
+                + ProcessHandle.current().pid();
+        var pool = new HikariConfig();
+        pool.setAutoCommit(false);
+        try (var connection = owner.getConnection();
+                var statement = connection.createStatement()) {
+            var rights = "grant select, insert, update, delete on ";
+            switch (database) {
+                case H2 -> {
+                    statement.execute("create user " + user + " password 'app'");
+                    statement.execute(rights + "schema public to " + user);
+                    pool.setJdbcUrl(connection.getMetaData().getURL());
+                    pool.setUsername(user);
+                    pool.setPassword("app");
+                }
+                case POSTGRESQL -> {
+                    var schema = connection.getSchema();
+                    statement.execute("create role " + user);
+                    statement.execute("grant usage on schema " + schema + " to " + user);
+                    statement.execute(rights + "all tables in schema " + schema + " to " + user);
+                    connection.commit();
+                    var properties = new Properties();
+                    // by the driver, as above
+                    properties.setProperty("currentSchema", schema);
+                    properties.setProperty("options", "-c role=" + user);
+                    pool.setDataSource(Tenants.watched(connection.getMetaData().getURL(), properties));
+                }
+                case MARIADB ->
+                    throw new IllegalArgumentException("its embedded server grants everything to everybody");
+            }
             return new HikariDataSource(pool);
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);

@@ -22,7 +22,6 @@ import dev.kith.crm.sequence.Step;
 import dev.kith.crm.task.TaskKind;
 import dev.kith.crm.value.EmployeeId;
 import java.io.PrintStream;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
@@ -60,18 +59,19 @@ public final class Quickstart {
         this.out = out;
     }
 
-    public static void main(String[] args) throws SQLException {
+    public static void main(String[] args) {
         run(Options.of(args), InstantSource.system(), System.out);
     }
 
-    static void run(Options options, InstantSource clock, PrintStream out) throws SQLException {
+    static void run(Options options, InstantSource clock, PrintStream out) {
         System.setProperty("org.jboss.logging.provider", "slf4j"); // else Hibernate greets on the terminal
-        try (var crm = Crm.builder()
-                .storage(Stores.open(options.store()))
-                .clock(clock)
-                .settings(tenant -> BERLIN)
-                .employees(InMemoryEmployees.of(Employee.named(MARIA.value(), "Maria Weber")))
-                .build()) {
+        try (var store = Store.open(options.store());
+                var crm = Crm.builder()
+                        .storage(store.storage())
+                        .clock(clock)
+                        .settings(tenant -> BERLIN)
+                        .employees(InMemoryEmployees.of(Employee.named(MARIA.value(), "Maria Weber")))
+                        .build()) {
             var today = LocalDate.ofInstant(clock.instant(), BERLIN.zone());
             new Quickstart(crm, today, out).show(options);
         }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.regex.Pattern;
@@ -60,7 +59,7 @@ class ReadmeTest {
 
     /** On the day of the transcript, in memory: the store is not to be seen in it. */
     @Test
-    void theReadmeShowsWhatTheQuickstartPrints() throws IOException, SQLException {
+    void theReadmeShowsWhatTheQuickstartPrints() throws IOException {
         var bytes = new ByteArrayOutputStream();
         Quickstart.run(
                 Options.of("--store=memory"),
@@ -71,7 +70,7 @@ class ReadmeTest {
     }
 
     @Test
-    void aSecondRunOnTheSameDatabaseImportsNothingNew() throws SQLException {
+    void aSecondRunOnTheSameDatabaseImportsNothingNew() {
         var store = "--store=jdbc:h2:mem:quickstart;DB_CLOSE_DELAY=-1";
         var printed = new ByteArrayOutputStream();
         for (int run = 0; run < 2; run++) {

@@ -63,6 +63,20 @@ record Migration(Database database, TableNames names, List<Script> scripts, Data
         }
     }
 
+    /** The statements of which nothing is there; those of which a database does not tell are not among them. */
+    List<Step> missing() throws SQLException {
+        try (var looking = Session.of(connections, false)) {
+            var present = Present.of(looking.connection(), database, names);
+            Differences.of(present, scripts).refuse();
+            return scripts.stream()
+                    .flatMap(script -> script.left(present, true).steps().stream())
+                    // who may not alter a table is not told of its foreign keys either
+                    .filter(step -> !(step.made() instanceof Step.ForeignKey key)
+                            || !present.columns().containsKey(key.table()))
+                    .toList();
+        }
+    }
+
     /** What has not run yet; what differs is refused before anything has run. */
     private List<Script> left(Connection connection) throws SQLException {
         var present = Present.withForeignKeys(connection, database, names);

@@ -72,13 +72,13 @@ public final class Schema {
     /**
      * Adds a script of a vendor's room; of several, later ones go on where earlier ones have ended.
      *
-     * @param name by which the history knows it, such as {@code acme-0001}: 1 to 100 of {@code a-z A-Z 0-9 _ . -}, not as ours begin ({@code
-     *     V0001}); never change what has run, add another script
+     * @param name by which the history knows it, such as {@code acme-0001}: 1 to 100 of {@code a-z A-Z 0-9 _ . -}, not as ours
+     *     begin ({@code V0001}); never change what has run, add another script
      * @param script SQL in the language of this database: comments of whole lines, statements that end with a semicolon at the
-     *     end of a line, {@code ${prefix}} before each name of a table or index that shall follow the setting; where a schema is chosen, before
-     *     all. What it makes is known of {@code CREATE TABLE}, {@code CREATE INDEX}, {@code ALTER TABLE … ADD COLUMN} and {@code ADD FOREIGN KEY}
-     *     of one thing each. Any other statement is run once, and again if the process is stopped before the end of the script, or
-     *     another tool has run it
+     *     end of a line, {@code ${prefix}} before each name of a table or index that shall follow the setting; where a schema is
+     *     chosen, before all. What it makes is known of {@code CREATE TABLE}, {@code CREATE INDEX}, {@code ALTER TABLE … ADD COLUMN}
+     *     and {@code ADD FOREIGN KEY} of one thing each. Any other statement is run once, and again if the process is stopped
+     *     before the end of the script, or another tool has run it
      * @return the tables with these behind ours
      * @throws MisconfiguredException if the name is none or is taken, or the script drops or renames: do that by other means
      */
@@ -130,14 +130,14 @@ public final class Schema {
     }
 
     private List<Step> left(DataSource connections) {
-        var present = present(connections);
-        Differences.of(present, scripts()).refuse();
-        return scripts().stream()
-                .flatMap(script -> script.left(present, true).steps().stream())
-                // who may not alter a table is not told of its foreign keys either
-                .filter(step -> !(step.made() instanceof Step.ForeignKey key)
-                        || !present.columns().containsKey(key.table()))
-                .toList();
+        try {
+            return migration(connections).missing();
+        } catch (SQLException refused) {
+            throw new StoreFailureException(
+                    "the database does not tell what tables it has (SQL state " + refused.getSQLState() + ")",
+                    false,
+                    refused);
+        }
     }
 
     /**
@@ -160,10 +160,11 @@ public final class Schema {
     }
 
     /**
-     * Makes what is missing. Any number of processes may do so at once: one does, the others wait for it as long as the database lets them
-     * (on a Galera cluster the lock holds on one node only: let one process migrate there). What was there before is left as it is,
-     * whoever has made it; an index that was dropped is made again. Which scripts have run is noted in the table {@code schema_history}, whose name begins with the
-     * prefix; of a script that was cut off the rest is run. Where nothing is missing no right to make tables is needed.
+     * Makes what is missing. Any number of processes may do so at once: one does, the others wait for it as long as the database
+     * lets them (on a Galera cluster the lock holds on one node only: let one process migrate there). What was there before is left
+     * as it is, whoever has made it; an index that was dropped is made again. Which scripts have run is noted in the table
+     * {@code schema_history}, whose name begins with the prefix; of a script that was cut off the rest is run. Where nothing is
+     * missing no right to make tables is needed.
      *
      * @param connections lead to the schema, or to the database in which the chosen one is there already; two at a time are taken
      * @return the names of the scripts of which something was missing, in their order
@@ -172,7 +173,7 @@ public final class Schema {
      */
     public List<String> migrate(DataSource connections) {
         try {
-            return new Migration(database, names, scripts(), connections).run();
+            return migration(connections).run();
         } catch (SQLException refused) {
             throw new StoreFailureException(
                     "the tables could not be looked at or locked (SQL state " + refused.getSQLState()
@@ -183,19 +184,8 @@ public final class Schema {
         }
     }
 
-    private Present present(DataSource connections) {
-        try (var connection = connections.getConnection()) {
-            var present = Present.of(connection, database, names);
-            if (!connection.getAutoCommit()) {
-                connection.rollback();
-            }
-            return present;
-        } catch (SQLException refused) {
-            throw new StoreFailureException(
-                    "the database does not tell what tables it has (SQL state " + refused.getSQLState() + ")",
-                    false,
-                    refused);
-        }
+    private Migration migration(DataSource connections) {
+        return new Migration(database, names, scripts(), connections);
     }
 
     private List<Script> scripts() {

@@ -21,7 +21,7 @@ record Step(String sql, Made made) {
     private static final Pattern INDEX =
             whole("CREATE (UNIQUE )?+INDEX (?:IF NOT EXISTS )?+" + NAME + " ON " + NAME + ".*");
     private static final Pattern FOREIGN_KEY = whole("ALTER TABLE " + NAME
-            + " ADD (?:CONSTRAINT \\w+ )?+FOREIGN KEY\\s*\\(([^)]*)\\) REFERENCES [^,]*(?:,[^,]*)?+");
+            + " ADD (?:CONSTRAINT \\w+ )?+FOREIGN KEY\\s*\\(([^)]*)\\) REFERENCES [^(,]*\\([^)]*\\)[^,]*");
     private static final Pattern COLUMN =
             whole("ALTER TABLE " + NAME + " ADD COLUMN (?:IF NOT EXISTS )?+(\\w+) (?!.*, ADD ).*");
     private static final Pattern GONE = whole("(?:DROP|RENAME|ALTER TABLE " + NAME + " (?:DROP|RENAME)) .*");
@@ -97,8 +97,9 @@ record Step(String sql, Made made) {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** Of what stands between the first bracket and its end, split where no further bracket is open. */
-    private static Set<String> columns(String rest) {
+    /** Of what stands between the first bracket and its end, split where no further bracket is open. Texts in it may hold anything. */
+    private static Set<String> columns(String definition) {
+        var rest = definition.replaceAll("'[^']*'", "''");
         var elements = new ArrayList<String>();
         int open = 0;
         int from = 1;

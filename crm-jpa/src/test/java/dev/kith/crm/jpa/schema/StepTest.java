@@ -16,7 +16,7 @@ class StepTest {
         assertThat(made("""
                 CREATE TABLE crm.x_stop (
                     tenant_id VARCHAR(40) COLLATE "C" NOT NULL,
-                    Street VARCHAR(200),
+                    Street VARCHAR(200) DEFAULT 'up, or (down',
                     price DECIMAL(10, 2)
                         NOT NULL DEFAULT (1 + (2)),
                     PRIMARY KEY (tenant_id, street),
@@ -82,6 +82,7 @@ class StepTest {
             "ALTER TABLE x_stop ADD CONSTRAINT c CHECK (floor > 0)",
             "ALTER TABLE x_stop ADD PRIMARY KEY (id)",
             "ALTER TABLE x_stop ADD INDEX (id)",
+            "ALTER TABLE x_stop ADD FOREIGN KEY (a) REFERENCES y (id), ADD COLUMN b INTEGER",
             "ALTER TABLE x_stop ADD COLUMN a INTEGER, ADD COLUMN b INTEGER",
             "DROP INDEX x_stop_street"
         }) {
