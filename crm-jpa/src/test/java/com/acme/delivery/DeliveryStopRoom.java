@@ -1,10 +1,17 @@
 package com.acme.delivery;
 
 import dev.kith.crm.jpa.room.Paths;
+import dev.kith.crm.jpa.room.RoomScript;
 import dev.kith.crm.jpa.room.RowMapping;
 import dev.kith.crm.jpa.room.StoredRoom;
 import dev.kith.crm.jpa.room.Words;
+import dev.kith.crm.jpa.schema.Database;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /** Brings stops to the storage. */
 public final class DeliveryStopRoom implements StoredRoom {
@@ -14,6 +21,16 @@ public final class DeliveryStopRoom implements StoredRoom {
     @Override
     public List<Class<?>> rows() {
         return List.of(DeliveryStopRow.class);
+    }
+
+    @Override
+    public List<RoomScript> scripts(Database database) {
+        var place = database.name().toLowerCase(Locale.ROOT) + ".sql";
+        try (var script = Objects.requireNonNull(DeliveryStop.class.getResourceAsStream(place), place)) {
+            return List.of(new RoomScript("acme-0001", new String(script.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Override

@@ -1,10 +1,13 @@
 package dev.kith.crm.jpa;
 
+import dev.kith.crm.failure.MisconfiguredException;
 import dev.kith.crm.jpa.room.StoredRoom;
+import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.jpa.schema.Schema;
 import dev.kith.crm.jpa.schema.TableNames;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /**
  * How a {@link JpaStorage} is set up: how its tables are called, and which rooms of vendors it serves beside ours. Begin with
@@ -46,5 +49,33 @@ public record JpaSetup(TableNames names, List<StoredRoom> rooms) {
     public JpaSetup with(StoredRoom room) {
         return new JpaSetup(
                 names, Stream.concat(rooms.stream(), Stream.of(room)).toList());
+    }
+
+    /**
+     * Tells which tables it needs: ours and those of its rooms, by its names.
+     *
+     * @param connections lead to the schema
+     * @return the tables, to be made or looked at
+     * @throws MisconfiguredException if there are no scripts for this database, or those of a room are no scripts
+     * @throws dev.kith.crm.failure.StoreFailureException if the database does not answer
+     */
+    public Schema schema(DataSource connections) {
+        return schema(Schema.database(connections));
+    }
+
+    /**
+     * Tells which tables it needs: ours and those of its rooms, by its names.
+     *
+     * @param database in which database
+     * @return the tables, to be made or looked at
+     * @throws MisconfiguredException if those of a room are no scripts, or two have the same name
+     */
+    public Schema schema(Database database) {
+        var schema = Schema.of(database).named(names);
+        for (var script :
+                rooms.stream().flatMap(room -> room.scripts(database).stream()).toList()) {
+            schema = schema.with(script.name(), script.sql());
+        }
+        return schema;
     }
 }

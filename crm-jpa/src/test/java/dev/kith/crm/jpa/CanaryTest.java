@@ -63,6 +63,8 @@ class CanaryTest {
             "jpa.mapping.Elements.owner",
             "jpa.mapping.Link.on",
             "jpa.mapping.Path.attribute",
+            "jpa.room.RoomScript.name",
+            "jpa.room.RoomScript.sql",
             "jpa.room.RowId.tenant",
             // a row, which hides what it holds
             "jpa.mapping.RowSearch$Found.row",

@@ -15,7 +15,6 @@ import dev.kith.crm.inmemory.InMemoryStorage;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.jpa.schema.Database;
-import dev.kith.crm.jpa.schema.Schema;
 import dev.kith.crm.query.Query;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,10 +41,7 @@ class MappingFileTest {
         var connections = Databases.empty(database);
         var setup =
                 JpaSetup.DEFAULT.named(Databases.elsewhere(connections, "x_")).with(new DeliveryStopRoom());
-        Schema.of(database)
-                .named(setup.names())
-                .with("acme-0001", VendorRoomTest.script(database))
-                .migrate(connections);
+        setup.schema(database).migrate(connections);
         var file = "kith-orm-" + database.name().toLowerCase(Locale.ROOT) + ".xml";
         Files.writeString(RESOURCES.resolve(file), MappingFile.text(database, setup));
         return new Host(connections, setup, file);
@@ -66,10 +62,7 @@ class MappingFileTest {
         var connections = Databases.empty(database);
         var setup =
                 JpaSetup.DEFAULT.named(Databases.elsewhere(connections, "x_")).with(new DeliveryStopRoom());
-        Schema.of(database)
-                .named(setup.names())
-                .with("acme-0001", VendorRoomTest.script(database))
-                .migrate(connections);
+        setup.schema(database).migrate(connections);
         var file = "kith-orm-" + database.name().toLowerCase(Locale.ROOT) + ".xml";
         Files.writeString(RESOURCES.resolve(file), MappingFile.text(database, setup));
         try (var host = new Host(connections, setup, file);

@@ -19,7 +19,6 @@ import dev.kith.crm.failure.MisconfiguredException;
 import dev.kith.crm.failure.StaleVersionException;
 import dev.kith.crm.inmemory.InMemoryStorage;
 import dev.kith.crm.jpa.schema.Database;
-import dev.kith.crm.jpa.schema.Schema;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.storage.Change;
 import dev.kith.crm.storage.CrmStorage;
@@ -31,12 +30,10 @@ import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,20 +90,8 @@ class VendorRoomTest {
     }
 
     private static JpaStorage storage(DataSource connections, Database database, JpaSetup setup) {
-        Schema.of(database)
-                .named(setup.names())
-                .with("acme-0001", script(database))
-                .migrate(connections);
+        setup.schema(database).migrate(connections);
         return JpaStorage.over(connections, setup);
-    }
-
-    static String script(Database database) {
-        var place = database.name().toLowerCase(Locale.ROOT) + ".sql";
-        try (var script = Objects.requireNonNull(DeliveryStop.class.getResourceAsStream(place), place)) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     @ParameterizedTest
@@ -120,6 +105,19 @@ class VendorRoomTest {
             assertThat(told.stream().filter(List.of()::equals).count())
                     .as("questions that find nothing, of %s", told.size())
                     .isLessThan(told.size() / 3);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_storage_does_not_start_without_the_tables_of_its_rooms(Database database) {
+        try (var connections = Databases.fresh(database)) {
+            assertThatThrownBy(() -> JpaStorage.over(connections, SETUP))
+                    .isInstanceOf(MisconfiguredException.class)
+                    .hasMessageContaining("CREATE TABLE kith_acme_stop")
+                    .hasMessageNotContaining("CREATE TABLE kith_customer");
+            assertThat(SETUP.schema(connections).migrate(connections)).containsExactly("acme-0001");
+            JpaStorage.over(connections, SETUP).close();
         }
     }
 

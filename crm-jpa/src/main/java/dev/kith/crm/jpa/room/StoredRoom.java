@@ -1,5 +1,6 @@
 package dev.kith.crm.jpa.room;
 
+import dev.kith.crm.jpa.schema.Database;
 import java.util.List;
 
 /**
@@ -13,6 +14,16 @@ public interface StoredRoom {
      * @return entities, embeddables and converters
      */
     List<Class<?>> rows();
+
+    /**
+     * Tells how its tables are made. What is told here is made and looked at with ours.
+     *
+     * @param database in which database
+     * @return its scripts, in the order in which they were written; none if the application makes these tables by other means
+     */
+    default List<RoomScript> scripts(Database database) {
+        return List.of();
+    }
 
     /** {@return the aggregates that are served as repositories} */
     List<RowMapping<?, ?, ?>> mappings();

@@ -52,8 +52,20 @@ public final class Schema {
      * @throws StoreFailureException if it does not answer
      */
     public static Schema of(DataSource connections) {
+        return of(database(connections));
+    }
+
+    /**
+     * Asks a database what it is.
+     *
+     * @param connections lead to it
+     * @return which one it is
+     * @throws MisconfiguredException if it is none that is served
+     * @throws StoreFailureException if it does not answer
+     */
+    public static Database database(DataSource connections) {
         try (var connection = connections.getConnection()) {
-            return of(Database.named(connection.getMetaData().getDatabaseProductName()));
+            return Database.named(connection.getMetaData().getDatabaseProductName());
         } catch (SQLException refused) {
             throw new StoreFailureException("the database does not tell what it is", false, refused);
         }
@@ -70,7 +82,7 @@ public final class Schema {
     }
 
     /**
-     * Adds a script of a vendor's room; of several, later ones go on where earlier ones have ended.
+     * Adds a script. Those of rooms are there already, where a setup has given these tables; of several, later ones go on where earlier ones have ended.
      *
      * @param name by which the history knows it, such as {@code acme-0001}: 1 to 100 of {@code a-z A-Z 0-9 _ . -}, not as ours
      *     begin ({@code V0001}); never change what has run, add another script
