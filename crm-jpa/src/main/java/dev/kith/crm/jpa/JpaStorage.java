@@ -4,19 +4,10 @@ import dev.kith.crm.context.CallContext;
 import dev.kith.crm.failure.CrmException;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.MisconfiguredException;
-import dev.kith.crm.jpa.cadence.CadenceRoom;
-import dev.kith.crm.jpa.customer.CustomerRoom;
-import dev.kith.crm.jpa.customer.relationship.RelationshipRoom;
 import dev.kith.crm.jpa.event.AgendaRoom;
-import dev.kith.crm.jpa.event.EventRoom;
-import dev.kith.crm.jpa.exchange.ExchangeRoom;
-import dev.kith.crm.jpa.interaction.InteractionRoom;
 import dev.kith.crm.jpa.mapping.HibernateOnly;
 import dev.kith.crm.jpa.mapping.Rooms;
-import dev.kith.crm.jpa.room.StoredRoom;
 import dev.kith.crm.jpa.schema.Schema;
-import dev.kith.crm.jpa.sequence.SequenceRoom;
-import dev.kith.crm.jpa.task.TaskRoom;
 import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.CrmStorage;
@@ -34,27 +25,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps everything in a relational database, by Jakarta Persistence. Give it a {@link DataSource}, and units have
- * transactions of their own; or lend it the application's EntityManager, and units work in the application's
+ * transactions of their own; or lend it the application's EntityManager or persistence unit, and units work in the application's
  * transactions. The tables come from {@link Schema}. A {@link JpaSetup} names them, and adds rooms of vendors. Thread-safe.
  */
 public final class JpaStorage implements CrmStorage {
-    private static final List<StoredRoom> OURS = List.of(
-            new CustomerRoom(),
-            new RelationshipRoom(),
-            new EventRoom(),
-            new AgendaRoom(),
-            new InteractionRoom(),
-            new TaskRoom(),
-            new CadenceRoom(),
-            new SequenceRoom(),
-            new ExchangeRoom());
-
     private final Rooms rooms;
     private final Transactions transactions;
     private final AutoCloseable owned;
@@ -88,11 +67,10 @@ public final class JpaStorage implements CrmStorage {
      * @param setup how the tables are called, and what is kept beside ours
      * @return the storage
      * @throws MisconfiguredException if the database gives no connection or is none that is served, a table, column or unique index
-     *     of ours is missing (those of vendors are looked at by {@link Schema#validate}), Hibernate is missing, or the rooms do not
-     *     fit together
+     *     of ours or of a room's scripts is missing, Hibernate is missing, or the rooms do not fit together
      */
     public static JpaStorage over(DataSource connections, JpaSetup setup) {
-        var rooms = rooms(setup);
+        var rooms = OurRooms.and(setup);
         var around = Surroundings.of(connections);
         var unit = new PersistenceConfiguration("kith")
                 .provider(Provider.NAME)
@@ -105,7 +83,7 @@ public final class JpaStorage implements CrmStorage {
         rooms.rows().forEach(unit::managedClass);
         EntityManagerFactory factory = Provider.start(unit, setup.names(), around.database());
         try {
-            Schema.of(around.database()).named(setup.names()).validate(connections);
+            setup.schema(around.database()).validate(connections);
         } catch (CrmException incomplete) {
             factory.close();
             throw incomplete;
@@ -142,10 +120,35 @@ public final class JpaStorage implements CrmStorage {
      * @throws MisconfiguredException if the rooms do not fit together
      */
     public static JpaStorage joining(Supplier<EntityManager> current, JpaSetup setup) {
-        var rooms = rooms(setup);
+        var rooms = OurRooms.and(setup);
         Supplier<EntityManager> own =
                 () -> current.get().getEntityManagerFactory().createEntityManager();
         return new JpaStorage(rooms, new Transactions(rooms, () -> joined(current.get()), own, null), () -> {});
+    }
+
+    /**
+     * Works in the application's own persistence unit with EntityManagers of its own: where a transaction of JTA is open on the thread,
+     * units work in that, as {@link #joining(Supplier)} tells; else each unit has a transaction of its own, as is always so where
+     * transactions are the EntityManagers' own.
+     *
+     * @param unit lists {@link #rowClasses()}; stays open when the storage is closed
+     * @return the storage
+     */
+    public static JpaStorage sharing(EntityManagerFactory unit) {
+        return sharing(unit, JpaSetup.DEFAULT);
+    }
+
+    /**
+     * Works in the application's own persistence unit, as {@link #sharing(EntityManagerFactory)} does.
+     *
+     * @param unit lists {@link #rowClasses(JpaSetup)}; stays open when the storage is closed
+     * @param setup what is kept beside ours, and how the tables are called, as with {@link #joining(Supplier, JpaSetup)}
+     * @return the storage
+     * @throws MisconfiguredException if the rooms do not fit together
+     */
+    public static JpaStorage sharing(EntityManagerFactory unit, JpaSetup setup) {
+        var rooms = OurRooms.and(setup);
+        return new JpaStorage(rooms, new Transactions(rooms, () -> null, unit::createEntityManager, null), () -> {});
     }
 
     private static @Nullable EntityManager joined(EntityManager current) {
@@ -170,7 +173,7 @@ public final class JpaStorage implements CrmStorage {
      * @throws MisconfiguredException if the rooms do not fit together
      */
     public static List<Class<?>> rowClasses(JpaSetup setup) {
-        return rooms(setup).rows();
+        return OurRooms.and(setup).rows();
     }
 
     /**
@@ -181,10 +184,6 @@ public final class JpaStorage implements CrmStorage {
      */
     public static Map<String, Object> recommendedProperties() {
         return HibernateOnly.RECOMMENDED;
-    }
-
-    private static Rooms rooms(JpaSetup setup) {
-        return new Rooms(Stream.concat(OURS.stream(), setup.rooms().stream()).toList(), setup.names());
     }
 
     @Override

@@ -4,13 +4,20 @@ import dev.kith.crm.context.CallContext;
 import dev.kith.crm.failure.CrmException;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.StoreFailureException;
+import dev.kith.crm.jpa.mapping.Jta;
+import dev.kith.crm.jpa.mapping.Moment;
 import dev.kith.crm.jpa.mapping.OpenUnit;
 import dev.kith.crm.jpa.mapping.Rooms;
+import dev.kith.crm.jpa.mapping.SessionTransaction;
+import dev.kith.crm.jpa.mapping.Terms;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.storage.Visibility;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +27,12 @@ final class Transactions {
     private final Rooms rooms;
     private final Supplier<@Nullable EntityManager> host;
     private final Supplier<EntityManager> own;
+
+    /** Those of JTA that are open now. */
+    private final Set<Object> ours = ConcurrentHashMap.newKeySet();
+
     private volatile @Nullable Surroundings surroundings;
+    private volatile @Nullable Database database;
 
     Transactions(
             Rooms rooms,
@@ -33,52 +45,76 @@ final class Transactions {
         this.surroundings = surroundings;
     }
 
+    /** How a transaction of our own is left. */
+    private record Begun(Terms terms, Runnable leave) {}
+
     <T> T unit(CallContext context, Visibility visibility, CrmStorage.Work<T> work) {
         var lent = reached(host);
         if (lent != null) {
             return joined(lent, context, visibility, work);
         }
         try (var rows = reached(own)) {
+            if (reached(rows::isJoinedToTransaction)) {
+                try {
+                    return joined(rows, context, visibility, work);
+                } finally {
+                    rows.clear(); // it stays until the transaction ends
+                }
+            }
+            var begun = begun(rows);
             try {
-                var around = reached(() -> begun(rows));
-                return unit(new OpenUnit(rows, context, visibility, rooms, around.database(), true), work);
+                return unit(new OpenUnit(rows, context, visibility, rooms, begun.terms), work);
             } finally {
-                leave(rows);
+                left(begun);
             }
         }
     }
 
     /** What is done and what fails in the host's transaction is not ours to end. */
     void requireNoneOfTheHost() {
-        if (reached(host) != null) {
-            throw new IllegalUseException(
-                    "a transaction of the application is open on this thread; due work has transactions"
-                            + " of its own, so call it outside");
+        try (var rows = reached(own)) {
+            if (reached(host) != null || reached(() -> ofTheHost(rows))) {
+                throw new IllegalUseException(
+                        "a transaction of the application is open on this thread; due work has transactions"
+                                + " of its own, so call it outside");
+            }
         }
+    }
+
+    private boolean ofTheHost(EntityManager rows) {
+        return Jta.of(rows)
+                .flatMap(Jta::transaction)
+                .filter(open -> !ours.contains(open))
+                .isPresent();
     }
 
     /** Reads outside of the host's transaction, in none of its tenants. */
     <T> T alone(Function<EntityManager, T> read) {
         try (var rows = reached(own)) {
+            var jta = reached(() -> Jta.of(rows).filter(one -> one.transaction().isPresent()));
+            if (jta.isPresent()) {
+                return jta.get().aside(() -> alone(read));
+            }
+            var begun = begun(rows);
             try {
-                reached(() -> begun(rows));
                 return read.apply(rows);
             } catch (CrmException told) {
                 throw told;
             } catch (RuntimeException failed) {
                 throw new StoreFailureException("due work could not be looked up", false, failed);
             } finally {
-                leave(rows);
+                left(begun);
             }
         }
     }
 
     private <T> T joined(EntityManager lent, CallContext context, Visibility visibility, CrmStorage.Work<T> work) {
+        var terms = reached(() -> lentBy(lent));
         lent.flush(); // what the host has not written yet is refused in its own name, not in ours
         var mode = lent.getFlushMode();
         lent.setFlushMode(FlushModeType.AUTO); // a unit sees its own writes
         try {
-            return unit(new OpenUnit(lent, context, visibility, rooms, databaseOf(lent), false), work);
+            return unit(new OpenUnit(lent, context, visibility, rooms, terms), work);
         } finally {
             lent.setFlushMode(mode);
         }
@@ -106,35 +142,77 @@ final class Transactions {
         }
     }
 
-    private Surroundings begun(EntityManager rows) {
-        var around = around(rows);
-        rows.getTransaction().begin();
-        around.isolate(rows);
-        return around;
+    private Terms lentBy(EntityManager lent) {
+        var jta = Jta.of(lent);
+        jta.ifPresent(Jta::requireActive);
+        var moment = jta.map(Moment::of).orElseGet(() -> Moment.of(() -> Optional.ofNullable(reached(host))));
+        return new Terms(database(lent), false, false, moment);
     }
 
-    private Database databaseOf(EntityManager lent) {
-        var known = surroundings;
-        return known == null ? reached(() -> Surroundings.lent(lent)) : known.database();
+    private Begun begun(EntityManager rows) {
+        return reached(() -> Jta.of(rows).map(jta -> byJta(rows, jta)).orElseGet(() -> byItself(rows)));
+    }
+
+    private Begun byItself(EntityManager rows) {
+        var around = around(rows);
+        SessionTransaction.begin(rows);
+        var begun = new Begun(new Terms(around.database(), true, true, Moment.ours()), () -> {
+            SessionTransaction.leave(rows);
+            around.restore(rows);
+        });
+        try {
+            around.isolate(rows);
+            return begun;
+        } catch (RuntimeException half) {
+            left(begun);
+            throw half;
+        }
+    }
+
+    /** JTA has begun before anyone could say at which isolation. */
+    private Begun byJta(EntityManager rows, Jta jta) {
+        jta.requireNone();
+        try {
+            SessionTransaction.begin(rows);
+            var open = jta.transaction();
+            open.ifPresent(ours::add);
+            return new Begun(new Terms(database(rows), true, false, Moment.of(jta)), () -> {
+                open.ifPresent(ours::remove);
+                jta.leave(open);
+            });
+        } catch (RuntimeException half) {
+            left(() -> jta.leave(jta.transaction()));
+            throw half;
+        }
     }
 
     private Surroundings around(EntityManager rows) {
         var known = surroundings;
         if (known == null) {
-            known = reached(() -> Surroundings.of(rows));
+            known = Surroundings.of(rows);
             surroundings = known;
         }
         return known;
     }
 
+    private Database database(EntityManager lent) {
+        var known = database;
+        if (known == null) {
+            known = Surroundings.lent(lent);
+            database = known;
+        }
+        return known;
+    }
+
+    private static void left(Begun begun) {
+        left(begun.leave);
+    }
+
     /** What made the unit fail goes on; that it could not be rolled back, the database finds out by itself. */
     @SuppressWarnings("EmptyCatch")
-    private void leave(EntityManager rows) {
+    private static void left(Runnable leave) {
         try {
-            if (rows.getTransaction().isActive()) {
-                rows.getTransaction().rollback();
-            }
-            around(rows).restore(rows);
+            leave.run();
         } catch (RuntimeException unreachable) {
             // see above
         }

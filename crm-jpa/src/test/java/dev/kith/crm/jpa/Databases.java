@@ -80,6 +80,21 @@ final class Databases {
         }
     }
 
+    /** Leads to the same database, and to the same tables, by any other means. */
+    static String url(Database database, DataSource connections) {
+        try (var connection = connections.getConnection()) {
+            var server = TestServers.url(database.name().toLowerCase(Locale.ROOT));
+            return switch (database) {
+                case H2 -> connection.getMetaData().getURL();
+                case POSTGRESQL ->
+                    server + (server.contains("?") ? "&" : "?") + "currentSchema=" + connection.getSchema();
+                case MARIADB -> server.replaceFirst("(//[^/]*/)[^?]*", "$1" + connection.getCatalog());
+            };
+        } catch (Exception unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
+    }
+
     /** The same database as a user who may read and write all its tables, and make none. */
     static HikariDataSource ofReader(Database database, HikariDataSource owner) {
         var user = "app_" + NUMBER.incrementAndGet() + "_"

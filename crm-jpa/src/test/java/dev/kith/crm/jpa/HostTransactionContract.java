@@ -113,6 +113,22 @@ abstract class HostTransactionContract {
     }
 
     @Test
+    void a_call_neither_ends_the_transaction_nor_changes_its_connection() {
+        host.current().getTransaction().begin();
+        assertThat(host.statements().steps(this::writeEverything)).isEmpty();
+        host.current().getTransaction().commit();
+    }
+
+    @Test
+    void without_a_transaction_of_the_host_a_call_gives_back_what_it_has_taken() {
+        var steps = host.statements().steps(() -> desk.customers().register(NewPerson.named("Ada", "Lovelace")));
+        assertThat(steps).containsOnlyOnce("commit").doesNotContain("switched autocommit");
+        assertThat(steps)
+                .filteredOn("close"::equals)
+                .hasSameSizeAs(steps.stream().filter("getConnection"::equals).toList());
+    }
+
+    @Test
     void without_a_transaction_of_the_host_each_call_commits_its_own() {
         writeEverything();
         assertThat(TABLES).allSatisfy(table -> assertThat(host.committed(table)).isPositive());

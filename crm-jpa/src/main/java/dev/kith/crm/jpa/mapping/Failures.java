@@ -75,17 +75,22 @@ final class Failures {
 
     private static List<Throwable> chain(Throwable first) {
         var chain = new ArrayList<Throwable>();
-        for (@Nullable Throwable one = first; one != null && !chain.contains(one); one = next(one)) {
-            chain.add(one);
-        }
+        collect(first, chain);
         return chain;
     }
 
-    private static @Nullable Throwable next(Throwable one) {
+    private static void collect(@Nullable Throwable one, List<Throwable> chain) {
+        if (one == null || chain.contains(one)) {
+            return;
+        }
+        chain.add(one);
         // a failed batch hides the reason in the exception beside it
-        return one instanceof SQLException batch && batch.getNextException() != null
-                ? batch.getNextException()
-                : one.getCause();
+        if (one instanceof SQLException batch) {
+            collect(batch.getNextException(), chain);
+        }
+        collect(one.getCause(), chain);
+        // a transaction manager puts what a database said to its commit aside
+        List.of(one.getSuppressed()).forEach(aside -> collect(aside, chain));
     }
 
     private static boolean race(Throwable one) {

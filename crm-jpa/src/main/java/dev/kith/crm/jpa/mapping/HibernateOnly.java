@@ -3,11 +3,8 @@ package dev.kith.crm.jpa.mapping;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.jpa.schema.TableNames;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityTransaction;
-import jakarta.persistence.RollbackException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +18,10 @@ import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.jspecify.annotations.Nullable;
 
-/** All that is Hibernate's own. Everything else in this adapter is Jakarta Persistence. */
+/** What is Hibernate's own, beside {@link SessionTransaction} and {@link Jta}. Everything else in this adapter is Jakarta Persistence. */
 public final class HibernateOnly {
     private static final int BATCH = 100;
+    private static final String BEFORE = "kith_before_insert";
 
     /** Measured: see {@code docs/adr/0003-entity-manager-per-unit.md}. Hosts that lend their unit should set the same. */
     public static final Map<String, Object> RECOMMENDED = Map.of(
@@ -136,7 +134,9 @@ public final class HibernateOnly {
 
     private static void insert(EntityManager rows, List<? extends List<?>> entities, boolean goesOn) {
         rows.runWithConnection((Connection connection) -> {
-            var before = goesOn ? connection.setSavepoint() : null;
+            if (goesOn) {
+                execute(connection, "SAVEPOINT " + BEFORE);
+            }
             var session = rows.unwrap(Session.class);
             // not shared with the session, whose transaction a refused statement would doom on PostgreSQL
             try (var inserts = session.getSessionFactory()
@@ -147,15 +147,22 @@ public final class HibernateOnly {
                 batched(inserts, left(rows));
                 entities.forEach(inserts::insertMultiple);
             } catch (RuntimeException refused) {
-                if (before != null) {
-                    rollBack(connection, before, refused);
+                if (goesOn) {
+                    rollBack(connection, refused);
                 }
                 throw refused;
             }
-            if (before != null) {
-                connection.releaseSavepoint(before);
+            if (goesOn) {
+                execute(connection, "RELEASE SAVEPOINT " + BEFORE);
             }
         });
+    }
+
+    /** By SQL: an XA connection of PostgreSQL lets nobody roll back by its own method, to a savepoint neither. */
+    private static void execute(Connection connection, String savepoint) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(savepoint);
+        }
     }
 
     /** Outside of a transaction there would be no batches. One of its own is never ended: the connection's goes on. */
@@ -170,9 +177,10 @@ public final class HibernateOnly {
     }
 
     /** A database that ends a deadlock has rolled back the savepoint, too: what counts is why the rows were refused. */
-    private static void rollBack(Connection connection, Savepoint before, RuntimeException refused) {
+    private static void rollBack(Connection connection, RuntimeException refused) {
         try {
-            connection.rollback(before);
+            execute(connection, "ROLLBACK TO SAVEPOINT " + BEFORE);
+            execute(connection, "RELEASE SAVEPOINT " + BEFORE);
         } catch (SQLException gone) {
             refused.addSuppressed(gone);
         }
@@ -201,21 +209,5 @@ public final class HibernateOnly {
         return rows.unwrap(SharedSessionContractImplementor.class)
                 .getJdbcCoordinator()
                 .determineRemainingTransactionTimeOutPeriod();
-    }
-
-    /** Commits, and tells where Hibernate would not that the transaction ends in a rollback. */
-    static void commit(EntityTransaction transaction) {
-        if (transaction.getRollbackOnly()) {
-            throw new RollbackException("the transaction was marked for rollback");
-        }
-        transaction.commit();
-    }
-
-    /**
-     * Lets the transaction end in a rollback. Frameworks lend an EntityManager that is a Session, too, and hides its transaction:
-     * only the type behind it leads to the session itself.
-     */
-    static void doom(EntityManager rows) {
-        rows.unwrap(SharedSessionContractImplementor.class).getTransaction().markRollbackOnly();
     }
 }

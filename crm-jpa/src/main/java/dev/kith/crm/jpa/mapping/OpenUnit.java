@@ -23,8 +23,7 @@ public final class OpenUnit implements UnitOfWork {
     private final CallContext context;
     private final Visibility visibility;
     private final Rooms rooms;
-    private final Database database;
-    private final boolean ours;
+    private final Terms terms;
     private final Writes writes;
     private final Map<Object, StoragePort> ports = new HashMap<>();
     private final List<Runnable> last = new ArrayList<>();
@@ -41,26 +40,18 @@ public final class OpenUnit implements UnitOfWork {
      * @param context who calls
      * @param visibility what the caller may see
      * @param rooms what is served
-     * @param database which database it is
-     * @param ours whether the transaction is our own, so that a lost race may be tried again
+     * @param terms on what terms it works in the transaction
      */
-    public OpenUnit(
-            EntityManager rows,
-            CallContext context,
-            Visibility visibility,
-            Rooms rooms,
-            Database database,
-            boolean ours) {
+    public OpenUnit(EntityManager rows, CallContext context, Visibility visibility, Rooms rooms, Terms terms) {
         this.rows = rows;
         this.held = new HeldRows(rows);
-        this.snapshot = new Snapshot(rows, ours, database);
+        this.snapshot = new Snapshot(rows, terms);
         this.writes = new Writes(rooms.names());
-        this.refusals = new Refusals(writes, ours);
+        this.refusals = new Refusals(writes, terms.ours());
         this.context = context;
         this.visibility = visibility;
         this.rooms = rooms;
-        this.database = database;
-        this.ours = ours;
+        this.terms = terms;
     }
 
     @Override
@@ -70,12 +61,14 @@ public final class OpenUnit implements UnitOfWork {
 
     @Override
     public <P extends StoragePort> P port(Class<P> port) {
+        terms.moment().require();
         return port.cast(ports.computeIfAbsent(port, any -> rooms.port(port, this)));
     }
 
     @Override
     @SuppressWarnings("unchecked") // made for this very type
     public <A, I> Repository<A, I> of(AggregateType<A, I> type) {
+        terms.moment().require();
         return (Repository<A, I>)
                 ports.computeIfAbsent(type.name(), any -> new RowRepository<>(this, rooms.mapping(type)));
     }
@@ -114,7 +107,7 @@ public final class OpenUnit implements UnitOfWork {
 
     /** {@return which database it is} */
     public Database database() {
-        return database;
+        return terms.database();
     }
 
     /**
@@ -179,20 +172,21 @@ public final class OpenUnit implements UnitOfWork {
 
     /** Gives the unit up after an exception. Half a unit in the application's transaction must never be committed. */
     public void abandon() {
-        if (!ours && wrote) {
-            HibernateOnly.doom(rows);
-        } else if (!ours) {
+        if (!terms.ours() && wrote) {
+            terms.moment().mark();
+        } else if (!terms.ours()) {
             held.releaseAll();
         }
     }
 
     /** Writes what was collected, lets the store say what it thinks of it, and commits if the transaction is our own. */
     public void finish() {
+        terms.moment().require();
         refusals.requireNone();
         stored(() -> {
             settle();
-            if (ours) {
-                HibernateOnly.commit(rows.getTransaction());
+            if (terms.ours()) {
+                SessionTransaction.commit(rows);
             } else {
                 held.releaseAll();
             }

@@ -15,9 +15,9 @@ public final class Snapshot {
     private final EntityManager rows;
     private @Nullable Boolean old;
 
-    Snapshot(EntityManager rows, boolean ours, Database database) {
+    Snapshot(EntityManager rows, Terms terms) {
         this.rows = rows;
-        old = (ours || database != Database.MARIADB) ? Boolean.FALSE : null;
+        old = (terms.committed() || terms.database() != Database.MARIADB) ? Boolean.FALSE : null;
     }
 
     /** {@return whether plain reads may see what is no longer so; asked once} */

@@ -35,6 +35,16 @@ class FailuresTest {
                         told -> assertThat(told.retryable()).isFalse());
     }
 
+    @Test
+    void a_race_that_is_lost_at_a_commit_of_jta_stands_beside_its_exception() {
+        var ended = new jakarta.transaction.RollbackException();
+        ended.addSuppressed(new SQLException(SECRET, "40001"));
+        assertThat(Failures.told(new PersistenceException(ended), new Writes(TableNames.DEFAULT), true))
+                .isInstanceOfSatisfying(
+                        StoreFailureException.class,
+                        told -> assertThat(told.retryable()).isTrue());
+    }
+
     @ParameterizedTest
     @CsvSource({"08006,0", "22001,22001", "42S02,1205"})
     void any_other_refusal_may_not(String state, int code) {

@@ -3,14 +3,14 @@ package dev.kith.crm.jpa.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kith.crm.failure.StoreFailureException;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.PersistenceUnitTransactionType;
-import jakarta.persistence.RollbackException;
 import jakarta.persistence.ValidationMode;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
-class HibernateOnlyTest {
+class SessionTransactionTest {
     @Test
     void a_commit_that_would_roll_back_is_told() {
         var connections = new JdbcDataSource();
@@ -23,9 +23,10 @@ class HibernateOnlyTest {
                         .createEntityManagerFactory();
                 var rows = factory.createEntityManager()) {
             rows.getTransaction().begin();
-            HibernateOnly.doom(rows);
-            assertThatThrownBy(() -> HibernateOnly.commit(rows.getTransaction()))
-                    .isInstanceOf(RollbackException.class);
+            SessionTransaction.mark(SessionTransaction.session(rows));
+            assertThatThrownBy(() -> SessionTransaction.commit(rows))
+                    .isInstanceOf(StoreFailureException.class)
+                    .hasMessageContaining("marked for rollback");
             assertThat(rows.getTransaction().isActive()).as("to be rolled back").isTrue();
         }
     }

@@ -1,0 +1,36 @@
+package dev.kith.crm.jpa;
+
+import dev.kith.crm.jpa.cadence.CadenceRoom;
+import dev.kith.crm.jpa.customer.CustomerRoom;
+import dev.kith.crm.jpa.customer.relationship.RelationshipRoom;
+import dev.kith.crm.jpa.event.AgendaRoom;
+import dev.kith.crm.jpa.event.EventRoom;
+import dev.kith.crm.jpa.exchange.ExchangeRoom;
+import dev.kith.crm.jpa.interaction.InteractionRoom;
+import dev.kith.crm.jpa.mapping.Rooms;
+import dev.kith.crm.jpa.room.StoredRoom;
+import dev.kith.crm.jpa.sequence.SequenceRoom;
+import dev.kith.crm.jpa.task.TaskRoom;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What this adapter keeps by itself. */
+final class OurRooms {
+    private static final List<StoredRoom> OURS = List.of(
+            new CustomerRoom(),
+            new RelationshipRoom(),
+            new EventRoom(),
+            new AgendaRoom(),
+            new InteractionRoom(),
+            new TaskRoom(),
+            new CadenceRoom(),
+            new SequenceRoom(),
+            new ExchangeRoom());
+
+    private OurRooms() {}
+
+    /** With the rooms of vendors behind, by the chosen names. */
+    static Rooms and(JpaSetup setup) {
+        return new Rooms(Stream.concat(OURS.stream(), setup.rooms().stream()).toList(), setup.names());
+    }
+}

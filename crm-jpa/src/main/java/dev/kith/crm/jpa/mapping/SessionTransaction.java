@@ -1,0 +1,63 @@
+package dev.kith.crm.jpa.mapping;
+
+import dev.kith.crm.failure.StoreFailureException;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.RollbackException;
+import org.hibernate.Transaction;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+
+/**
+ * Begins and ends transactions of our own, by the EntityManager or by JTA, and marks those of a host. By the session itself:
+ * frameworks hide the transaction of what they lend, and so does JTA.
+ */
+public final class SessionTransaction {
+    private SessionTransaction() {}
+
+    /** The session itself: frameworks lend an EntityManager that stands for that of the moment. */
+    static Object session(EntityManager rows) {
+        return rows.unwrap(SharedSessionContractImplementor.class);
+    }
+
+    private static Transaction of(EntityManager rows) {
+        return rows.unwrap(SharedSessionContractImplementor.class).accessTransaction();
+    }
+
+    /**
+     * Begins a transaction of our own.
+     *
+     * @param rows the persistence context
+     */
+    public static void begin(EntityManager rows) {
+        of(rows).begin();
+    }
+
+    /** Commits, and tells where Hibernate would not that the transaction ends in a rollback. */
+    static void commit(EntityManager rows) {
+        var transaction = of(rows);
+        if (transaction.getRollbackOnly()) {
+            throw new StoreFailureException(
+                    "the transaction of this unit is marked for rollback, by the application that joined it or after a failure that"
+                            + " was caught inside; nothing was written",
+                    false,
+                    new RollbackException());
+        }
+        transaction.commit();
+    }
+
+    /**
+     * Rolls back what was not committed.
+     *
+     * @param rows the persistence context, without JTA
+     */
+    public static void leave(EntityManager rows) {
+        var transaction = of(rows);
+        if (transaction.isActive()) {
+            transaction.rollback();
+        }
+    }
+
+    /** Lets the transaction of a session end in a rollback. */
+    static void mark(Object session) {
+        ((SharedSessionContractImplementor) session).accessTransaction().markRollbackOnly();
+    }
+}
