@@ -7,6 +7,7 @@ import dev.kith.crm.failure.MisconfiguredException;
 import dev.kith.crm.jpa.event.AgendaRoom;
 import dev.kith.crm.jpa.mapping.HibernateOnly;
 import dev.kith.crm.jpa.mapping.Rooms;
+import dev.kith.crm.jpa.mapping.ScriptedTables;
 import dev.kith.crm.jpa.schema.Schema;
 import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.storage.AggregateType;
@@ -20,6 +21,8 @@ import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.PersistenceUnitTransactionType;
 import jakarta.persistence.ValidationMode;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,10 +101,9 @@ public final class JpaStorage implements CrmStorage {
      * with the transaction: if it is rolled back, nothing of it stays. After a call that has thrown, a transaction in which Kith has
      * written can only be rolled back, and is marked so; one in which it has only read goes on. Nothing is tried again in it.
      * Where there is no transaction, each unit has an EntityManager and a transaction of its own. Set
-     * {@link #recommendedProperties} in that unit. A persistence unit validates its entities where a Jakarta Validation provider
-     * is on the class path, and Hibernate Validator needs an expression language for that: add one, or set the unit's
-     * validation mode to NONE. Whether the tables are there is looked at by {@link Schema#validate} only. Best lend transactions at
-     * READ COMMITTED: above it, what others have changed since is refused, or costs more statements.
+     * {@link #recommendedProperties()} in that unit. A unit validates its entities where Hibernate Validator is on the class path, which
+     * then needs an expression language: add one, or set the validation mode to NONE. Whether the tables are there is looked at by
+     * {@link Schema#validate} only. Best lend transactions at READ COMMITTED: above it, what others have changed is refused or costs more.
      *
      * @param current gives the application's EntityManager of the moment, such as the one that its framework injects
      * @return the storage
@@ -177,13 +179,25 @@ public final class JpaStorage implements CrmStorage {
     }
 
     /**
-     * Tells how a persistence unit is best set up: writes in batches, children of many rows by one statement, instants in UTC.
-     * Without them H2 keeps days of the 19th century and before a day off in zones that had no whole hours then.
-     *
-     * @return properties by name
+     * {@return how a persistence unit is set up for tables with their default names, as by {@link #recommendedProperties(JpaSetup)}}
      */
     public static Map<String, Object> recommendedProperties() {
-        return HibernateOnly.RECOMMENDED;
+        return recommendedProperties(JpaSetup.DEFAULT);
+    }
+
+    /**
+     * Tells how a persistence unit of the application is set up: writes in batches, children of many rows by one statement, instants in
+     * UTC, without which H2 keeps days of the 19th century and before a day off in zones that had no whole hours then. Where Hibernate
+     * makes, checks or drops the application's tables ({@code hibernate.hbm2ddl.auto}) it leaves out ours, which {@link Schema} makes.
+     *
+     * @param setup how the tables are called, and what is kept beside ours
+     * @return properties by name
+     * @throws MisconfiguredException if the rooms do not fit together
+     */
+    public static Map<String, Object> recommendedProperties(JpaSetup setup) {
+        var properties = new HashMap<>(HibernateOnly.RECOMMENDED);
+        properties.put(HibernateOnly.TABLES_LEFT_OUT, ScriptedTables.of(rowClasses(setup), setup.names()));
+        return Collections.unmodifiableMap(properties);
     }
 
     @Override

@@ -76,6 +76,7 @@ class CanaryTest {
             "jpa.mapping.RowShape.cell",
             "jpa.mapping.RowShape.from",
             "jpa.mapping.RowShape.owner",
+            "jpa.mapping.ScriptedTables.ours",
             "jpa.mapping.Selection.attribute",
             "jpa.mapping.Shape$Column.attribute",
             "jpa.mapping.Shape.attribute",

@@ -48,7 +48,7 @@ final class Host implements AutoCloseable {
                 .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
                 .validationMode(ValidationMode.NONE)
                 .property("jakarta.persistence.nonJtaDataSource", statements.of(seen))
-                .properties(JpaStorage.recommendedProperties());
+                .properties(JpaStorage.recommendedProperties(setup));
         JpaStorage.rowClasses(setup).forEach(unit::managedClass);
         mappingFiles.forEach(unit::mappingFile);
         unit.managedClass(HostNote.class);

@@ -18,7 +18,7 @@ import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.jspecify.annotations.Nullable;
 
-/** What is Hibernate's own, beside {@link SessionTransaction} and {@link Jta}. Everything else in this adapter is Jakarta Persistence. */
+/** What is Hibernate's own, beside {@link SessionTransaction}, {@link Jta} and {@link ScriptedTables}. Everything else in this adapter is Jakarta Persistence. */
 public final class HibernateOnly {
     private static final int BATCH = 100;
     private static final String BEFORE = "kith_before_insert";
@@ -40,6 +40,9 @@ public final class HibernateOnly {
             // else days before the zone of the JVM had whole hours are a day off on H2
             "hibernate.type.java_time_use_direct_jdbc",
             true);
+
+    /** By which Hibernate is told what it does not make, check or drop. */
+    public static final String TABLES_LEFT_OUT = "hibernate.hbm2ddl.schema_filter_provider";
 
     /** Drivers quote refused rows in their messages, and Hibernate logs those: the caller is told in Kith's words instead. */
     public static final Map<String, Object> SILENT =
