@@ -98,8 +98,8 @@ public final class JpaStorage implements CrmStorage {
     /**
      * Works in the application's own persistence unit, which lists {@link #rowClasses()}. Where its EntityManager is joined to
      * a transaction, units work in that, write all before they return, and neither commit nor roll back; what they write goes
-     * with the transaction: if it is rolled back, nothing of it stays. After a call that has thrown, a transaction in which Kith has
-     * written can only be rolled back, and is marked so; one in which it has only read goes on. Nothing is tried again in it.
+     * with the transaction: if it is rolled back, nothing of it stays. A call that throws after it has written itself marks the
+     * transaction for rollback; one that has only read leaves it as it was. Nothing is tried again in it.
      * Where there is no transaction, each unit has an EntityManager and a transaction of its own. Set
      * {@link #recommendedProperties()} in that unit. A unit validates its entities where Hibernate Validator is on the class path, which
      * then needs an expression language: add one, or set the validation mode to NONE. Whether the tables are there is looked at by
@@ -130,8 +130,8 @@ public final class JpaStorage implements CrmStorage {
 
     /**
      * Works in the application's own persistence unit with EntityManagers of its own: where a transaction of JTA is open on the thread,
-     * units work in that, as {@link #joining(Supplier)} tells; else each unit has a transaction of its own, as is always so where
-     * transactions are the EntityManagers' own.
+     * units work in that, as {@link #joining(Supplier)} tells; else each unit has a transaction of its own. Where transactions are the
+     * EntityManagers' own, without JTA, that is always so, in Spring too: take {@code joining} there.
      *
      * @param unit lists {@link #rowClasses()}; stays open when the storage is closed
      * @return the storage
@@ -196,7 +196,7 @@ public final class JpaStorage implements CrmStorage {
      */
     public static Map<String, Object> recommendedProperties(JpaSetup setup) {
         var properties = new HashMap<>(HibernateOnly.RECOMMENDED);
-        properties.put(HibernateOnly.TABLES_LEFT_OUT, ScriptedTables.of(rowClasses(setup), setup.names()));
+        properties.put(HibernateOnly.TABLES_LEFT_OUT, ScriptedTables.of(OurRooms.scripted(setup), setup.names()));
         return Collections.unmodifiableMap(properties);
     }
 

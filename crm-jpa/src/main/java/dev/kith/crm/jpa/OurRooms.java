@@ -9,6 +9,7 @@ import dev.kith.crm.jpa.exchange.ExchangeRoom;
 import dev.kith.crm.jpa.interaction.InteractionRoom;
 import dev.kith.crm.jpa.mapping.Rooms;
 import dev.kith.crm.jpa.room.StoredRoom;
+import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.jpa.sequence.SequenceRoom;
 import dev.kith.crm.jpa.task.TaskRoom;
 import java.util.List;
@@ -32,5 +33,15 @@ final class OurRooms {
     /** With the rooms of vendors behind, by the chosen names. */
     static Rooms and(JpaSetup setup) {
         return new Rooms(Stream.concat(OURS.stream(), setup.rooms().stream()).toList(), setup.names());
+    }
+
+    /** Rows whose tables come from scripts, ours and those of rooms that bring some. */
+    static List<Class<?>> scripted(JpaSetup setup) {
+        var vendors = setup.rooms().stream()
+                .filter(room -> Stream.of(Database.values())
+                        .anyMatch(database -> !room.scripts(database).isEmpty()));
+        return Stream.concat(OURS.stream(), vendors)
+                .flatMap(room -> room.rows().stream())
+                .toList();
     }
 }

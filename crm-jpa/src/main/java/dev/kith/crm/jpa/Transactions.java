@@ -14,7 +14,6 @@ import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.storage.Visibility;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -110,13 +109,15 @@ final class Transactions {
 
     private <T> T joined(EntityManager lent, CallContext context, Visibility visibility, CrmStorage.Work<T> work) {
         var terms = reached(() -> lentBy(lent));
+        if (terms.readOnly()) {
+            return unit(new OpenUnit(lent, context, visibility, rooms, terms), work);
+        }
         lent.flush(); // what the host has not written yet is refused in its own name, not in ours
-        var mode = lent.getFlushMode();
-        lent.setFlushMode(FlushModeType.AUTO); // a unit sees its own writes
+        var asBefore = SessionTransaction.flushing(lent);
         try {
             return unit(new OpenUnit(lent, context, visibility, rooms, terms), work);
         } finally {
-            lent.setFlushMode(mode);
+            asBefore.run();
         }
     }
 
@@ -146,7 +147,7 @@ final class Transactions {
         var jta = Jta.of(lent);
         jta.ifPresent(Jta::requireActive);
         var moment = jta.map(Moment::of).orElseGet(() -> Moment.of(() -> Optional.ofNullable(reached(host))));
-        return new Terms(database(lent), false, false, moment);
+        return new Terms(database(lent), false, false, SessionTransaction.readOnly(lent), moment);
     }
 
     private Begun begun(EntityManager rows) {
@@ -156,7 +157,7 @@ final class Transactions {
     private Begun byItself(EntityManager rows) {
         var around = around(rows);
         SessionTransaction.begin(rows);
-        var begun = new Begun(new Terms(around.database(), true, true, Moment.ours()), () -> {
+        var begun = new Begun(new Terms(around.database(), true, true, false, Moment.ours()), () -> {
             SessionTransaction.leave(rows);
             around.restore(rows);
         });
@@ -176,7 +177,7 @@ final class Transactions {
             SessionTransaction.begin(rows);
             var open = jta.transaction();
             open.ifPresent(ours::add);
-            return new Begun(new Terms(database(rows), true, false, Moment.of(jta)), () -> {
+            return new Begun(new Terms(database(rows), true, false, false, Moment.of(jta)), () -> {
                 open.ifPresent(ours::remove);
                 jta.leave(open);
             });
@@ -189,6 +190,7 @@ final class Transactions {
     private Surroundings around(EntityManager rows) {
         var known = surroundings;
         if (known == null) {
+            rooms.requireListed(rows);
             known = Surroundings.of(rows);
             surroundings = known;
         }
@@ -198,6 +200,7 @@ final class Transactions {
     private Database database(EntityManager lent) {
         var known = database;
         if (known == null) {
+            rooms.requireListed(lent);
             known = Surroundings.lent(lent);
             database = known;
         }

@@ -9,6 +9,8 @@ import jakarta.persistence.ValidationMode;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
 
 /** An application with a persistence unit and transactions of its own, and with Kith in it: what all kinds of them do. */
 interface Application extends AutoCloseable {
@@ -50,6 +52,14 @@ interface Application extends AutoCloseable {
 
     /** Begins one that lasts so long. */
     void begin(int seconds);
+
+    /** Begins one for reading only, as Spring does where a method says so. */
+    default void beginReading() {
+        begin();
+        var session = current().unwrap(Session.class);
+        session.setDefaultReadOnly(true);
+        session.setHibernateFlushMode(FlushMode.MANUAL);
+    }
 
     void commit();
 

@@ -86,7 +86,7 @@ final class HostScenario implements AutoCloseable {
             one.call();
             one.application.rollback();
         });
-        all.put("puts it aside, calls in another that commits, and rolls it back", one -> {
+        all.put("suspends it, calls in another that commits, and rolls it back", one -> {
             one.application.begin();
             one.call();
             one.application.aside(() -> {
@@ -96,13 +96,13 @@ final class HostScenario implements AutoCloseable {
             });
             one.application.rollback();
         });
-        all.put("puts it aside, calls in none, and rolls it back", one -> {
+        all.put("suspends it, calls in none, and rolls it back", one -> {
             one.application.begin();
             one.call();
             one.application.aside(one::call);
             one.application.rollback();
         });
-        all.put("puts it aside inside a unit of ours, and calls in another", one -> {
+        all.put("suspends it inside a unit of ours, and calls in another", one -> {
             one.application.begin();
             one.attempt(
                     "the call",
@@ -119,7 +119,7 @@ final class HostScenario implements AutoCloseable {
                     }));
             one.commit();
         });
-        all.put("puts it aside inside a unit of ours, and calls in none", one -> {
+        all.put("suspends it inside a unit of ours, and calls in none", one -> {
             one.application.begin();
             one.attempt(
                     "the call",
@@ -216,6 +216,11 @@ final class HostScenario implements AutoCloseable {
             one.application.begin();
             one.call();
             one.attempt("the call", () -> one.desk.customers().get(NOBODY));
+            one.commit();
+        });
+        all.put("is for reading only, and calls", one -> {
+            one.application.beginReading();
+            one.call();
             one.commit();
         });
         all.put("lets due work be done in it, and commits", one -> {

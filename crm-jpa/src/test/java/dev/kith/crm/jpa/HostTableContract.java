@@ -74,6 +74,35 @@ abstract class HostTableContract {
         }
     }
 
+    /** What an application has changed in it goes nowhere, before and after Kith has read. */
+    @ParameterizedTest
+    @EnumSource
+    void in_a_transaction_for_reading_only_nothing_is_flushed(Application.Kind kind) {
+        try (var application = kind.start(database(), tables);
+                var crm = Crm.builder().storage(application.storage()).build()) {
+            var desk = crm.desk(Actor.employee("maria"));
+            var ada = desk.customers().register(NewPerson.named("Ada", "Lovelace"));
+            application.beginReading();
+            var note = application.current().find(HostNote.class, 7L);
+            note.body = "second";
+            assertThat(desk.customers().find(ada.id())).isPresent();
+            assertThat(desk.open(ada.id()).asText()).contains("Ada Lovelace");
+            application.commit();
+            assertThat(body()).isEqualTo("first");
+        }
+    }
+
+    private String body() {
+        try (var connection = tables.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select body from host_note where id = 7")) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void when_work_is_due_is_looked_up_outside_of_the_transaction(Application.Kind kind) {

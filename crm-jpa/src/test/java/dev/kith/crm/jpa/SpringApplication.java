@@ -59,6 +59,13 @@ final class SpringApplication implements Application {
     }
 
     @Override
+    public void beginReading() {
+        var reading = new DefaultTransactionDefinition();
+        reading.setReadOnly(true);
+        open.push(manager.getTransaction(reading));
+    }
+
+    @Override
     public void commit() {
         manager.commit(open.pop());
     }

@@ -90,7 +90,7 @@ class StartTest {
         }
     }
 
-    private static URL[] classPathWithout(String part) {
+    static URL[] classPathWithout(String part) {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(jar -> !jar.getFileName().toString().contains(part))

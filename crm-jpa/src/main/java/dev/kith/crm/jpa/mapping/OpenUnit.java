@@ -152,7 +152,7 @@ public final class OpenUnit implements UnitOfWork {
      * @return whether they are there now
      */
     public boolean inserted(List<? extends List<?>> entities, boolean goesOn) {
-        wrote = true;
+        writing();
         return HibernateOnly.inserted(rows, entities, goesOn);
     }
 
@@ -201,17 +201,20 @@ public final class OpenUnit implements UnitOfWork {
     }
 
     void settleRows() {
-        rows.flush();
+        if (!terms.readOnly()) {
+            rows.flush();
+        }
         writes.flushed();
     }
 
     /** Notes that a statement writes, so that an application's transaction in which the unit fails is not committed. */
     public void writing() {
+        terms.requireWritable();
         wrote = true;
     }
 
     Writes writes() {
-        wrote = true;
+        writing();
         return writes;
     }
 

@@ -7,6 +7,8 @@ import dev.kith.crm.jpa.room.StoredRoom;
 import dev.kith.crm.jpa.schema.TableNames;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.StoragePort;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.EntityType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All that the rooms of a storage bring. Thread-safe; but for what it remembers, immutable after it is made. */
@@ -54,6 +57,28 @@ public final class Rooms {
             ports.putAll(ours.ports());
         }
         room.register(paths);
+    }
+
+    /**
+     * Looks whether a persistence unit of the application lists our rows.
+     *
+     * @param unit an EntityManager of the unit
+     * @throws MisconfiguredException if it does not
+     */
+    public void requireListed(EntityManager unit) {
+        var listed = unit.getMetamodel().getEntities().stream()
+                .map(EntityType::getJavaType)
+                .collect(Collectors.toUnmodifiableSet());
+        var missing = rows.stream()
+                .filter(Entities::is)
+                .filter(row -> !listed.contains(row))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new MisconfiguredException(
+                    "the storage",
+                    List.of("its persistence unit does not list " + missing.size() + " of its entities, such as "
+                            + missing.get(0).getName() + "; list all that JpaStorage.rowClasses gives for this setup"));
+        }
     }
 
     /** {@return entities, embeddables and converters} */

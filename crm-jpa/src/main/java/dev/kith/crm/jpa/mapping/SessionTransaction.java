@@ -3,7 +3,9 @@ package dev.kith.crm.jpa.mapping;
 import dev.kith.crm.failure.StoreFailureException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.RollbackException;
+import org.hibernate.FlushMode;
 import org.hibernate.Transaction;
+import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /**
@@ -54,6 +56,29 @@ public final class SessionTransaction {
         if (transaction.isActive()) {
             transaction.rollback();
         }
+    }
+
+    /**
+     * {@return whether an application has begun a transaction to read only, as Spring does: entities are then not compared with
+     *     what was read, and nothing is flushed}
+     *
+     * @param lent the application's EntityManager
+     */
+    public static boolean readOnly(EntityManager lent) {
+        return lent.unwrap(SessionImplementor.class).isDefaultReadOnly();
+    }
+
+    /**
+     * Lets a unit see its own writes, however the application flushes.
+     *
+     * @param lent the application's EntityManager
+     * @return sets back how it flushes: Jakarta Persistence would not tell all of its ways
+     */
+    public static Runnable flushing(EntityManager lent) {
+        var session = lent.unwrap(SessionImplementor.class);
+        var before = session.getHibernateFlushMode();
+        session.setHibernateFlushMode(FlushMode.AUTO);
+        return () -> session.setHibernateFlushMode(before);
     }
 
     /** Lets the transaction of a session end in a rollback. */
