@@ -182,7 +182,11 @@ final class Transactions {
                 jta.leave(open);
             });
         } catch (RuntimeException half) {
-            left(() -> jta.leave(jta.transaction()));
+            left(() -> {
+                var open = jta.transaction();
+                open.ifPresent(ours::remove);
+                jta.leave(open);
+            });
             throw half;
         }
     }
