@@ -188,7 +188,7 @@ public final class JpaStorage implements CrmStorage {
     /**
      * Tells how a persistence unit of the application is set up: writes in batches, children of many rows by one statement, instants in
      * UTC, without which H2 keeps days of the 19th century and before a day off in zones that had no whole hours then. Where Hibernate
-     * makes, checks or drops the application's tables ({@code hibernate.hbm2ddl.auto}) it leaves out ours, which {@link Schema} makes.
+     * makes, checks or drops the application's tables, it leaves out ours; that takes the place of a schema filter of its own.
      *
      * @param setup how the tables are called, and what is kept beside ours
      * @return properties by name

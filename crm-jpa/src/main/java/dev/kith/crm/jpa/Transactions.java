@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -173,20 +174,21 @@ final class Transactions {
     /** JTA has begun before anyone could say at which isolation. */
     private Begun byJta(EntityManager rows, Jta jta) {
         jta.requireNone();
+        var open = new AtomicReference<@Nullable Object>();
+        Runnable leave = () -> {
+            var mine = Optional.ofNullable(open.get());
+            mine.ifPresent(ours::remove);
+            jta.leave(mine);
+        };
         try {
             SessionTransaction.begin(rows);
-            var open = jta.transaction();
-            open.ifPresent(ours::add);
-            return new Begun(new Terms(database(rows), true, false, false, Moment.of(jta)), () -> {
-                open.ifPresent(ours::remove);
-                jta.leave(open);
+            jta.transaction().ifPresent(mine -> {
+                open.set(mine);
+                ours.add(mine);
             });
+            return new Begun(new Terms(database(rows), true, false, false, Moment.of(jta)), leave);
         } catch (RuntimeException half) {
-            left(() -> {
-                var open = jta.transaction();
-                open.ifPresent(ours::remove);
-                jta.leave(open);
-            });
+            left(leave);
             throw half;
         }
     }

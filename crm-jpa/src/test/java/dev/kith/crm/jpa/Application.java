@@ -53,12 +53,10 @@ interface Application extends AutoCloseable {
     /** Begins one that lasts so long. */
     void begin(int seconds);
 
-    /** Begins one for reading only, as Spring does where a method says so. */
+    /** Begins one for reading only, as Spring does it over JTA, where a method says so. */
     default void beginReading() {
         begin();
-        var session = current().unwrap(Session.class);
-        session.setDefaultReadOnly(true);
-        session.setHibernateFlushMode(FlushMode.MANUAL);
+        current().unwrap(Session.class).setHibernateFlushMode(FlushMode.MANUAL);
     }
 
     void commit();

@@ -77,6 +77,7 @@ class CanaryTest {
             "jpa.mapping.RowShape.from",
             "jpa.mapping.RowShape.owner",
             "jpa.mapping.ScriptedTables.ours",
+            "jpa.mapping.ScriptedTables.schema",
             "jpa.mapping.Selection.attribute",
             "jpa.mapping.Shape$Column.attribute",
             "jpa.mapping.Shape.attribute",

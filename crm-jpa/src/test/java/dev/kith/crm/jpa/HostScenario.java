@@ -223,6 +223,13 @@ final class HostScenario implements AutoCloseable {
             one.call();
             one.commit();
         });
+        all.put("is for reading only, revises a file, and reads it", one -> {
+            one.call();
+            one.application.beginReading();
+            one.attempt("the call", () -> one.desk.customers().revise(one.met.get(0), state -> state));
+            one.attempt("the reading", () -> one.desk.customers().get(one.met.get(0)));
+            one.commit();
+        });
         all.put("lets due work be done in it, and commits", one -> {
             one.application.begin();
             one.call();

@@ -109,7 +109,7 @@ class OwnTransactionTest {
                 assertThat(application.status()).isEqualTo(Status.STATUS_ACTIVE);
                 application.rollback();
                 application.back();
-                application.rollback();
+                assertThatThrownBy(application::commit).isInstanceOf(JtaApplication.Checked.class);
                 assertThat(desk.customers().count(Criterion.everything())).isZero();
             });
         }

@@ -29,6 +29,8 @@ final class SpringApplication implements Application {
         this.connections = connections;
         factory = Application.unit(new PersistenceConfiguration("spring")
                 .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
+                // as Spring's adapter for Hibernate sets it: connections are then for reading only, too
+                .property("hibernate.connection.handling_mode", "DELAYED_ACQUISITION_AND_HOLD")
                 .property("jakarta.persistence.nonJtaDataSource", connections));
         manager = new JpaTransactionManager(factory);
         manager.setJpaDialect(new HibernateJpaDialect());

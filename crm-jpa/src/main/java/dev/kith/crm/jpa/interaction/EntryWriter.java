@@ -147,6 +147,7 @@ final class EntryWriter {
     }
 
     private void take(List<UUID> ids) {
+        unit.locking();
         var rows = unit.rows()
                 .createQuery(
                         "select i from " + InteractionRow.ENTITY

@@ -98,10 +98,12 @@ public final class Jta {
     /**
      * Rolls back a transaction of our own that is not committed, also one that has timed out: the thread would stay in it.
      *
-     * @param ours the transaction; if the thread is in another one now, that is not ours to end
+     * @param ours the transaction; if the thread is in another one now, that is not ours to end, and ours is marked only
      */
     public void leave(Optional<Object> ours) {
-        if (ours.isPresent() && ours.equals(transaction())) {
+        if (ours.isPresent() && !ours.equals(transaction())) {
+            mark(ours.get()); // whoever goes back to it must not commit half a unit
+        } else if (ours.isPresent()) {
             try {
                 called(manager, MANAGER, "rollback");
             } catch (RuntimeException refused) {

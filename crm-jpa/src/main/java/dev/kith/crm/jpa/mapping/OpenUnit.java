@@ -207,6 +207,11 @@ public final class OpenUnit implements UnitOfWork {
         writes.flushed();
     }
 
+    /** Refuses to lock rows where nothing may be written: who locks is about to write. */
+    public void locking() {
+        terms.requireWritable();
+    }
+
     /** Notes that a statement writes, so that an application's transaction in which the unit fails is not committed. */
     public void writing() {
         terms.requireWritable();

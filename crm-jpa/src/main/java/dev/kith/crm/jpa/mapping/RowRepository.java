@@ -59,6 +59,7 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
     }
 
     private Optional<A> lock(I id, Map<String, Object> patience) {
+        unit.locking();
         return unit.stored(() -> {
             forget(List.of(id));
             var row = unit.rows().find(mapping.row(), key(id), LockModeType.PESSIMISTIC_WRITE, patience);
@@ -91,6 +92,7 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
 
     /** In the order of the ids, so that two units that lock several do not wait for each other. */
     private List<R> locked(String fetched, List<I> ids) {
+        unit.locking();
         var rows = new ArrayList<R>();
         for (int from = 0; from < ids.size(); from += CHUNK) {
             rows.addAll(unit.rows()

@@ -5,6 +5,7 @@ import jakarta.persistence.CollectionTable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,8 +20,9 @@ import org.hibernate.tool.schema.spi.SchemaFilterProvider;
  * that no annotation tells.
  *
  * @param ours how our tables are called, in lower case
+ * @param schema where they lie; empty if where all tables of the unit do
  */
-public record ScriptedTables(Set<String> ours) implements SchemaFilterProvider, SchemaFilter {
+public record ScriptedTables(Set<String> ours, Optional<String> schema) implements SchemaFilterProvider, SchemaFilter {
     /**
      * {@return those of some classes}
      *
@@ -28,11 +30,13 @@ public record ScriptedTables(Set<String> ours) implements SchemaFilterProvider, 
      * @param names how their tables are called
      */
     public static ScriptedTables of(List<Class<?>> rows, TableNames names) {
-        return new ScriptedTables(rows.stream()
-                .filter(Entities::is)
-                .flatMap(ScriptedTables::tables)
-                .map(table -> names.of(table).toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet()));
+        return new ScriptedTables(
+                rows.stream()
+                        .filter(Entities::is)
+                        .flatMap(ScriptedTables::tables)
+                        .map(table -> names.of(table).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toUnmodifiableSet()),
+                names.schema());
     }
 
     private static Stream<String> tables(Class<?> row) {
@@ -44,7 +48,14 @@ public record ScriptedTables(Set<String> ours) implements SchemaFilterProvider, 
 
     @Override
     public boolean includeTable(Table table) {
-        return !ours.contains(table.getName().toLowerCase(Locale.ROOT));
+        return !(ours.contains(table.getName().toLowerCase(Locale.ROOT)) && liesThere(table));
+    }
+
+    /** On MariaDB a schema is a catalog. */
+    private boolean liesThere(Table table) {
+        return schema.isEmpty()
+                || schema.get().equalsIgnoreCase(table.getSchema())
+                || schema.get().equalsIgnoreCase(table.getCatalog());
     }
 
     @Override

@@ -59,13 +59,14 @@ public final class SessionTransaction {
     }
 
     /**
-     * {@return whether an application has begun a transaction to read only, as Spring does: entities are then not compared with
-     *     what was read, and nothing is flushed}
+     * {@return whether an application has begun a transaction to read only, as Spring does: nothing is flushed unless it says so
+     *     itself, or entities are not compared with what was read}
      *
      * @param lent the application's EntityManager
      */
     public static boolean readOnly(EntityManager lent) {
-        return lent.unwrap(SessionImplementor.class).isDefaultReadOnly();
+        var session = lent.unwrap(SessionImplementor.class);
+        return session.isDefaultReadOnly() || session.getHibernateFlushMode() == FlushMode.MANUAL;
     }
 
     /**

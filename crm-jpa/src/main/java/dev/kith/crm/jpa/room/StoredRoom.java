@@ -19,7 +19,8 @@ public interface StoredRoom {
      * Tells how its tables are made. What is told here is made and looked at with ours.
      *
      * @param database in which database
-     * @return its scripts, in the order in which they were written; none if the application makes these tables by other means
+     * @return its scripts, in the order in which they were written; for each database, or for none if the application makes these tables by
+     *     other means
      */
     default List<RoomScript> scripts(Database database) {
         return List.of();
