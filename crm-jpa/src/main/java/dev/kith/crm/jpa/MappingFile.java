@@ -46,10 +46,7 @@ public final class MappingFile {
 
     /** What is not said here stays as it is annotated. */
     private String entity(Class<?> row) {
-        var parts = Arrays.stream(row.getDeclaredFields())
-                .filter(field -> field.isAnnotationPresent(CollectionTable.class))
-                .map(this::part)
-                .collect(Collectors.joining());
+        var parts = Entities.parts(row).map(this::part).collect(Collectors.joining());
         return """
                   <entity class="%s" name="%s" access="FIELD" metadata-complete="false">
                     <table name="%s"%s/>

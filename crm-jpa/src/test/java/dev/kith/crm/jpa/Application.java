@@ -67,7 +67,14 @@ interface Application extends AutoCloseable {
     void mark();
 
     /** Does something in what is called a transaction, too, and joins the open one; if it fails, both do. */
-    void inside(Runnable work);
+    default void inside(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            mark();
+            throw failed;
+        }
+    }
 
     /** Does something while the open transaction is put aside. */
     void aside(Runnable work);

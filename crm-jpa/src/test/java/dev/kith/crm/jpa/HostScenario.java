@@ -108,14 +108,7 @@ final class HostScenario implements AutoCloseable {
                     "the call",
                     () -> one.desk.doInTransaction(unit -> {
                         one.work(unit);
-                        one.application.aside(() -> {
-                            one.application.begin();
-                            try {
-                                one.work(unit);
-                            } finally {
-                                one.application.rollback();
-                            }
-                        });
+                        one.inAnother(unit);
                     }));
             one.commit();
         });
@@ -143,14 +136,7 @@ final class HostScenario implements AutoCloseable {
                         "the call",
                         () -> one.desk.doInTransaction(unit -> {
                             one.work(unit);
-                            one.application.aside(() -> {
-                                one.application.begin();
-                                try {
-                                    one.work(unit);
-                                } finally {
-                                    one.application.rollback();
-                                }
-                            });
+                            one.inAnother(unit);
                         })));
         all.put("nests one that joins it and fails, and commits", one -> {
             one.application.begin();
@@ -275,6 +261,18 @@ final class HostScenario implements AutoCloseable {
 
     private void call() {
         attempt("the call", () -> work(desk));
+    }
+
+    /** Inside a unit, in a transaction of its own that the application begins beside. */
+    private void inAnother(Desk unit) {
+        application.aside(() -> {
+            application.begin();
+            try {
+                work(unit);
+            } finally {
+                application.rollback();
+            }
+        });
     }
 
     private void commit() {

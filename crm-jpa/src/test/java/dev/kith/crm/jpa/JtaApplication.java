@@ -138,16 +138,6 @@ final class JtaApplication implements Application {
     }
 
     @Override
-    public void inside(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException failed) {
-            mark();
-            throw failed;
-        }
-    }
-
-    @Override
     public void aside(Runnable work) {
         leave();
         var left = last;

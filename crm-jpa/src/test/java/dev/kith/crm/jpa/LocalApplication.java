@@ -61,16 +61,6 @@ final class LocalApplication implements Application {
     }
 
     @Override
-    public void inside(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException failed) {
-            mark();
-            throw failed;
-        }
-    }
-
-    @Override
     public void aside(Runnable work) {
         try (var another = factory.createEntityManager()) {
             open.push(another);

@@ -1,6 +1,7 @@
 package dev.kith.crm.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -11,6 +12,7 @@ import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.MisconfiguredException;
 import dev.kith.crm.failure.StoreFailureException;
+import dev.kith.crm.jpa.mapping.Jta;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.query.Criterion;
 import jakarta.persistence.PersistenceConfiguration;
@@ -91,6 +93,19 @@ class OwnTransactionTest {
                 assertThat(desk.customers().count(Criterion.everything())).isZero();
             });
             assertThat(application.held()).isZero();
+        }
+    }
+
+    /** What fails while it is left is swallowed, so that it must not happen where all went well. */
+    @Test
+    void one_of_jta_that_was_committed_is_asked_for_nothing_more() {
+        try (var application = new JtaApplication(Database.H2, tables, true)) {
+            application.begin();
+            var rows = application.current();
+            var jta = Jta.of(rows).orElseThrow();
+            var open = jta.transaction();
+            application.commit();
+            assertThatCode(() -> jta.leave(open)).doesNotThrowAnyException();
         }
     }
 

@@ -1,7 +1,11 @@
 package dev.kith.crm.jpa.mapping;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the annotations of a row tell of it. */
@@ -38,5 +42,15 @@ public final class Entities {
     public static String table(Class<?> row) {
         @Nullable Table table = row.getAnnotation(Table.class);
         return table == null || table.name().isEmpty() ? name(row) : table.name();
+    }
+
+    /**
+     * Lists its fields whose values lie in tables of their own.
+     *
+     * @param row the entity
+     * @return the fields that are annotated with such a table
+     */
+    public static Stream<Field> parts(Class<?> row) {
+        return Arrays.stream(row.getDeclaredFields()).filter(field -> field.isAnnotationPresent(CollectionTable.class));
     }
 }

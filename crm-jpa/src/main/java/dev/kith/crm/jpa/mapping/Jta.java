@@ -64,9 +64,13 @@ public final class Jta {
      * @throws IllegalUseException if the one of this thread takes no more work
      */
     public void requireActive() {
-        if (!Integer.valueOf(ACTIVE).equals(called(manager, MANAGER, "getStatus"))) {
+        if (!active(manager, MANAGER)) {
             throw useless();
         }
+    }
+
+    private static boolean active(Object target, String type) {
+        return Integer.valueOf(ACTIVE).equals(called(target, type, "getStatus"));
     }
 
     /**
@@ -101,9 +105,14 @@ public final class Jta {
      * @param ours the transaction; if the thread is in another one now, that is not ours to end, and ours is marked only
      */
     public void leave(Optional<Object> ours) {
-        if (ours.isPresent() && !ours.equals(transaction())) {
-            mark(ours.get()); // whoever goes back to it must not commit half a unit
-        } else if (ours.isPresent()) {
+        if (ours.isEmpty()) {
+            return;
+        }
+        if (!ours.equals(transaction())) {
+            if (active(ours.get(), TRANSACTION)) {
+                mark(ours.get()); // it was put aside; whoever goes back to it must not commit half a unit
+            }
+        } else {
             try {
                 called(manager, MANAGER, "rollback");
             } catch (RuntimeException refused) {

@@ -2,7 +2,6 @@ package dev.kith.crm.jpa.mapping;
 
 import dev.kith.crm.jpa.schema.TableNames;
 import jakarta.persistence.CollectionTable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,8 +39,7 @@ public record ScriptedTables(Set<String> ours, Optional<String> schema) implemen
     }
 
     private static Stream<String> tables(Class<?> row) {
-        var parts = Arrays.stream(row.getDeclaredFields())
-                .filter(field -> field.isAnnotationPresent(CollectionTable.class))
+        var parts = Entities.parts(row)
                 .map(field -> field.getAnnotation(CollectionTable.class).name());
         return Stream.concat(Stream.of(Entities.table(row)), parts);
     }
