@@ -20,7 +20,7 @@ public final class DeliveryStopRoom implements StoredRoom {
 
     @Override
     public List<Class<?>> rows() {
-        return List.of(DeliveryStopRow.class);
+        return List.of(DeliveryStopRow.class, DeliveryStopAttributeRow.class);
     }
 
     @Override
@@ -46,7 +46,7 @@ public final class DeliveryStopRoom implements StoredRoom {
                 .words(DeliveryStop.ROUTE, ROUTE_WORDS)
                 .required(DeliveryStop.POSITION, "position")
                 .optional(DeliveryStop.UNTIL, "until")
-                .attributes(DeliveryStop.class, "attributes")
+                .attributes(DeliveryStop.class, "attributes", DeliveryStopAttributeRow.ENTITY)
                 .joined(DeliveryStop.CUSTOMERS, "{row}.id.id = {owner}.customer")
                 .joined(DeliveryStop.OF_CUSTOMER, "{row}.customer = {owner}.id.id")
                 .belonging(DeliveryStop.class, DeliveryStop.CUSTOMERS);

@@ -26,7 +26,7 @@ CREATE TABLE ${prefix}acme_stop_attribute (
     name VARCHAR(60) NOT NULL,
     kind VARCHAR(40) NOT NULL,
     text_value VARCHAR(20000),
-    key_value VARBINARY(2560),
+    key_value VARBINARY(2560) NOT NULL,
     words_value VARCHAR(1000000),
     whole_value BIGINT,
     decimal_value DECIMAL(38, 10),
@@ -37,3 +37,6 @@ CREATE TABLE ${prefix}acme_stop_attribute (
     PRIMARY KEY (tenant_id, stop_id, name),
     FOREIGN KEY (tenant_id, stop_id) REFERENCES ${prefix}acme_stop (tenant_id, id)
 );
+
+-- Values of one attribute, whatever their kind, in their order.
+CREATE INDEX ${prefix}acme_stop_attribute_value ON ${prefix}acme_stop_attribute (tenant_id, name, key_value, stop_id);

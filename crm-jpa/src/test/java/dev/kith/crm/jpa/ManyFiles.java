@@ -8,12 +8,18 @@ import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.customer.relationship.NewRelationship;
 import dev.kith.crm.customer.relationship.RelationshipKind;
+import dev.kith.crm.extension.Attribute;
+import dev.kith.crm.extension.Contributions;
+import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.interaction.RawContent;
 import dev.kith.crm.jpa.schema.Database;
+import dev.kith.crm.query.OrderedField;
+import dev.kith.crm.query.TextField;
 import dev.kith.crm.task.NewTask;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -23,8 +29,23 @@ record ManyFiles(CustomerId ada, CustomerId charles) {
     static final int COUNT = 45_000;
     static final int RARE = 9;
 
+    /** Each file has another one. */
+    static final OrderedField<Customer, BigDecimal> LIMIT = Attribute.decimal(Customer.class, "acme.creditLimit");
+
+    static final TextField<Customer> ROUTE = Attribute.text(Customer.class, "acme.route");
+
+    private record Acme(String name) implements CrmExtension {
+        @Override
+        public void contribute(Contributions to) {
+            to.add(Attribute.POINT, new Attribute<>(LIMIT)).add(Attribute.POINT, new Attribute<>(ROUTE));
+        }
+    }
+
     static ManyFiles in(Database database, DataSource connections) {
-        try (var crm = Crm.builder().storage(JpaStorage.over(connections)).build()) {
+        try (var crm = Crm.builder()
+                .storage(JpaStorage.over(connections))
+                .extension(new Acme("acme.credit"))
+                .build()) {
             var desk = crm.desk(Actor.employee("maria"));
             var ada = desk.customers()
                     .register(NewPerson.named("Ada", "Lovelace")
@@ -32,7 +53,9 @@ record ManyFiles(CustomerId ada, CustomerId charles) {
                             .birthday(LocalDate.of(1815, 12, 10))
                             .tagged("VIP")
                             .inCareOf("maria")
-                            .referencedBy("erp", "1"));
+                            .referencedBy("erp", "1")
+                            .with(LIMIT, BigDecimal.ONE)
+                            .with(ROUTE, "North"));
             var charles = desk.customers()
                     .register(NewPerson.named("Charles", "Babbage").email("charles@example.org"));
             desk.relationships().relate(NewRelationship.between(ada.id(), RelationshipKind.HOUSEHOLD, charles.id()));
@@ -77,6 +100,16 @@ record ManyFiles(CustomerId ada, CustomerId charles) {
                 Map.of("word", rows.key(ManyRows.numbered("family"))));
         rows.copy(
                 "kith_external_reference", its, customer, Map.of("reference_key", rows.key(ManyRows.numbered("erp"))));
+        rows.copy(
+                "kith_customer_attribute",
+                its + " and t.name = 'acme.creditLimit'",
+                customer,
+                Map.of("key_value", rows.key("concat('1', lpad(concat('', seq), 28, '0'), '0000000000')")));
+        rows.copy(
+                "kith_customer_attribute",
+                its + " and t.name = 'acme.route'",
+                customer,
+                rare(rows, "key_value", "route"));
         rows.copy("kith_contact_facts", its, customer, Map.of("last_at", rows.moment(), "touch_lost", rows.moment()));
         rows.copy("kith_cadence", its, Map.of("id", rows.id()), Map.of("customer_id", rows.id()));
     }

@@ -35,6 +35,7 @@ import dev.kith.crm.task.Task;
 import dev.kith.crm.task.Whose;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.InteractionId;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -286,6 +287,24 @@ abstract class RowsReadTest {
     @Test
     void customers_with_a_word_in_their_name() {
         customers(Customer.NAME.hasWords("Ada"));
+    }
+
+    @Test
+    void customers_with_the_value_of_an_attribute() {
+        customers(ManyFiles.ROUTE.is("North"));
+    }
+
+    @Test
+    void customers_in_the_order_of_an_attribute() {
+        for (var where : List.of(Criterion.<Customer>everything(), ManyFiles.LIMIT.atLeast(BigDecimal.valueOf(-7)))) {
+            pages(
+                    OF_ALL,
+                    RowsReadTest::customers,
+                    where,
+                    ManyFiles.LIMIT.ascending().then(BY_ID),
+                    BigDecimal.valueOf(39_960),
+                    ManyRows.id(39_960));
+        }
     }
 
     @Test

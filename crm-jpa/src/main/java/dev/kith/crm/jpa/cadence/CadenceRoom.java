@@ -19,7 +19,7 @@ public final class CadenceRoom implements StoredRoom {
 
     @Override
     public List<Class<?>> rows() {
-        return List.of(CadenceRow.class);
+        return List.of(CadenceRow.class, CadenceAttributeRow.class);
     }
 
     @Override
@@ -38,7 +38,7 @@ public final class CadenceRoom implements StoredRoom {
                 .required(Cadence.LONGEST, "longest")
                 .optional(Cadence.THROUGH, "through")
                 .required(Cadence.PAUSED, "paused")
-                .attributes(Cadence.class, "attributes")
+                .attributes(Cadence.class, "attributes", CadenceAttributeRow.ENTITY)
                 .joined(Cadence.OF_CUSTOMER, "{row}.customer = {owner}.id.id")
                 .joined(CUSTOMER, "{row}.id.id = {owner}.customer")
                 .belonging(Cadence.class, CUSTOMER);

@@ -9,6 +9,7 @@ import dev.kith.crm.customer.Tag;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.customer.contactpoint.Purpose;
 import dev.kith.crm.jpa.room.AttributeCell;
+import dev.kith.crm.jpa.room.AttributeRow;
 import dev.kith.crm.jpa.room.Paths;
 import dev.kith.crm.jpa.room.RowId;
 import dev.kith.crm.jpa.room.RowMapping;
@@ -35,6 +36,7 @@ public final class CustomerRoom implements StoredRoom {
     public List<Class<?>> rows() {
         return List.of(
                 CustomerRow.class,
+                CustomerAttributeRow.class,
                 PointRow.class,
                 DateRow.class,
                 LabelRow.class,
@@ -50,6 +52,7 @@ public final class CustomerRoom implements StoredRoom {
                 StandingCell.class,
                 DateCell.class,
                 AttributeCell.class,
+                AttributeRow.class,
                 RowId.class,
                 TextKey.class);
     }
@@ -75,7 +78,7 @@ public final class CustomerRoom implements StoredRoom {
                 .words(Customer.NAME, WordRow.ENTITY, Customer.ID)
                 .indexed(Customer.NAME, Customer.FAMILY_NAME, Customer.RESPONSIBLE)
                 .words(Customer.FAMILY_NAME, Words.in("familyWords"))
-                .attributes(Customer.class, "attributes")
+                .attributes(Customer.class, "attributes", CustomerAttributeRow.ENTITY)
                 .parts(
                         Customer.CONTACT_POINTS,
                         PointRow.ENTITY,

@@ -44,6 +44,7 @@ public final class InteractionRoom implements PortRoom {
     public List<Class<?>> rows() {
         return List.of(
                 InteractionRow.class,
+                InteractionAttributeRow.class,
                 TextCell.class,
                 ActorCell.class,
                 ParticipationRow.class,
@@ -137,7 +138,7 @@ public final class InteractionRoom implements PortRoom {
                         BY_ID)
                 .required(References.Link.TYPE, "code")
                 .binary(References.Link.KEY, "lookup")
-                .attributes(Interaction.class, "attributes")
+                .attributes(Interaction.class, "attributes", InteractionAttributeRow.ENTITY)
                 .relation(
                         JpaInteractionLog.CUSTOMERS,
                         ParticipationRow.ENTITY + " {row}p join " + CustomerRoom.ENTITY

@@ -21,10 +21,15 @@ sealed interface Beside {
     }
 
     /** The cell of an attribute. One of another kind, or a choice that is declared no more, is absent. */
-    record Cell(String collection, String name, FieldType.Kind kind, List<String> choices) implements Beside {
-        static Cell of(String collection, Field<?, ?> field) {
+    record Cell(String collection, String entity, String name, FieldType.Kind kind, List<String> choices)
+            implements Beside {
+        static Cell of(String collection, String entity, Field<?, ?> field) {
             return new Cell(
-                    collection, field.name(), field.type().kind(), field.type().choices());
+                    collection,
+                    entity,
+                    field.name(),
+                    field.type().kind(),
+                    field.type().choices());
         }
 
         @Override

@@ -87,6 +87,9 @@ final class Keyset {
         if (phase == Phase.ABSENT) {
             return Optional.empty();
         }
+        if (scope.of(term.field()).beside() instanceof Beside.Cell) {
+            return Optional.of(scope.path(term.field()) + " >= " + scope.bind(""));
+        }
         return switch (term.field().type().kind()) {
             case TEXT -> Optional.of(key(term) + " >= " + scope.bind(""));
             case ID -> Optional.of(key(term) + " >= " + scope.bind(new UUID(0, 0)));
@@ -136,9 +139,11 @@ final class Keyset {
         return term.absent() == Sort.Absent.FIRST ? ALWAYS : scope.path(term.field()) + " is null";
     }
 
-    private static Object comparable(Sort.Term<?, ?> term, Object key) {
+    private Object comparable(Sort.Term<?, ?> term, Object key) {
         var type = term.field().type();
-        return type.kind() == FieldType.Kind.CHOICE ? type.choices().indexOf((String) key) : key;
+        return type.kind() == FieldType.Kind.CHOICE
+                ? type.choices().indexOf((String) key)
+                : scope.of(term.field()).column(type, key);
     }
 
     /** Reads the keys that a statement selected, from a column on. */
@@ -146,10 +151,11 @@ final class Keyset {
         var keys = new ArrayList<Optional<Object>>();
         for (int i = 0; i < terms.size(); i++) {
             var type = terms.get(i).field().type();
+            var path = scope.of(terms.get(i).field());
             keys.add(Optional.ofNullable(tuple[first + i])
                     .map(key -> type.kind() == FieldType.Kind.CHOICE
                             ? type.choices().get(((Number) key).intValue())
-                            : key));
+                            : path.stored(type, key)));
         }
         return new Position(keys);
     }

@@ -1,5 +1,6 @@
 package dev.kith.crm.jpa.mapping;
 
+import dev.kith.crm.jpa.room.AttributeKey;
 import dev.kith.crm.query.FieldType;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,16 @@ record Path(
         return type.kind() != FieldType.Kind.CODE
                 || binary
                 || ((String) stored).codePoints().noneMatch(point -> point == 0 || half(point));
+    }
+
+    /** What its column holds for a stored form. */
+    Object column(FieldType<?> type, Object stored) {
+        return beside instanceof Beside.Cell ? AttributeKey.of(type.kind(), stored) : stored;
+    }
+
+    /** The stored form that a column holds. */
+    Object stored(FieldType<?> type, Object column) {
+        return beside instanceof Beside.Cell ? AttributeKey.read(type.kind(), (String) column) : column;
     }
 
     private static boolean half(int codePoint) {

@@ -3,13 +3,11 @@ package dev.kith.crm.jpa.mapping;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.MisconfiguredException;
-import dev.kith.crm.jpa.room.AttributeCell;
 import dev.kith.crm.jpa.room.Paths;
 import dev.kith.crm.jpa.room.RowMapping;
 import dev.kith.crm.jpa.room.Words;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Field;
-import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.Relation;
 import dev.kith.crm.query.TextField;
 import dev.kith.crm.storage.Visibility;
@@ -25,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rooms have registered. */
 final class PathRegistry implements Paths {
+    private record Cells(String collection, String entity) {}
+
     private final Map<Field<?, ?>, Path> fields = new HashMap<>();
     private final Map<Field<?, ?>, Words> words = new HashMap<>();
     private final Map<Relation<?, ?>, Link> relations = new HashMap<>();
     private final Map<Class<?>, String> entities = new HashMap<>();
     private final Map<Object, Shelf> shelves = new HashMap<>();
     private final Set<List<Field<?, ?>>> indexes = new LinkedHashSet<>();
-    private final Map<Class<?>, String> attributes = new HashMap<>();
+    private final Map<Class<?>, Cells> attributes = new HashMap<>();
     private final Map<Class<?>, Relation<?, Customer>> owners = new HashMap<>();
 
     @Override
@@ -61,8 +61,8 @@ final class PathRegistry implements Paths {
     }
 
     @Override
-    public Paths attributes(Class<?> owner, String collection) {
-        attributes.put(owner, collection);
+    public Paths attributes(Class<?> owner, String collection, String entity) {
+        attributes.put(owner, new Cells(collection, entity));
         return this;
     }
 
@@ -149,26 +149,12 @@ final class PathRegistry implements Paths {
     }
 
     Path of(Field<?, ?> field) {
-        var collection = attributes.get(field.owner());
+        var cells = attributes.get(field.owner());
         // the names of attributes have a dot, those of built-in fields have none
-        if (collection != null && field.name().contains(".") && !fields.containsKey(field)) {
-            var column = column(field.type().kind());
-            return new Path(column, true, true, Beside.Cell.of(collection, field));
+        if (cells != null && field.name().contains(".") && !fields.containsKey(field)) {
+            return new Path("lookup", true, true, Beside.Cell.of(cells.collection(), cells.entity(), field));
         }
         return known(fields.get(field), "field", field);
-    }
-
-    /** The attribute of {@link AttributeCell} that a kind of value lies in. */
-    private static String column(FieldType.Kind kind) {
-        return switch (kind) {
-            case TEXT, CODE, CHOICE -> "lookup";
-            case WHOLE -> "whole";
-            case DECIMAL -> "decimal";
-            case BOOLEAN -> "flag";
-            case INSTANT -> "instant";
-            case DATE -> "date";
-            case ID -> "id";
-        };
     }
 
     @SuppressWarnings("unchecked") // put under the type that it leads from

@@ -69,7 +69,7 @@ final class Scope {
         if (known != null) {
             return known;
         }
-        var path = unit.paths().of(field);
+        var path = of(field);
         return (path.beside() == null ? alias : joined(path.beside())) + "." + path.attribute();
     }
 
@@ -86,7 +86,7 @@ final class Scope {
 
     /** The words of a text, and the alias of the row that holds them. */
     String words(Field<?, ?> field, String word) {
-        var row = unit.paths().of(field).beside();
+        var row = of(field).beside();
         var words = row == null ? unit.paths().wordsOf(field) : Words.in("words");
         return words.condition()
                 .replace("{owner}", row == null ? alias : joined(row))
@@ -111,11 +111,11 @@ final class Scope {
     }
 
     boolean optional(Field<?, ?> field) {
-        return unit.paths().of(field).optional();
+        return of(field).optional();
     }
 
-    boolean storable(Field<?, ?> field, Object stored) {
-        return unit.paths().of(field).storable(field.type(), stored);
+    Path of(Field<?, ?> field) {
+        return unit.paths().of(field);
     }
 
     List<Field<?, ?>> indexOf(Collection<Field<?, ?>> given) {

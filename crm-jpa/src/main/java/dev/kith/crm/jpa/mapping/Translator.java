@@ -41,8 +41,11 @@ record Translator<A>(Scope scope, boolean sighted) implements CriterionVisitor<A
     }
 
     private String oneOf(Field<A, ?> field, List<Object> stored) {
-        var storable =
-                stored.stream().filter(value -> scope.storable(field, value)).toList();
+        var path = scope.of(field);
+        var storable = stored.stream()
+                .filter(value -> path.storable(field.type(), value))
+                .map(value -> path.column(field.type(), value))
+                .toList();
         if (storable.isEmpty()) {
             return NEVER;
         }
@@ -62,7 +65,12 @@ record Translator<A>(Scope scope, boolean sighted) implements CriterionVisitor<A
         return switch (type.kind()) {
             case CHOICE -> oneOf(node.field(), fulfilling(type, type.choices(), bound, side));
             case BOOLEAN -> oneOf(node.field(), fulfilling(type, List.of(false, true), bound, side));
-            default -> present(node.field(), scope.path(node.field()) + operator(node.side()) + scope.bind(bound));
+            default ->
+                present(
+                        node.field(),
+                        scope.path(node.field())
+                                + operator(node.side())
+                                + scope.bind(scope.of(node.field()).column(type, bound)));
         };
     }
 

@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value of an attribute, in the column of its kind: so it is compared as its kind is, and what no extension of this JVM
- * knows is kept all the same.
+ * The value of an attribute, in the column of its kind, so that what no extension of this JVM knows is kept all the same; and as the key by
+ * which it is compared.
  *
  * @param kind the kind of form
  * @param text a text as it was given
- * @param lookup the folded key of a text; a code or choice itself
+ * @param lookup its {@link AttributeKey}
  * @param words the folded words of a text, each between two blanks
  * @param whole a whole number
  * @param decimal a decimal number
@@ -34,7 +34,7 @@ public record AttributeCell(
         @Column(name = "kind", nullable = false) String kind,
         @Column(name = "text_value") @Nullable String text,
 
-        @Convert(converter = TextKey.class) @Column(name = "key_value") @Nullable
+        @Convert(converter = TextKey.class) @Column(name = "key_value", nullable = false)
         String lookup,
 
         @Column(name = "words_value") @Nullable String words,
@@ -61,7 +61,7 @@ public record AttributeCell(
         return new AttributeCell(
                 kind.name(),
                 text,
-                text != null ? Text.folded(text) : value.exact() instanceof String code ? code : null,
+                AttributeKey.of(kind, text == null ? value.exact() : Text.folded(text)),
                 text == null ? null : Words.column(text),
                 value.exact() instanceof Long whole ? whole : null,
                 value.exact() instanceof BigDecimal decimal ? decimal : null,

@@ -65,9 +65,10 @@ public interface Paths {
      *
      * @param owner the type
      * @param collection the map attribute of its row, of {@link AttributeCell}s by name
+     * @param entity the {@link AttributeRow} of their table; an index leads from tenant, name and key to the owner's id
      * @return this
      */
-    Paths attributes(Class<?> owner, String collection);
+    Paths attributes(Class<?> owner, String collection, String entity);
 
     /**
      * Tells whose file rows of a type belong to, so that only those of visible customers are seen.

@@ -18,7 +18,7 @@ public final class SequenceRoom implements StoredRoom {
 
     @Override
     public List<Class<?>> rows() {
-        return List.of(SequenceRow.class, StepCell.class);
+        return List.of(SequenceRow.class, SequenceAttributeRow.class, StepCell.class);
     }
 
     @Override
@@ -35,7 +35,7 @@ public final class SequenceRoom implements StoredRoom {
                 .required(Sequence.ASSIGNEE, "assignee")
                 .required(Sequence.STATE, "state")
                 .optional(Sequence.NEXT, "next")
-                .attributes(Sequence.class, "attributes")
+                .attributes(Sequence.class, "attributes", SequenceAttributeRow.ENTITY)
                 .joined(Sequence.OF_CUSTOMER, "{row}.customer = {owner}.id.id")
                 .joined(CUSTOMER, "{row}.id.id = {owner}.customer")
                 .belonging(Sequence.class, CUSTOMER);

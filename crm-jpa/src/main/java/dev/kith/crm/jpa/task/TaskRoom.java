@@ -19,7 +19,7 @@ public final class TaskRoom implements StoredRoom {
 
     @Override
     public List<Class<?>> rows() {
-        return List.of(TaskRow.class, DueCell.class);
+        return List.of(TaskRow.class, TaskAttributeRow.class, DueCell.class);
     }
 
     @Override
@@ -42,7 +42,7 @@ public final class TaskRoom implements StoredRoom {
                 .optional(Task.CLOSED, "closedAt")
                 .optional(Task.ORIGIN_TYPE, "originType")
                 .optional(Task.ORIGIN_KEY, "originKey")
-                .attributes(Task.class, "attributes")
+                .attributes(Task.class, "attributes", TaskAttributeRow.ENTITY)
                 .joined(Task.OF_CUSTOMER, "{row}.customer = {owner}.id.id")
                 .joined(CUSTOMER, "{row}.id.id = {owner}.customer")
                 .belonging(Task.class, CUSTOMER)

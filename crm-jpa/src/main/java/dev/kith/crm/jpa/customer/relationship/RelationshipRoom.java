@@ -18,7 +18,7 @@ public final class RelationshipRoom implements StoredRoom {
 
     @Override
     public List<Class<?>> rows() {
-        return List.of(RelationshipRow.class);
+        return List.of(RelationshipRow.class, RelationshipAttributeRow.class);
     }
 
     @Override
@@ -36,7 +36,7 @@ public final class RelationshipRoom implements StoredRoom {
                 .optional(Relationship.SINCE, "since")
                 .optional(Relationship.UNTIL, "until")
                 .required(Relationship.WITHDRAWN, "withdrawn")
-                .attributes(Relationship.class, "attributes")
+                .attributes(Relationship.class, "attributes", RelationshipAttributeRow.ENTITY)
                 .joined(
                         Relationship.OF_CUSTOMER,
                         "{row}.fromCustomer = {owner}.id.id or {row}.toCustomer = {owner}.id.id")

@@ -154,7 +154,7 @@ CREATE TABLE ${prefix}customer_attribute (
     name VARCHAR(60) NOT NULL,
     kind VARCHAR(40) NOT NULL,
     text_value VARCHAR(20000),
-    key_value VARBINARY(2560),
+    key_value VARBINARY(2560) NOT NULL,
     words_value VARCHAR(1000000),
     whole_value BIGINT,
     decimal_value DECIMAL(38, 10),
@@ -165,6 +165,9 @@ CREATE TABLE ${prefix}customer_attribute (
     PRIMARY KEY (tenant_id, customer_id, name),
     FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
 );
+
+-- Values of one attribute, whatever their kind, in their order.
+CREATE INDEX ${prefix}customer_attribute_value ON ${prefix}customer_attribute (tenant_id, name, key_value, customer_id);
 
 CREATE TABLE ${prefix}relationship (
     tenant_id VARCHAR(40) NOT NULL,
@@ -195,7 +198,7 @@ CREATE TABLE ${prefix}relationship_attribute (
     name VARCHAR(60) NOT NULL,
     kind VARCHAR(40) NOT NULL,
     text_value VARCHAR(20000),
-    key_value VARBINARY(2560),
+    key_value VARBINARY(2560) NOT NULL,
     words_value VARCHAR(1000000),
     whole_value BIGINT,
     decimal_value DECIMAL(38, 10),
@@ -206,3 +209,6 @@ CREATE TABLE ${prefix}relationship_attribute (
     PRIMARY KEY (tenant_id, relationship_id, name),
     FOREIGN KEY (tenant_id, relationship_id) REFERENCES ${prefix}relationship (tenant_id, id)
 );
+
+-- Values of one attribute, whatever their kind, in their order.
+CREATE INDEX ${prefix}relationship_attribute_value ON ${prefix}relationship_attribute (tenant_id, name, key_value, relationship_id);

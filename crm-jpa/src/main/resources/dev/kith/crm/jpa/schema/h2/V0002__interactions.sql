@@ -97,7 +97,7 @@ CREATE TABLE ${prefix}interaction_attribute (
     name VARCHAR(60) NOT NULL,
     kind VARCHAR(40) NOT NULL,
     text_value VARCHAR(20000),
-    key_value VARBINARY(2560),
+    key_value VARBINARY(2560) NOT NULL,
     words_value VARCHAR(1000000),
     whole_value BIGINT,
     decimal_value DECIMAL(38, 10),
@@ -108,6 +108,9 @@ CREATE TABLE ${prefix}interaction_attribute (
     PRIMARY KEY (tenant_id, interaction_id, name),
     FOREIGN KEY (tenant_id, interaction_id) REFERENCES ${prefix}interaction (tenant_id, id)
 );
+
+-- Values of one attribute, whatever their kind, in their order.
+CREATE INDEX ${prefix}interaction_attribute_value ON ${prefix}interaction_attribute (tenant_id, name, key_value, interaction_id);
 
 CREATE TABLE ${prefix}contact_facts (
     tenant_id VARCHAR(40) NOT NULL,

@@ -51,7 +51,7 @@ CREATE TABLE ${prefix}task_attribute (
     name VARCHAR(60) NOT NULL,
     kind VARCHAR(40) NOT NULL,
     text_value VARCHAR(20000),
-    key_value VARBINARY(2560),
+    key_value VARBINARY(2560) NOT NULL,
     words_value VARCHAR(1000000),
     whole_value BIGINT,
     decimal_value DECIMAL(38, 10),
@@ -62,3 +62,6 @@ CREATE TABLE ${prefix}task_attribute (
     PRIMARY KEY (tenant_id, task_id, name),
     FOREIGN KEY (tenant_id, task_id) REFERENCES ${prefix}task (tenant_id, id)
 );
+
+-- Values of one attribute, whatever their kind, in their order.
+CREATE INDEX ${prefix}task_attribute_value ON ${prefix}task_attribute (tenant_id, name, key_value, task_id);

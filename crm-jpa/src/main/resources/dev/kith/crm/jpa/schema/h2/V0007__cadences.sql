@@ -45,7 +45,7 @@ CREATE TABLE ${prefix}cadence_attribute (
     name VARCHAR(60) NOT NULL,
     kind VARCHAR(40) NOT NULL,
     text_value VARCHAR(20000),
-    key_value VARBINARY(2560),
+    key_value VARBINARY(2560) NOT NULL,
     words_value VARCHAR(1000000),
     whole_value BIGINT,
     decimal_value DECIMAL(38, 10),
@@ -56,3 +56,6 @@ CREATE TABLE ${prefix}cadence_attribute (
     PRIMARY KEY (tenant_id, cadence_id, name),
     FOREIGN KEY (tenant_id, cadence_id) REFERENCES ${prefix}cadence (tenant_id, id)
 );
+
+-- Values of one attribute, whatever their kind, in their order.
+CREATE INDEX ${prefix}cadence_attribute_value ON ${prefix}cadence_attribute (tenant_id, name, key_value, cadence_id);

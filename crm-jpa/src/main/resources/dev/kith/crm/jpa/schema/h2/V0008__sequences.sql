@@ -47,7 +47,7 @@ CREATE TABLE ${prefix}sequence_attribute (
     name VARCHAR(60) NOT NULL,
     kind VARCHAR(40) NOT NULL,
     text_value VARCHAR(20000),
-    key_value VARBINARY(2560),
+    key_value VARBINARY(2560) NOT NULL,
     words_value VARCHAR(1000000),
     whole_value BIGINT,
     decimal_value DECIMAL(38, 10),
@@ -58,3 +58,6 @@ CREATE TABLE ${prefix}sequence_attribute (
     PRIMARY KEY (tenant_id, sequence_id, name),
     FOREIGN KEY (tenant_id, sequence_id) REFERENCES ${prefix}sequence (tenant_id, id)
 );
+
+-- Values of one attribute, whatever their kind, in their order.
+CREATE INDEX ${prefix}sequence_attribute_value ON ${prefix}sequence_attribute (tenant_id, name, key_value, sequence_id);

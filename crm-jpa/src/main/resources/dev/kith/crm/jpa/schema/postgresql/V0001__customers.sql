@@ -151,7 +151,7 @@ CREATE TABLE ${prefix}customer_attribute (
     name VARCHAR(60) COLLATE "C" NOT NULL,
     kind VARCHAR(40) COLLATE "C" NOT NULL,
     text_value TEXT,
-    key_value BYTEA,
+    key_value BYTEA NOT NULL,
     words_value TEXT COLLATE "C",
     whole_value BIGINT,
     decimal_value DECIMAL(38, 10),
@@ -162,6 +162,9 @@ CREATE TABLE ${prefix}customer_attribute (
     PRIMARY KEY (tenant_id, customer_id, name),
     FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
 );
+
+-- Values of one attribute, whatever their kind, in their order.
+CREATE INDEX ${prefix}customer_attribute_value ON ${prefix}customer_attribute (tenant_id, name, key_value, customer_id);
 
 CREATE TABLE ${prefix}relationship (
     tenant_id VARCHAR(40) COLLATE "C" NOT NULL,
@@ -190,7 +193,7 @@ CREATE TABLE ${prefix}relationship_attribute (
     name VARCHAR(60) COLLATE "C" NOT NULL,
     kind VARCHAR(40) COLLATE "C" NOT NULL,
     text_value TEXT,
-    key_value BYTEA,
+    key_value BYTEA NOT NULL,
     words_value TEXT COLLATE "C",
     whole_value BIGINT,
     decimal_value DECIMAL(38, 10),
@@ -201,3 +204,6 @@ CREATE TABLE ${prefix}relationship_attribute (
     PRIMARY KEY (tenant_id, relationship_id, name),
     FOREIGN KEY (tenant_id, relationship_id) REFERENCES ${prefix}relationship (tenant_id, id)
 );
+
+-- Values of one attribute, whatever their kind, in their order.
+CREATE INDEX ${prefix}relationship_attribute_value ON ${prefix}relationship_attribute (tenant_id, name, key_value, relationship_id);

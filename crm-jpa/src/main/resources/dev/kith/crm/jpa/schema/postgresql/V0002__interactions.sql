@@ -97,7 +97,7 @@ CREATE TABLE ${prefix}interaction_attribute (
     name VARCHAR(60) COLLATE "C" NOT NULL,
     kind VARCHAR(40) COLLATE "C" NOT NULL,
     text_value TEXT,
-    key_value BYTEA,
+    key_value BYTEA NOT NULL,
     words_value TEXT COLLATE "C",
     whole_value BIGINT,
     decimal_value DECIMAL(38, 10),
@@ -108,6 +108,9 @@ CREATE TABLE ${prefix}interaction_attribute (
     PRIMARY KEY (tenant_id, interaction_id, name),
     FOREIGN KEY (tenant_id, interaction_id) REFERENCES ${prefix}interaction (tenant_id, id)
 );
+
+-- Values of one attribute, whatever their kind, in their order.
+CREATE INDEX ${prefix}interaction_attribute_value ON ${prefix}interaction_attribute (tenant_id, name, key_value, interaction_id);
 
 -- Rows are updated at each contact: room on the page keeps the new version beside the old one.
 CREATE TABLE ${prefix}contact_facts (

@@ -43,7 +43,7 @@ CREATE TABLE ${prefix}cadence_attribute (
     name VARCHAR(60) COLLATE "C" NOT NULL,
     kind VARCHAR(40) COLLATE "C" NOT NULL,
     text_value TEXT,
-    key_value BYTEA,
+    key_value BYTEA NOT NULL,
     words_value TEXT COLLATE "C",
     whole_value BIGINT,
     decimal_value DECIMAL(38, 10),
@@ -54,3 +54,6 @@ CREATE TABLE ${prefix}cadence_attribute (
     PRIMARY KEY (tenant_id, cadence_id, name),
     FOREIGN KEY (tenant_id, cadence_id) REFERENCES ${prefix}cadence (tenant_id, id)
 );
+
+-- Values of one attribute, whatever their kind, in their order.
+CREATE INDEX ${prefix}cadence_attribute_value ON ${prefix}cadence_attribute (tenant_id, name, key_value, cadence_id);

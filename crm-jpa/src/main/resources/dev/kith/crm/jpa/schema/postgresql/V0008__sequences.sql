@@ -45,7 +45,7 @@ CREATE TABLE ${prefix}sequence_attribute (
     name VARCHAR(60) COLLATE "C" NOT NULL,
     kind VARCHAR(40) COLLATE "C" NOT NULL,
     text_value TEXT,
-    key_value BYTEA,
+    key_value BYTEA NOT NULL,
     words_value TEXT COLLATE "C",
     whole_value BIGINT,
     decimal_value DECIMAL(38, 10),
@@ -56,3 +56,6 @@ CREATE TABLE ${prefix}sequence_attribute (
     PRIMARY KEY (tenant_id, sequence_id, name),
     FOREIGN KEY (tenant_id, sequence_id) REFERENCES ${prefix}sequence (tenant_id, id)
 );
+
+-- Values of one attribute, whatever their kind, in their order.
+CREATE INDEX ${prefix}sequence_attribute_value ON ${prefix}sequence_attribute (tenant_id, name, key_value, sequence_id);

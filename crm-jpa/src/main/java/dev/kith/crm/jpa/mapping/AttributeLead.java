@@ -1,0 +1,123 @@
+package dev.kith.crm.jpa.mapping;
+
+import dev.kith.crm.jpa.schema.Database;
+import dev.kith.crm.query.Criterion;
+import dev.kith.crm.query.Field;
+import dev.kith.crm.query.FieldType;
+import dev.kith.crm.query.Sort;
+import dev.kith.crm.query.TextField;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where a search begins at the values of an attribute, whose index leads to the owners. */
+final class AttributeLead {
+    private static final String ROW = "v";
+    private static final String OWNER = ROW + ".id.id";
+
+    private AttributeLead() {}
+
+    /** Along the values, if the search is ordered by them; only those phases read no owner without one. */
+    static <A> Optional<Lead<A>> byOrder(OpenUnit unit, Source source, Criterion<A> where, Sort<A> sort, Phase phase) {
+        var first = sort.terms().get(0).field();
+        return phase == Phase.PRESENT && first.type().kind() != FieldType.Kind.CHOICE
+                ? cell(unit, first).map(cell -> along(unit, source, cell, first, Optional.empty(), where, sort))
+                : Optional.empty();
+    }
+
+    /** From the values that are asked for. */
+    static <A> Optional<Lead<A>> byValue(
+            OpenUnit unit, Source source, Criterion<A> asked, List<Criterion<A>> others, Sort<A> sort) {
+        if (asked instanceof Criterion.Equal<A, ?> is) {
+            // many owners share a flag or a choice: only in their own order are these better than the owners
+            return cell(unit, is.field())
+                    .filter(cell -> !shared(cell) || byId(unit, sort))
+                    .map(cell -> along(
+                            unit,
+                            source,
+                            cell,
+                            is.field(),
+                            Optional.of(key(unit, is)),
+                            new Criterion.AllOf<>(others),
+                            sort));
+        }
+        var field = asked instanceof Criterion.OneOf<A, ?> in
+                ? in.field()
+                : asked instanceof Criterion.Text<A> text && text.match() == TextField.Match.PREFIX
+                        ? text.field()
+                        : null;
+        return Optional.ofNullable(field)
+                .flatMap(known -> cell(unit, known)
+                        .filter(cell -> !shared(cell))
+                        .map(cell -> along(
+                                unit,
+                                source,
+                                cell,
+                                known,
+                                Optional.empty(),
+                                new Criterion.AllOf<>(others).and(asked),
+                                sort)));
+    }
+
+    private static Optional<Beside.Cell> cell(OpenUnit unit, Field<?, ?> field) {
+        return Optional.ofNullable(unit.paths().of(field).beside())
+                .filter(Beside.Cell.class::isInstance)
+                .map(Beside.Cell.class::cast);
+    }
+
+    private static boolean shared(Beside.Cell cell) {
+        return cell.kind() == FieldType.Kind.BOOLEAN || cell.kind() == FieldType.Kind.CHOICE;
+    }
+
+    private static <A, V> Object key(OpenUnit unit, Criterion.Equal<A, V> is) {
+        var type = is.field().type();
+        return unit.paths().of(is.field()).column(type, type.stored(is.value().at(Instant.EPOCH)));
+    }
+
+    private static <A> Lead<A> along(
+            OpenUnit unit,
+            Source source,
+            Beside.Cell cell,
+            Field<?, ?> field,
+            Optional<Object> key,
+            Criterion<A> where,
+            Sort<A> sort) {
+        var equal = new LinkedHashMap<String, Object>();
+        equal.put(ROW + ".id.tenant", unit.tenant());
+        equal.put(ROW + ".name", cell.name());
+        key.ifPresent(value -> equal.put(ROW + ".cell.lookup", value));
+        var rest = new HashMap<>(source.besideTenant());
+        // no index has it: under one name there are values of two kinds only while a vendor changes its mind
+        rest.put(ROW + ".cell.kind", cell.kind().name());
+        var better = better(unit, field, sort);
+        var ordered = better.keySet().containsAll(fields(sort).toList());
+        // who knew that the ids are equal might merge two indexes (PostgreSQL) or begin at the owners (MariaDB)
+        var owner = ordered && unit.database() != Database.H2 ? "coalesce(" + OWNER + ", " + OWNER + ")" : OWNER;
+        var from = cell.entity() + " " + ROW + " join " + source.from() + " on " + Source.ROW + ".id.tenant = " + ROW
+                + ".id.tenant and " + Source.ROW + ".id.id = " + owner;
+        return new Lead<>(new Source(from, equal, rest, better), where, scope -> Stream.empty(), ordered, false);
+    }
+
+    private static Map<Field<?, ?>, String> better(OpenUnit unit, Field<?, ?> field, Sort<?> sort) {
+        var better = new HashMap<Field<?, ?>, String>();
+        better.put(field, ROW + ".cell.lookup");
+        fields(sort).filter(term -> isId(unit, term)).forEach(id -> better.put(id, OWNER));
+        return better;
+    }
+
+    private static boolean byId(OpenUnit unit, Sort<?> sort) {
+        return isId(unit, sort.terms().get(0).field());
+    }
+
+    private static boolean isId(OpenUnit unit, Field<?, ?> field) {
+        return unit.paths().of(field).attribute().equals("id.id");
+    }
+
+    private static Stream<Field<?, ?>> fields(Sort<?> sort) {
+        return sort.terms().stream().map(Sort.Term::field);
+    }
+}
