@@ -21,6 +21,7 @@ module dev.kith.crm.core {
     exports dev.kith.crm.employee;
     exports dev.kith.crm.event;
     exports dev.kith.crm.exchange;
+    exports dev.kith.crm.attribute;
     exports dev.kith.crm.extension;
     exports dev.kith.crm.failure;
     exports dev.kith.crm.file;

@@ -1,9 +1,10 @@
 package dev.kith.crm;
 
+import dev.kith.crm.attribute.AttributeDefinition;
+import dev.kith.crm.attribute.Attributed;
 import dev.kith.crm.event.DomainEvent;
 import dev.kith.crm.event.EventType;
 import dev.kith.crm.event.Listener;
-import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.ContributionPoint;
 import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
@@ -38,6 +39,7 @@ final class Assembly implements Contributions {
     private final Map<ContributionPoint<?>, List<Object>> parts = new HashMap<>();
     private final List<Vocabulary> words = new ArrayList<>();
     private Vocabulary vocabulary = new Vocabulary(List.of(), List.of());
+    private final List<AttributeDefinition<?, ?>> attributes = new ArrayList<>();
     private final Audience audience = new Audience();
     private final List<String> problems = new ArrayList<>();
 
@@ -96,6 +98,24 @@ final class Assembly implements Contributions {
         return this;
     }
 
+    @Override
+    public Contributions attribute(AttributeDefinition<?, ?> definition) {
+        if (attributes.stream().anyMatch(one -> one.field().equals(definition.field()))) {
+            problems.add("two attributes are called " + definition.field() + "; rename one");
+        }
+        attributes.add(definition);
+        return this;
+    }
+
+    /** Of one type. The casts are safe: a definition has the owner of its field. */
+    @SuppressWarnings("unchecked")
+    <A extends Attributed<A>> List<AttributeDefinition<A, ?>> attributes(Class<A> owner) {
+        return attributes.stream()
+                .filter(one -> one.field().owner().equals(owner))
+                .<AttributeDefinition<A, ?>>map(one -> (AttributeDefinition<A, ?>) one)
+                .toList();
+    }
+
     /** What criteria from outside may name. */
     Vocabulary vocabulary() {
         return vocabulary;
@@ -109,7 +129,7 @@ final class Assembly implements Contributions {
             fields.addAll(type.fields());
             relations.addAll(type.relations());
         }
-        parts(Attribute.POINT).forEach(attribute -> fields.add(attribute.field()));
+        attributes.forEach(attribute -> fields.add(attribute.field()));
         for (var some : words) {
             fields.addAll(some.fields());
             relations.addAll(some.relations());

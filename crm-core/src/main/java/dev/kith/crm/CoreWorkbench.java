@@ -1,5 +1,7 @@
 package dev.kith.crm;
 
+import dev.kith.crm.attribute.Attributed;
+import dev.kith.crm.attribute.RegisteredAttributes;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.event.ChangeRecord;
@@ -49,6 +51,15 @@ record CoreWorkbench(CoreCrm crm, CallContext context) implements Workbench {
     @Override
     public <T> List<T> parts(ContributionPoint<T> point) {
         return crm.assembly().parts(point);
+    }
+
+    @Override
+    public <A extends Attributed<A>> RegisteredAttributes<A> attributes(Class<A> owner) {
+        return new RegisteredAttributes<>(crm.assembly().attributes(owner), this::leads);
+    }
+
+    private <B, I> boolean leads(AggregateType<B, I> type, I id) {
+        return inTransaction(unit -> unit.of(type).count(type.id().is(id)) > 0);
     }
 
     @Override

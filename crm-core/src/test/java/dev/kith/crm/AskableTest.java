@@ -3,10 +3,12 @@ package dev.kith.crm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kith.crm.attribute.Attribute;
+import dev.kith.crm.attribute.AttributeDefinition;
+import dev.kith.crm.attribute.PrivacyClass;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.event.ChangeRecord;
-import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.extension.Workbench;
@@ -38,7 +40,7 @@ class AskableTest {
 
         @Override
         public void contribute(Contributions to) {
-            to.facade(Held.class, Held::new).add(Attribute.POINT, new Attribute<>(VIP));
+            to.facade(Held.class, Held::new).attribute(AttributeDefinition.of(VIP, PrivacyClass.BEHAVIOUR));
         }
     }
 

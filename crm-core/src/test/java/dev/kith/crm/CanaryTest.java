@@ -3,6 +3,8 @@ package dev.kith.crm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.kith.crm.attribute.Attribute;
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.cadence.Cadence;
 import dev.kith.crm.cadence.CadenceEvent;
 import dev.kith.crm.cadence.CadenceId;
@@ -47,8 +49,6 @@ import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.event.ChangeRecord.Difference;
 import dev.kith.crm.event.Message;
 import dev.kith.crm.exchange.ImportFile;
-import dev.kith.crm.extension.Attribute;
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.file.BeforeYouCall;
 import dev.kith.crm.interaction.ContactFacts;
@@ -192,6 +192,13 @@ class CanaryTest {
             "exchange.ImportRun",
             "exchange.ImportRun$Counts",
             "exchange.ImportedItem",
+            "attribute.AttributeDefinition", // what a programmer says; no values of customers
+            "attribute.AttributeDefinition$Need",
+            "attribute.Constraint$AtLeast",
+            "attribute.Constraint$AtMost",
+            "attribute.Constraint$Longest",
+            "attribute.Constraint$Matching",
+            "attribute.Constraint$OneOf",
             "exchange.ImportedItems",
             "exchange.PutAway",
             "exchange.RevertImport",
@@ -202,7 +209,6 @@ class CanaryTest {
             "exchange.Tied",
             "exchange.TryImport",
             "event.Listener$InTransaction",
-            "extension.Attribute",
             "extension.ContributionPoint",
             "extension.Revising",
             "failure.PlainRefusal",

@@ -1,9 +1,9 @@
 package com.acme.delivery;
 
+import dev.kith.crm.attribute.Attribute;
+import dev.kith.crm.attribute.Attributed;
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.customer.Customer;
-import dev.kith.crm.extension.Attribute;
-import dev.kith.crm.extension.Attributed;
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.PlainField;

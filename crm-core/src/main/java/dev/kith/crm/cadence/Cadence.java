@@ -1,7 +1,7 @@
 package dev.kith.crm.cadence;
 
-import dev.kith.crm.extension.Attributed;
-import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.attribute.Attributed;
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.task.Task;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;

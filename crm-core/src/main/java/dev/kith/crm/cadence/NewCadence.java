@@ -1,7 +1,7 @@
 package dev.kith.crm.cadence;
 
+import dev.kith.crm.attribute.RawAttributes;
 import dev.kith.crm.calendar.Recurrence;
-import dev.kith.crm.extension.RawAttributes;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.task.TaskKind;
 import dev.kith.crm.value.CustomerId;

@@ -2,7 +2,6 @@ package dev.kith.crm.cadence;
 
 import dev.kith.crm.calendar.Recurrence;
 import dev.kith.crm.customer.Customers;
-import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.task.Task;
@@ -46,12 +45,12 @@ record StartCadence(Workbench bench) {
                 assignee(command).orElseThrow(),
                 new Cadence.Progress(today, past, Optional.empty()),
                 Optional.empty(),
-                command.attributes().legal());
+                bench.attributes(Cadence.class).begun(command.attributes()));
     }
 
     private List<Violation> violations(NewCadence command) {
         var found = new ArrayList<Violation>(TaskKind.unknown(command.kind(), bench));
-        found.addAll(command.attributes().violations(Attribute.registered(Cadence.class, bench)));
+        found.addAll(bench.attributes(Cadence.class).violations(command.attributes(), Optional.empty()));
         if (command.every() < 1 || command.every() > Recurrence.MOST) {
             found.add(Violation.of("recurrence.step", Recurrence.MOST).in("every"));
         }

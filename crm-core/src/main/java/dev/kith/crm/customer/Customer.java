@@ -1,16 +1,14 @@
 package dev.kith.crm.customer;
 
+import dev.kith.crm.attribute.Attributed;
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
-import dev.kith.crm.customer.contactpoint.ContactPointKind;
-import dev.kith.crm.extension.Attributed;
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.Text;
 import dev.kith.crm.value.Version;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,11 +80,11 @@ public record Customer(
         tags = Set.copyOf(tags);
         references = Set.copyOf(references);
         notes = notes.flatMap(Text::lines);
-        var preferred = new HashSet<ContactPointKind>();
-        if (!contactPoints.stream()
+        var preferred = contactPoints.stream()
                 .filter(ContactPoint::preferred)
                 .map(ContactPoint::kind)
-                .allMatch(preferred::add)) {
+                .toList();
+        if (Set.copyOf(preferred).size() < preferred.size()) {
             throw new InvalidValueException(
                     "a customer", Violation.of("contact-point.two-preferred").in("contactPoints"));
         }
@@ -108,9 +106,7 @@ public record Customer(
     }
 
     private Customer with(Consumer<CustomerDraft> change) {
-        var draft = new CustomerDraft(this);
-        change.accept(draft);
-        return draft.customer();
+        return new CustomerDraft(this).changed(change).customer();
     }
 
     /** {@return whether it is a person or an organisation} */
@@ -226,6 +222,11 @@ public record Customer(
      */
     public Customer noted(String text) {
         return with(draft -> draft.notes = Optional.of(text));
+    }
+
+    @Override
+    public Optional<String> stage() {
+        return Optional.of(status.stage().code());
     }
 
     @Override

@@ -1,13 +1,14 @@
 package dev.kith.crm.customer;
 
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** A state in the making: what changes one part of a customer need not repeat the others. */
 final class CustomerDraft {
@@ -43,6 +44,11 @@ final class CustomerDraft {
         responsible = from.responsible();
         notes = from.notes();
         attributes = from.attributes();
+    }
+
+    CustomerDraft changed(Consumer<CustomerDraft> change) {
+        change.accept(this);
+        return this;
     }
 
     Customer customer() {

@@ -108,8 +108,8 @@ public interface Customers extends CustomerReads {
      * Opens a file in a state that was made elsewhere, as an import does. Forms use {@link #register}, which reads raw input.
      *
      * @param state the customer, with an id of its own and at the first version
-     * @return the same customer
-     * @throws dev.kith.crm.failure.InvalidValueException if a kind, a stage or an attribute in it is not registered
+     * @return the same customer, with the initial values of attributes that it lacks
+     * @throws dev.kith.crm.failure.InvalidValueException if a kind, a stage or an attribute in it is not registered, or a value is not legal
      * @throws dev.kith.crm.failure.DuplicateException if the id or an external reference is taken
      * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
      */

@@ -1,7 +1,7 @@
 package dev.kith.crm.customer;
 
+import dev.kith.crm.attribute.RawAttributes;
 import dev.kith.crm.customer.contactpoint.NewContactPoint;
-import dev.kith.crm.extension.RawAttributes;
 import dev.kith.crm.value.ReadableAs;
 import dev.kith.crm.value.Text;
 import jakarta.validation.Valid;

@@ -1,8 +1,8 @@
 package dev.kith.crm.customer;
 
+import dev.kith.crm.attribute.RawAttributes;
 import dev.kith.crm.customer.NewCustomer.Particulars;
 import dev.kith.crm.customer.contactpoint.NewContactPoint;
-import dev.kith.crm.extension.RawAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

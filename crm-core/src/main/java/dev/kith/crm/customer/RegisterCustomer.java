@@ -1,7 +1,8 @@
 package dev.kith.crm.customer;
 
+import dev.kith.crm.attribute.Attributes;
+import dev.kith.crm.attribute.RawAttributes;
 import dev.kith.crm.customer.contactpoint.ContactPointKind;
-import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
@@ -11,6 +12,7 @@ import dev.kith.crm.value.Text;
 import dev.kith.crm.value.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Opens a file. */
@@ -32,7 +34,7 @@ record RegisterCustomer(Workbench bench) {
                 known.references().stream().map(ExternalReference.Raw::read).collect(Collectors.toSet());
         customer.responsible = known.responsible().map(EmployeeId::new);
         customer.notes = command.notes();
-        customer.attributes = known.attributes().legal();
+        customer.attributes = begun(known.attributes());
         return opened(customer.customer());
     }
 
@@ -41,14 +43,18 @@ record RegisterCustomer(Workbench bench) {
         var bare = Customer.of(state.id(), state.name());
         var violations = new ArrayList<>(new Registered(bench).violations(bare, state));
         violations.addAll(
-                state.attributes().unregistered(bare.attributes(), Attribute.registered(Customer.class, bench)));
+                bench.attributes(Customer.class).violations(RawAttributes.of(state.attributes()), state.stage()));
         if (!state.version().equals(Version.FIRST)) {
             violations.add(Violation.of("admit.version").in("version"));
         }
         if (!violations.isEmpty()) {
             throw new InvalidValueException("the admitted customer", violations);
         }
-        return opened(state);
+        return opened(state.attributed(begun(RawAttributes.of(state.attributes()))));
+    }
+
+    private Attributes begun(RawAttributes asked) {
+        return bench.attributes(Customer.class).begun(asked);
     }
 
     private Customer opened(Customer customer) {
@@ -66,8 +72,8 @@ record RegisterCustomer(Workbench bench) {
         var known = command.particulars();
         var points = known.contactPoints();
         var registered = new Registered(bench);
-        var violations =
-                new ArrayList<Violation>(known.attributes().violations(Attribute.registered(Customer.class, bench)));
+        var violations = new ArrayList<Violation>(
+                bench.attributes(Customer.class).violations(known.attributes(), Optional.of(known.stage())));
         violations.addAll(registered.unknownStage(known.stage()));
         if (!Text.isBlank(known.communication().channel())) {
             violations.addAll(registered.unknownChannel(known.communication().channel()));

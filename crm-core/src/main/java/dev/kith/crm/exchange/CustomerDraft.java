@@ -1,5 +1,7 @@
 package dev.kith.crm.exchange;
 
+import dev.kith.crm.attribute.Attributes;
+import dev.kith.crm.attribute.RawAttributes;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerName;
 import dev.kith.crm.customer.CustomerStatus;
@@ -10,8 +12,6 @@ import dev.kith.crm.customer.Stage;
 import dev.kith.crm.customer.Tag;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.customer.contactpoint.ContactPointKind;
-import dev.kith.crm.extension.Attribute;
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.extension.Channels;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
@@ -188,7 +188,7 @@ final class CustomerDraft extends Draft<Customer> {
 
     @Override
     Customer made() {
-        var unknown = state.attributes().unregistered(Attributes.NONE, Attribute.registered(Customer.class, bench));
+        var unknown = bench.attributes(Customer.class).violations(RawAttributes.of(state.attributes()), state.stage());
         if (!unknown.isEmpty()) {
             throw new InvalidValueException("a customer", unknown);
         }

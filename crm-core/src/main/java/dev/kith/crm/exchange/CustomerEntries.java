@@ -1,11 +1,11 @@
 package dev.kith.crm.exchange;
 
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerStatus;
 import dev.kith.crm.customer.ExternalReference;
 import dev.kith.crm.customer.OtherName;
 import dev.kith.crm.customer.Preference;
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.FieldType;

@@ -1,12 +1,12 @@
 package dev.kith.crm.exchange;
 
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerName.Person;
 import dev.kith.crm.customer.CustomerStatus;
 import dev.kith.crm.customer.ImportantDate;
 import dev.kith.crm.customer.Preference;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.value.Text;
 import java.util.ArrayList;
 import java.util.HashSet;

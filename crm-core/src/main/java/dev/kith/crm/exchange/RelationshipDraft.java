@@ -1,9 +1,9 @@
 package dev.kith.crm.exchange;
 
+import dev.kith.crm.attribute.Attributes;
+import dev.kith.crm.attribute.RawAttributes;
 import dev.kith.crm.customer.relationship.Relationship;
 import dev.kith.crm.customer.relationship.RelationshipKind;
-import dev.kith.crm.extension.Attribute;
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
@@ -84,7 +84,8 @@ final class RelationshipDraft extends Draft<ToldRelationship> {
         if (kind.isEmpty()) {
             problems.add(Violation.of("line.missing").in("kind"));
         }
-        problems.addAll(attributes.unregistered(Attributes.NONE, Attribute.registered(Relationship.class, bench)));
+        problems.addAll(
+                bench.attributes(Relationship.class).violations(RawAttributes.of(attributes), Optional.empty()));
         if (!problems.isEmpty()) {
             throw new InvalidValueException("a relationship", problems);
         }

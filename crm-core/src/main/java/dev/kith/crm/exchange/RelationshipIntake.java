@@ -1,12 +1,12 @@
 package dev.kith.crm.exchange;
 
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.customer.relationship.Relationship;
 import dev.kith.crm.customer.relationship.Relationships;
 import dev.kith.crm.exchange.RowOutcome.Created;
 import dev.kith.crm.exchange.RowOutcome.Skipped;
 import dev.kith.crm.exchange.Step.Written;
 import dev.kith.crm.exchange.ToldRelationship.Ends;
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.query.Query;

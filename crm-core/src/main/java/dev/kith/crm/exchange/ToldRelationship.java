@@ -1,9 +1,9 @@
 package dev.kith.crm.exchange;
 
+import dev.kith.crm.attribute.Attributes;
+import dev.kith.crm.attribute.RawAttributes;
 import dev.kith.crm.customer.relationship.NewRelationship;
 import dev.kith.crm.customer.relationship.Relationship;
-import dev.kith.crm.extension.Attributes;
-import dev.kith.crm.extension.RawAttributes;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.value.CustomerId;

@@ -1,5 +1,6 @@
 package dev.kith.crm.extension;
 
+import dev.kith.crm.attribute.AttributeDefinition;
 import dev.kith.crm.event.DomainEvent;
 import dev.kith.crm.event.EventType;
 import dev.kith.crm.event.Listener;
@@ -49,6 +50,14 @@ public interface Contributions {
      * @return this
      */
     Contributions aggregate(AggregateType<?, ?> type);
+
+    /**
+     * Lets an attribute be written.
+     *
+     * @param definition what may be written into it
+     * @return this
+     */
+    Contributions attribute(AttributeDefinition<?, ?> definition);
 
     /**
      * Lets criteria that come from outside as text name fields and relations. Those of aggregates, and attributes that are contributed, may

@@ -1,5 +1,6 @@
 package dev.kith.crm.extension;
 
+import dev.kith.crm.attribute.Attributed;
 import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.NotFoundException;
@@ -34,7 +35,7 @@ public record Revising<A extends Attributed<A>, I>(
         BiFunction<A, Version, A> at,
         BiConsumer<ChangeRecord, Change<A>> tell) {
     /**
-     * Applies a caller's change. Id and version are not the caller's, and no attribute that nobody has registered comes in.
+     * Applies a caller's change. Id and version are not the caller's, and attributes are written as they are defined.
      *
      * @param id which one
      * @param seen the version that the caller has seen; empty for a change of whatever is there now
@@ -63,9 +64,7 @@ public record Revising<A extends Attributed<A>, I>(
     }
 
     private List<Violation> kernel(Change<A> change) {
-        var found = new ArrayList<>(change.after()
-                .attributes()
-                .unregistered(change.before().attributes(), Attribute.registered(type.type(), bench)));
+        var found = new ArrayList<>(bench.attributes(type.type()).violations(change.before(), change.after()));
         found.addAll(fixed(change, "id", state -> type.id().read(state, Facts.NONE)));
         found.addAll(fixed(change, "version", type.version()));
         return found;

@@ -1,5 +1,7 @@
 package dev.kith.crm.extension;
 
+import dev.kith.crm.attribute.Attributed;
+import dev.kith.crm.attribute.RegisteredAttributes;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.event.ChangeRecord;
@@ -44,6 +46,15 @@ public interface Workbench {
      * @return what features and vendors contributed, in their order
      */
     <T> List<T> parts(ContributionPoint<T> point);
+
+    /**
+     * Gives the attributes that may be written.
+     *
+     * @param owner of which type
+     * @param <A> the type
+     * @return what features and vendors contributed
+     */
+    <A extends Attributed<A>> RegisteredAttributes<A> attributes(Class<A> owner);
 
     /**
      * Reads a criterion that was kept as text.

@@ -111,7 +111,7 @@ record AmendInteraction(Workbench bench) {
     /** What identifies an entry is not the caller's; what is not registered may stay but not come in. */
     private List<Violation> violations(Interaction before, Interaction after) {
         var registered = new Registered(bench);
-        var violations = new ArrayList<Violation>(registered.attributes(before.attributes(), after.attributes()));
+        var violations = new ArrayList<Violation>(registered.attributes(before, after));
         if (!after.content().equals(before.content())) {
             violations.addAll(registered.settled(RawContent.of(after.content())));
         }

@@ -1,8 +1,8 @@
 package dev.kith.crm.interaction;
 
+import dev.kith.crm.attribute.Attributed;
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.customer.Customer;
-import dev.kith.crm.extension.Attributed;
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.PlainField;

@@ -50,8 +50,10 @@ record LogInteraction(Workbench bench) {
                 commands.stream().flatMap(NewInteraction::customers).toList());
         var replies = known.replies(
                 commands.stream().flatMap(one -> one.replyTo().stream()).toList());
+        var attributes = bench.attributes(Interaction.class);
         var entries = commands.stream()
-                .map(one -> entry(new InteractionId(bench.newId()), Version.FIRST, one, replies, now))
+                .map(one -> entry(new InteractionId(bench.newId()), Version.FIRST, one, replies, now)
+                        .attributed(attributes.begun(one.attributes())))
                 .toList();
         var log = unit.port(InteractionLog.class);
         var there = log.append(entries);

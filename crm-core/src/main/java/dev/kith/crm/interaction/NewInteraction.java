@@ -1,6 +1,6 @@
 package dev.kith.crm.interaction;
 
-import dev.kith.crm.extension.RawAttributes;
+import dev.kith.crm.attribute.RawAttributes;
 import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.interaction.Interaction.Reply;
 import dev.kith.crm.query.Field;

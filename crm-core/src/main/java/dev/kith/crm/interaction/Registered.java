@@ -1,9 +1,7 @@
 package dev.kith.crm.interaction;
 
-import dev.kith.crm.extension.Attribute;
-import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.attribute.RawAttributes;
 import dev.kith.crm.extension.Channels;
-import dev.kith.crm.extension.RawAttributes;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.Violation;
 import java.time.LocalDate;
@@ -14,12 +12,12 @@ import java.util.stream.Stream;
 
 /** What may be written into the log, as this Crm and its time have it. */
 record Registered(Workbench bench) {
-    List<Violation> attributes(Attributes before, Attributes after) {
-        return after.unregistered(before, Attribute.registered(Interaction.class, bench));
+    List<Violation> attributes(Interaction before, Interaction after) {
+        return bench.attributes(Interaction.class).violations(before, after);
     }
 
     List<Violation> attributes(RawAttributes asked) {
-        return asked.violations(Attribute.registered(Interaction.class, bench));
+        return bench.attributes(Interaction.class).violations(asked, Optional.empty());
     }
 
     /** Nothing is settled on a day to come. */

@@ -1,6 +1,6 @@
 package dev.kith.crm.sequence;
 
-import dev.kith.crm.extension.RawAttributes;
+import dev.kith.crm.attribute.RawAttributes;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.ReadableAs;

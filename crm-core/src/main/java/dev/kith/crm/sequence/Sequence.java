@@ -1,8 +1,8 @@
 package dev.kith.crm.sequence;
 
+import dev.kith.crm.attribute.Attributed;
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.context.Actor;
-import dev.kith.crm.extension.Attributed;
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.task.Task;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;

@@ -2,7 +2,6 @@ package dev.kith.crm.sequence;
 
 import dev.kith.crm.customer.CustomerStatus;
 import dev.kith.crm.customer.Customers;
-import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Refusal;
@@ -58,11 +57,12 @@ record StartSequence(Workbench bench) {
                 assignee(command).orElseThrow(),
                 command.template().steps().stream().map(StepProgress::of).toList(),
                 Optional.empty(),
-                command.attributes().legal());
+                bench.attributes(Sequence.class).begun(command.attributes()));
     }
 
     private List<Violation> violations(NewSequence command, LocalDate anchor) {
-        var found = new ArrayList<>(command.attributes().violations(Attribute.registered(Sequence.class, bench)));
+        var found =
+                new ArrayList<>(bench.attributes(Sequence.class).violations(command.attributes(), Optional.empty()));
         var steps = command.template().steps();
         for (int i = 0; i < steps.size(); i++) {
             var at = "template.steps[" + i + "]";

@@ -2,7 +2,6 @@ package dev.kith.crm.task;
 
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.Customers;
-import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.NotFoundException;
@@ -30,7 +29,7 @@ record PlanTask(Workbench bench) {
                 command.priority(),
                 command.origin().map(origin -> new Task.Origin(origin.type(), origin.key())),
                 Optional.empty(),
-                command.attributes().legal());
+                bench.attributes(Task.class).begun(command.attributes()));
         return bench.inTransaction(unit -> {
             requireCustomer(fresh.customer());
             var record = bench.add(Task.TYPE, fresh);
@@ -42,7 +41,7 @@ record PlanTask(Workbench bench) {
 
     private List<Violation> violations(NewTask command) {
         var violations = new ArrayList<Violation>(TaskKind.unknown(command.kind(), bench));
-        violations.addAll(command.attributes().violations(Attribute.registered(Task.class, bench)));
+        violations.addAll(bench.attributes(Task.class).violations(command.attributes(), Optional.empty()));
         violations.addAll(Schedule.violations(command.reminders()));
         violations.addAll(violations(command.due(), command.reminders()));
         command.origin()

@@ -1,7 +1,7 @@
 package dev.kith.crm.task;
 
-import dev.kith.crm.extension.Attributed;
-import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.attribute.Attributed;
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.value.Codes;

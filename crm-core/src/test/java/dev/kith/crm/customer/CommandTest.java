@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.kith.crm.Crm;
 import dev.kith.crm.Desk;
 import dev.kith.crm.FakeStorage;
+import dev.kith.crm.attribute.Attribute;
+import dev.kith.crm.attribute.AttributeDefinition;
+import dev.kith.crm.attribute.PrivacyClass;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.customer.contactpoint.ContactPointKind;
@@ -14,7 +17,6 @@ import dev.kith.crm.customer.contactpoint.NewAddress;
 import dev.kith.crm.customer.contactpoint.NewContactPoint;
 import dev.kith.crm.customer.relationship.NewRelationship;
 import dev.kith.crm.customer.relationship.Relationship;
-import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.failure.InvalidValueException;
@@ -65,7 +67,7 @@ class CommandTest {
 
                 @Override
                 public void contribute(Contributions to) {
-                    to.add(Attribute.POINT, new Attribute<>(NOTE));
+                    to.attribute(AttributeDefinition.of(NOTE, PrivacyClass.BEHAVIOUR));
                 }
             })
             .build();

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.crm.Crm;
 import dev.kith.crm.FakeStorage;
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.customer.relationship.Relationship;
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.interaction.References.ExternalId;
 import java.util.List;
 import java.util.Map;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.kith.crm.attribute.RawAttributes;
 import dev.kith.crm.cadence.NewCadence;
 import dev.kith.crm.calendar.Recurrence.Unit;
-import dev.kith.crm.extension.RawAttributes;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;

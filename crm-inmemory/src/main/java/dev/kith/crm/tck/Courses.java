@@ -1,9 +1,9 @@
 package dev.kith.crm.tck;
 
+import dev.kith.crm.attribute.Attribute;
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.customer.Customer;
-import dev.kith.crm.extension.Attribute;
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.sequence.Sequence;
 import dev.kith.crm.sequence.SequenceId;

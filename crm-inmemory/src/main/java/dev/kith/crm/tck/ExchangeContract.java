@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.crm.Crm;
+import dev.kith.crm.attribute.Attribute;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerEvent;
 import dev.kith.crm.customer.NewPerson;
@@ -18,7 +19,6 @@ import dev.kith.crm.exchange.RowOutcome.Created;
 import dev.kith.crm.exchange.RowOutcome.Rejected;
 import dev.kith.crm.exchange.RowOutcome.Skipped;
 import dev.kith.crm.exchange.RowOutcome.Updated;
-import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Refusal;
 import dev.kith.crm.query.Criterion;

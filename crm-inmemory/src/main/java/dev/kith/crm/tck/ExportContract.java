@@ -3,6 +3,9 @@ package dev.kith.crm.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.crm.Crm;
+import dev.kith.crm.attribute.Attribute;
+import dev.kith.crm.attribute.AttributeDefinition;
+import dev.kith.crm.attribute.PrivacyClass;
 import dev.kith.crm.customer.Communication;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerName;
@@ -23,7 +26,6 @@ import dev.kith.crm.customer.contactpoint.Purpose;
 import dev.kith.crm.customer.contactpoint.Verification;
 import dev.kith.crm.exchange.ImportFile;
 import dev.kith.crm.exchange.ImportRun.Counts;
-import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.interaction.NewInteraction;
@@ -61,7 +63,8 @@ abstract class ExportContract extends Desks {
 
         @Override
         public void contribute(Contributions to) {
-            to.add(Attribute.POINT, new Attribute<>(NOTE)).add(Attribute.POINT, new Attribute<>(LIMIT));
+            to.attribute(AttributeDefinition.of(NOTE, PrivacyClass.BEHAVIOUR))
+                    .attribute(AttributeDefinition.of(LIMIT, PrivacyClass.BEHAVIOUR));
         }
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.crm.Crm;
 import dev.kith.crm.Desk;
+import dev.kith.crm.attribute.Attribute;
+import dev.kith.crm.attribute.AttributeDefinition;
+import dev.kith.crm.attribute.PrivacyClass;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.customer.relationship.NewRelationship;
@@ -13,7 +16,6 @@ import dev.kith.crm.exchange.ImportFile;
 import dev.kith.crm.exchange.ImportRun.Counts;
 import dev.kith.crm.exchange.RowOutcome;
 import dev.kith.crm.exchange.RowOutcome.Created;
-import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.interaction.Interaction;
@@ -41,7 +43,7 @@ abstract class PointersContract extends Desks {
 
         @Override
         public void contribute(Contributions to) {
-            to.add(Attribute.POINT, new Attribute<>(DESK));
+            to.attribute(AttributeDefinition.of(DESK, PrivacyClass.BEHAVIOUR));
         }
     }
 

@@ -1,12 +1,12 @@
 package dev.kith.crm.tck;
 
+import dev.kith.crm.attribute.Attribute;
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.cadence.Cadence;
 import dev.kith.crm.cadence.CadenceId;
 import dev.kith.crm.cadence.Rhythm;
 import dev.kith.crm.calendar.Recurrence;
 import dev.kith.crm.customer.Customer;
-import dev.kith.crm.extension.Attribute;
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.task.Task;

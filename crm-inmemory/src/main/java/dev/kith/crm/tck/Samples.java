@@ -1,8 +1,8 @@
 package dev.kith.crm.tck;
 
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerName;
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.Interaction.Direction;

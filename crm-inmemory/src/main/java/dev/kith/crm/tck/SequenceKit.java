@@ -75,4 +75,16 @@ abstract class SequenceKit extends CadenceKit {
             return SequenceKit.this.harness();
         }
     }
+
+    /** Attributes: what an extension says of them holds for every aggregate. */
+    @Nested
+    public class DefinedAttributes extends AttributesContract {
+        /** Runs with the kit. */
+        public DefinedAttributes() {}
+
+        @Override
+        StoreHarness harness() {
+            return SequenceKit.this.harness();
+        }
+    }
 }

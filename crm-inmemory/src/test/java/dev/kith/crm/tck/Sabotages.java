@@ -1,9 +1,9 @@
 package dev.kith.crm.tck;
 
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantId;
 import dev.kith.crm.customer.Customer;
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.query.Criterion;

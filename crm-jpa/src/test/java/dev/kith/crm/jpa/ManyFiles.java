@@ -1,6 +1,9 @@
 package dev.kith.crm.jpa;
 
 import dev.kith.crm.Crm;
+import dev.kith.crm.attribute.Attribute;
+import dev.kith.crm.attribute.AttributeDefinition;
+import dev.kith.crm.attribute.PrivacyClass;
 import dev.kith.crm.cadence.NewCadence;
 import dev.kith.crm.calendar.Recurrence;
 import dev.kith.crm.context.Actor;
@@ -8,7 +11,6 @@ import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.customer.relationship.NewRelationship;
 import dev.kith.crm.customer.relationship.RelationshipKind;
-import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.interaction.NewInteraction;
@@ -37,7 +39,8 @@ record ManyFiles(CustomerId ada, CustomerId charles) {
     private record Acme(String name) implements CrmExtension {
         @Override
         public void contribute(Contributions to) {
-            to.add(Attribute.POINT, new Attribute<>(LIMIT)).add(Attribute.POINT, new Attribute<>(ROUTE));
+            to.attribute(AttributeDefinition.of(LIMIT, PrivacyClass.BEHAVIOUR))
+                    .attribute(AttributeDefinition.of(ROUTE, PrivacyClass.BEHAVIOUR));
         }
     }
 

@@ -1,11 +1,11 @@
 package dev.kith.crm.jpa;
 
 import com.acme.delivery.DeliveryStop;
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantId;
 import dev.kith.crm.customer.Customer;
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Sort;
 import dev.kith.crm.storage.AggregateType;

@@ -1,8 +1,8 @@
 package dev.kith.crm.customer.relationship;
 
+import dev.kith.crm.attribute.Attributed;
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.customer.Customer;
-import dev.kith.crm.extension.Attributed;
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.FieldType;

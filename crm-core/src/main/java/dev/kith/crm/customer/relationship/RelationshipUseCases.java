@@ -1,7 +1,6 @@
 package dev.kith.crm.customer.relationship;
 
 import dev.kith.crm.customer.Customer;
-import dev.kith.crm.extension.Attribute;
 import dev.kith.crm.extension.Revising;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
@@ -38,7 +37,7 @@ record RelationshipUseCases(Workbench bench) implements Relationships {
                 command.role(),
                 new Relationship.Days(command.since(), command.until()),
                 false,
-                command.attributes().legal());
+                bench.attributes(Relationship.class).begun(command.attributes()));
         return bench.inTransaction(unit -> {
             requireAll(unit, fresh.customers());
             var record = bench.add(Relationship.TYPE, fresh);
@@ -49,7 +48,7 @@ record RelationshipUseCases(Workbench bench) implements Relationships {
 
     private List<Violation> violations(NewRelationship command) {
         var violations = new ArrayList<Violation>(
-                command.attributes().violations(Attribute.registered(Relationship.class, bench)));
+                bench.attributes(Relationship.class).violations(command.attributes(), Optional.empty()));
         outOfRange(violations, "since", command.since());
         outOfRange(violations, "until", command.until());
         var known = bench.parts(RelationshipKind.POINT).stream()

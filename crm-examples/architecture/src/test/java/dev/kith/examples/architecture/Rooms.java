@@ -22,6 +22,7 @@ final class Rooms {
             "calendar",
             "event",
             "storage",
+            "attribute",
             "extension",
             // features
             "employee",

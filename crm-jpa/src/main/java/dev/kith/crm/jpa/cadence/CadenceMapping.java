@@ -1,10 +1,10 @@
 package dev.kith.crm.jpa.cadence;
 
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.cadence.Cadence;
 import dev.kith.crm.cadence.CadenceId;
 import dev.kith.crm.cadence.Rhythm;
 import dev.kith.crm.calendar.Recurrence;
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.jpa.room.AttributeCell;
 import dev.kith.crm.jpa.room.RowId;
 import dev.kith.crm.jpa.room.RowMapping;

@@ -1,8 +1,8 @@
 package dev.kith.crm.jpa.customer;
 
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerName;
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.jpa.room.AttributeCell;
 import dev.kith.crm.jpa.room.RowId;
 import dev.kith.crm.jpa.room.RowMapping;

@@ -1,6 +1,6 @@
 package dev.kith.crm.jpa.interaction;
 
-import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.interaction.Content;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.Interaction.Direction;

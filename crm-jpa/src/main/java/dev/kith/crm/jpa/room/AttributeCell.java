@@ -1,6 +1,6 @@
 package dev.kith.crm.jpa.room;
 
-import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.value.Text;
 import jakarta.persistence.Column;

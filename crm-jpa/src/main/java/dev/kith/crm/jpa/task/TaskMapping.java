@@ -1,6 +1,6 @@
 package dev.kith.crm.jpa.task;
 
-import dev.kith.crm.extension.Attributes;
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.jpa.room.ActorCell;
 import dev.kith.crm.jpa.room.AttributeCell;
 import dev.kith.crm.jpa.room.RowId;

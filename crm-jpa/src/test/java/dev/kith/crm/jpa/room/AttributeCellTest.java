@@ -2,9 +2,9 @@ package dev.kith.crm.jpa.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kith.crm.attribute.Attribute;
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.customer.Customer;
-import dev.kith.crm.extension.Attribute;
-import dev.kith.crm.extension.Attributes;
 import org.junit.jupiter.api.Test;
 
 class AttributeCellTest {

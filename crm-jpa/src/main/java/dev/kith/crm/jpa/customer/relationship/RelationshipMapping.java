@@ -1,7 +1,7 @@
 package dev.kith.crm.jpa.customer.relationship;
 
+import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.customer.relationship.Relationship;
-import dev.kith.crm.extension.Attributes;
 import dev.kith.crm.jpa.room.AttributeCell;
 import dev.kith.crm.jpa.room.RowId;
 import dev.kith.crm.jpa.room.RowMapping;

@@ -1,4 +1,4 @@
-package dev.kith.crm.extension;
+package dev.kith.crm.attribute;
 
 import static dev.kith.crm.value.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +8,8 @@ import dev.kith.crm.FakeStorage;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.extension.Contributions;
+import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.query.Facts;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.OrderedField;
@@ -117,7 +119,7 @@ class AttributesTest {
 
             @Override
             public void contribute(Contributions to) {
-                to.add(Attribute.POINT, new Attribute<>(LIMIT));
+                to.attribute(AttributeDefinition.of(LIMIT, PrivacyClass.BEHAVIOUR));
             }
         };
         try (var with = Crm.builder().storage(storage).extension(acme).build();

@@ -1,4 +1,4 @@
-package dev.kith.crm.extension;
+package dev.kith.crm.attribute;
 
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
@@ -10,14 +10,12 @@ import dev.kith.crm.query.TextField;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Makes the typed handles of attributes. A handle is an ordinary field: criteria and sorts name it like a built-in one.
- * Contribute it, so that it may be written; no store needs a column for it. Values have no index: a search by an attribute alone reads
- * all rows of its type, so ask for something indexed beside it.
+ * Makes the typed handles of attributes. A handle is an ordinary field: criteria and sorts name it like a built-in one, and every value has
+ * an index. Contribute its {@link AttributeDefinition}, so that it may be written; no store needs a column for it.
  *
  * <pre>{@code
  * static final OrderedField<Customer, BigDecimal> LIMIT = Attribute.decimal(Customer.class, "acme.creditLimit");
@@ -28,7 +26,7 @@ import java.util.regex.Pattern;
  *     }
  *
  *     public void contribute(Contributions to) {
- *         to.add(Attribute.POINT, new Attribute<>(LIMIT));
+ *         to.attribute(AttributeDefinition.of(LIMIT, PrivacyClass.BEHAVIOUR).atLeast(BigDecimal.ZERO));
  *     }
  * }
  *
@@ -37,25 +35,11 @@ import java.util.regex.Pattern;
  * Optional<BigDecimal> present = customers.get(id).attributes().value(LIMIT);
  * customers.search(Query.where(LIMIT.atLeast(limit)).sortedBy(LIMIT.descending()));
  * }</pre>
- *
- * @param field the handle
- * @param <A> the owner
- * @param <V> the values
  */
-public record Attribute<A extends Attributed<A>, V>(Field<A, V> field) {
-    /** Where attributes are contributed. */
-    public static final ContributionPoint<Attribute<?, ?>> POINT = new ContributionPoint<>("attribute");
-
+public final class Attribute {
     private static final Pattern NAME = Pattern.compile("(?=.{3,60}$)[a-z][a-zA-Z0-9]*(\\.[a-z][a-zA-Z0-9]*)+");
 
-    /**
-     * Proves the name: a vendor's prefix, a dot and a name, 3 to 60 letters and digits in all; built-in fields have no dot.
-     *
-     * @param field the handle
-     */
-    public Attribute {
-        named(field.name());
-    }
+    private Attribute() {}
 
     /**
      * Makes the handle of a text.
@@ -157,18 +141,17 @@ public record Attribute<A extends Attributed<A>, V>(Field<A, V> field) {
     }
 
     /**
-     * Names the attributes that may be written.
+     * Makes the handle of a reference to another aggregate.
      *
-     * @param owner of which type
-     * @param bench the writer's tools
-     * @return their names
+     * @param owner the owner
+     * @param name prefix, dot, name
+     * @param id the id of those that it refers to, such as {@code Customer.ID}
+     * @param <A> the owner
+     * @param <I> the ids
+     * @return the handle
      */
-    public static List<String> registered(Class<?> owner, Workbench bench) {
-        return bench.parts(POINT).stream()
-                .map(Attribute::field)
-                .filter(field -> field.owner().equals(owner))
-                .<String>map(Field::name)
-                .toList();
+    public static <A extends Attributed<A>, I> PlainField<A, I> reference(Class<A> owner, String name, Field<?, I> id) {
+        return PlainField.of(owner, named(name), id.type(), subject -> read(subject, id.type(), name));
     }
 
     private static <A extends Attributed<A>, V> OrderedField<A, V> ordered(
@@ -180,7 +163,7 @@ public record Attribute<A extends Attributed<A>, V>(Field<A, V> field) {
         return subject.attributes().value(name, type);
     }
 
-    private static String named(String name) {
+    static String named(String name) {
         if (!NAME.matcher(name).matches()) {
             throw new InvalidValueException("the name of an attribute", Violation.of("attribute.name"));
         }

@@ -1,20 +1,17 @@
-package dev.kith.crm.extension;
+package dev.kith.crm.attribute;
 
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.FieldType;
-import dev.kith.crm.value.Codes;
 import dev.kith.crm.value.Text;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,26 +136,6 @@ public final class Attributes {
         var next = new TreeMap<>(values);
         next.remove(field.name());
         return new Attributes(next);
-    }
-
-    /**
-     * Tells what an extension wrote that none has contributed.
-     *
-     * @param before the attributes as they were; what stays as it was is legal
-     * @param registered the names that may be written
-     * @return a violation for each other one, at its name
-     */
-    public List<Violation> unregistered(Attributes before, Collection<String> registered) {
-        return values.entrySet().stream()
-                .filter(entry -> !entry.getValue().equals(before.values.get(entry.getKey())))
-                .flatMap(entry -> unregistered(entry.getKey(), registered))
-                .toList();
-    }
-
-    static Stream<Violation> unregistered(String name, Collection<String> registered) {
-        return registered.contains(name)
-                ? Stream.empty()
-                : Stream.of(Codes.unknown(name, registered).in("attributes"));
     }
 
     /** A choice that is no longer declared is kept, and absent for this JVM. */

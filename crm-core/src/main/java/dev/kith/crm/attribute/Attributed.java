@@ -1,6 +1,7 @@
-package dev.kith.crm.extension;
+package dev.kith.crm.attribute;
 
 import dev.kith.crm.query.Field;
+import java.util.Optional;
 
 /**
  * Carries attributes: every aggregate and every entry of a log does.
@@ -10,6 +11,11 @@ import dev.kith.crm.query.Field;
 public interface Attributed<S extends Attributed<S>> {
     /** {@return what extensions added} */
     Attributes attributes();
+
+    /** {@return how far it has come, such as {@code active}; empty where the type knows no stages} */
+    default Optional<String> stage() {
+        return Optional.empty();
+    }
 
     /**
      * Replaces all attributes.

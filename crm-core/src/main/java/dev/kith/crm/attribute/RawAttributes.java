@@ -1,14 +1,12 @@
-package dev.kith.crm.extension;
+package dev.kith.crm.attribute;
 
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.Field;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Attributes in a command: what is wrong with them is told when the command is checked. Begin with {@link #NONE}. Immutable.
@@ -57,22 +55,6 @@ public record RawAttributes(Attributes legal, SortedMap<String, List<Violation>>
             others.put(field.name(), wrong.violations());
             return new RawAttributes(legal.without(field), others);
         }
-    }
-
-    /**
-     * Tells all that is wrong: values that no store could keep, and names that nobody registered.
-     *
-     * @param registered the names that may be written
-     * @return the violations
-     */
-    public List<Violation> violations(Collection<String> registered) {
-        var values = refused.entrySet().stream()
-                .flatMap(one -> Stream.concat(
-                        one.getValue().stream()
-                                .map(violation -> violation.in(one.getKey()).in("attributes")),
-                        Attributes.unregistered(one.getKey(), registered)));
-        return Stream.concat(values, legal.unregistered(Attributes.NONE, registered).stream())
-                .toList();
     }
 
     @Override

@@ -1,0 +1,276 @@
+package dev.kith.crm.attribute;
+
+import dev.kith.crm.failure.IllegalUseException;
+import dev.kith.crm.failure.Violation;
+import dev.kith.crm.query.Field;
+import dev.kith.crm.query.FieldType;
+import dev.kith.crm.storage.AggregateType;
+import dev.kith.crm.value.Codes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What may be written into an attribute. What was written before a definition became stricter stays, and hinders no other change. The name
+ * of the handle is the key of the values and stays for good; what people read is the label, which may change at any time. Begin with
+ * {@link #of}; the canonical constructor is not part of the compatibility promise. Immutable.
+ *
+ * @param field the handle
+ * @param privacy what kind of personal data it is
+ * @param label what people read
+ * @param constraints what each value must fulfil
+ * @param initial what a new aggregate gets that comes without
+ * @param need where a value must be there
+ * @param target what values refer to, if it must be there
+ * @param retired whether values are kept and found but no more written
+ * @param <A> the owner
+ * @param <V> the values
+ */
+public record AttributeDefinition<A extends Attributed<A>, V>(
+        Field<A, V> field,
+        PrivacyClass privacy,
+        String label,
+        List<Constraint<V>> constraints,
+        Optional<V> initial,
+        Need need,
+        Optional<AggregateType<?, V>> target,
+        boolean retired) {
+    /**
+     * Where a value must be there.
+     *
+     * @param always whether it is required in any case
+     * @param stages the stages in which it is
+     */
+    public record Need(boolean always, Set<String> stages) {
+        private static final Need NEVER = new Need(false, Set.of());
+
+        /**
+         * Copies the stages.
+         *
+         * @param always whether it is required in any case
+         * @param stages the stages in which it is
+         */
+        public Need {
+            stages = Set.copyOf(stages);
+        }
+
+        boolean in(Optional<String> stage) {
+            return always || stage.filter(stages::contains).isPresent();
+        }
+    }
+
+    /**
+     * Proves the name of the handle, and that the initial value is legal.
+     *
+     * @param field the handle
+     * @param privacy what kind of personal data it is
+     * @param label what people read
+     * @param constraints what each value must fulfil
+     * @param initial what a new aggregate gets that comes without
+     * @param need where a value must be there
+     * @param target what values refer to, if it must be there
+     * @param retired whether values are kept and found but no more written
+     * @throws dev.kith.crm.failure.InvalidValueException if the name is none
+     * @throws IllegalUseException if the initial value is illegal
+     */
+    public AttributeDefinition {
+        Attribute.named(field.name());
+        constraints = List.copyOf(constraints);
+        for (var constraint : constraints) {
+            initial.flatMap(value -> constraint.violation(field.type(), value)).ifPresent(wrong -> {
+                throw new IllegalUseException("the initial value of the attribute " + field.name()
+                        + " is not legal itself: " + wrong + "; choose another one");
+            });
+        }
+    }
+
+    /**
+     * Begins a definition: any value of the kind, or none.
+     *
+     * @param field the handle
+     * @param privacy what kind of personal data it is
+     * @param <A> the owner
+     * @param <V> the values
+     * @return the definition; its label are the words of the name behind the prefix
+     */
+    public static <A extends Attributed<A>, V> AttributeDefinition<A, V> of(Field<A, V> field, PrivacyClass privacy) {
+        return new AttributeDefinition<>(
+                field, privacy, words(field.name()), List.of(), Optional.empty(), Need.NEVER, Optional.empty(), false);
+    }
+
+    /** Of {@code acme.creditLimit}: {@code credit limit}. */
+    private static String words(String name) {
+        return name.substring(name.indexOf('.') + 1)
+                .replace('.', ' ')
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Says what people read.
+     *
+     * @param words a few words
+     * @return the definition
+     */
+    public AttributeDefinition<A, V> labelled(String words) {
+        return new AttributeDefinition<>(field, privacy, words, constraints, initial, need, target, retired);
+    }
+
+    /**
+     * Takes no less.
+     *
+     * @param least the least legal value
+     * @return the definition
+     */
+    public AttributeDefinition<A, V> atLeast(V least) {
+        return under(new Constraint.AtLeast<>(least));
+    }
+
+    /**
+     * Takes no more.
+     *
+     * @param most the greatest legal value
+     * @return the definition
+     */
+    public AttributeDefinition<A, V> atMost(V most) {
+        return under(new Constraint.AtMost<>(most));
+    }
+
+    /**
+     * Takes nothing else.
+     *
+     * @param legal all legal values
+     * @return the definition
+     */
+    public AttributeDefinition<A, V> oneOf(List<V> legal) {
+        return under(new Constraint.OneOf<>(legal));
+    }
+
+    /**
+     * Takes no longer text.
+     *
+     * @param most how many UTF-16 units a value may have
+     * @return the definition
+     * @throws IllegalUseException if the attribute is neither a text nor a code
+     */
+    public AttributeDefinition<A, V> longest(int most) {
+        return ofText(new Constraint.Longest(most));
+    }
+
+    /**
+     * Takes texts of one form only.
+     *
+     * @param form a regular expression of Java, which the whole value must match; a careless one takes long over a hostile value
+     * @return the definition
+     * @throws IllegalUseException if the attribute is neither a text nor a code
+     * @throws java.util.regex.PatternSyntaxException if it is no expression
+     */
+    public AttributeDefinition<A, V> matching(String form) {
+        return ofText(new Constraint.Matching(form));
+    }
+
+    /** A field of texts is one of strings. */
+    @SuppressWarnings("unchecked")
+    private AttributeDefinition<A, V> ofText(Constraint<String> constraint) {
+        var kind = field.type().kind();
+        if (field.type().of() != String.class || (kind != FieldType.Kind.TEXT && kind != FieldType.Kind.CODE)) {
+            throw new IllegalUseException("the attribute " + field.name() + " is of the kind " + kind
+                    + ", which has neither length nor form; bound a text or a code");
+        }
+        return under((Constraint<V>) constraint);
+    }
+
+    private AttributeDefinition<A, V> under(Constraint<V> further) {
+        var all = new ArrayList<>(constraints);
+        all.add(further);
+        return new AttributeDefinition<>(field, privacy, label, all, initial, need, target, retired);
+    }
+
+    /**
+     * Gives a value to what is newly made without one: by a command, not by an import.
+     *
+     * @param value a legal value
+     * @return the definition
+     */
+    public AttributeDefinition<A, V> initially(V value) {
+        return new AttributeDefinition<>(field, privacy, label, constraints, Optional.of(value), need, target, retired);
+    }
+
+    /**
+     * Must be there.
+     *
+     * @return the definition
+     */
+    public AttributeDefinition<A, V> required() {
+        return new AttributeDefinition<>(
+                field, privacy, label, constraints, initial, new Need(true, Set.of()), target, retired);
+    }
+
+    /**
+     * Must be there in some stages: whoever brings an aggregate into one of them gives a value with it, at the latest.
+     *
+     * @param stages codes, such as {@code active}
+     * @return the definition
+     */
+    public AttributeDefinition<A, V> requiredIn(String... stages) {
+        return new AttributeDefinition<>(
+                field, privacy, label, constraints, initial, new Need(false, Set.of(stages)), target, retired);
+    }
+
+    /**
+     * Refers to what is there, and may be seen by the writer. What becomes of it later is not watched.
+     *
+     * @param type what values are ids of; an aggregate with a repository
+     * @return the definition
+     */
+    public AttributeDefinition<A, V> referringTo(AggregateType<?, V> type) {
+        return new AttributeDefinition<>(field, privacy, label, constraints, initial, need, Optional.of(type), retired);
+    }
+
+    /**
+     * Is no more written: its values are kept, shown and found, and may be dropped.
+     *
+     * @return the definition
+     */
+    public AttributeDefinition<A, V> retire() {
+        return new AttributeDefinition<>(field, privacy, label, constraints, initial, need, target, true);
+    }
+
+    /** Asks whether references lead anywhere. */
+    @FunctionalInterface
+    public interface References {
+        /**
+         * Asks.
+         *
+         * @param type what is referred to
+         * @param id its id
+         * @param <I> the ids
+         * @return whether it is there, and may be seen by the writer
+         */
+        <I> boolean lead(AggregateType<?, I> type, I id);
+    }
+
+    /** What is wrong with a value that is written; the paths begin with the name. */
+    Stream<Violation> violations(Attributes.Value value, References references) {
+        var type = field.type();
+        if (retired) {
+            return Stream.of(Violation.of("attribute.retired").in(field.name()));
+        }
+        if (value.kind() != type.kind()) {
+            return Stream.of(Violation.of("attribute.kind", type.kind()).in(field.name()));
+        }
+        if (!type.choices().isEmpty() && !type.choices().contains((String) value.exact())) {
+            return Stream.of(
+                    Codes.unknown((String) value.exact(), type.choices()).in(field.name()));
+        }
+        var read = type.restored(value.exact());
+        var nowhere = target.filter(to -> !references.lead(to, read)).stream()
+                .map(to -> Violation.of("attribute.nowhere", to.name()));
+        return Stream.concat(
+                        constraints.stream().flatMap(constraint -> constraint.violation(type, read).stream()), nowhere)
+                .map(violation -> violation.in(field.name()));
+    }
+}

@@ -1,0 +1,132 @@
+package dev.kith.crm.attribute;
+
+import dev.kith.crm.attribute.AttributeDefinition.References;
+import dev.kith.crm.failure.Violation;
+import dev.kith.crm.value.Codes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The attributes of one type: what may be written, and how. What was there before is legal as it was; all paths begin with {@code
+ * attributes}. Immutable.
+ *
+ * @param <A> the owner
+ */
+public final class RegisteredAttributes<A extends Attributed<A>> {
+    private final SortedMap<String, AttributeDefinition<A, ?>> definitions;
+    private final References references;
+
+    /**
+     * Holds definitions of different names.
+     *
+     * @param all the definitions
+     * @param references whether references lead anywhere
+     */
+    public RegisteredAttributes(Collection<AttributeDefinition<A, ?>> all, References references) {
+        this.references = references;
+        definitions = all.stream()
+                .collect(Collectors.toMap(one -> one.field().name(), one -> one, (one, other) -> one, TreeMap::new));
+    }
+
+    /** {@return the definitions, in the order of the names} */
+    public List<AttributeDefinition<A, ?>> all() {
+        return List.copyOf(definitions.values());
+    }
+
+    /**
+     * Gives what a new aggregate gets: what is asked for, and the initial values of what is not.
+     *
+     * @param asked what is asked for, without violations
+     * @return the attributes
+     */
+    public Attributes begun(RawAttributes asked) {
+        var begun = asked.legal();
+        for (var one : definitions.values()) {
+            begun = initial(one, begun);
+        }
+        return begun;
+    }
+
+    private static <A extends Attributed<A>, V> Attributes initial(AttributeDefinition<A, V> one, Attributes begun) {
+        return one.initial().isEmpty()
+                        || one.retired()
+                        || begun.all().containsKey(one.field().name())
+                ? begun
+                : begun.with(one.field(), one.initial().get());
+    }
+
+    /**
+     * Tells what is wrong with the attributes of a new aggregate.
+     *
+     * @param asked what is asked for, or what comes from elsewhere
+     * @param stage the stage in which it begins, if it has one
+     * @return the violations
+     */
+    public List<Violation> violations(RawAttributes asked, Optional<String> stage) {
+        var found = new ArrayList<Violation>();
+        asked.refused().forEach((name, wrong) -> {
+            wrong.forEach(violation -> found.add(violation.in(name)));
+            if (!definitions.containsKey(name)) {
+                found.add(unknown(name));
+            }
+        });
+        asked.legal().all().forEach((name, value) -> written(name, value).forEach(found::add));
+        definitions.values().stream()
+                .filter(one -> one.need().in(stage) && one.initial().isEmpty())
+                .filter(one -> !asked.refused().containsKey(one.field().name()))
+                .flatMap(one -> missing(one, asked.legal()))
+                .forEach(found::add);
+        return within(found);
+    }
+
+    /**
+     * Tells what is wrong with a change.
+     *
+     * @param before the state as it was
+     * @param after the state as it shall be
+     * @return the violations
+     */
+    public List<Violation> violations(Attributed<?> before, Attributed<?> after) {
+        var was = before.attributes();
+        var found = new ArrayList<Violation>();
+        after.attributes().all().forEach((name, value) -> {
+            if (!value.equals(was.all().get(name))) {
+                written(name, value).forEach(found::add);
+            }
+        });
+        definitions.values().stream()
+                .filter(one -> one.need().in(after.stage()))
+                .filter(one -> !one.need().in(before.stage())
+                        || missing(one, was).findAny().isEmpty())
+                .flatMap(one -> missing(one, after.attributes()))
+                .forEach(found::add);
+        return within(found);
+    }
+
+    private Stream<Violation> written(String name, Attributes.Value value) {
+        var definition = definitions.get(name);
+        return definition == null ? Stream.of(unknown(name)) : definition.violations(value, references);
+    }
+
+    private Violation unknown(String name) {
+        return Codes.unknown(name, definitions.keySet());
+    }
+
+    /** One that is retired cannot be written, so that nobody need do it. */
+    private static Stream<Violation> missing(AttributeDefinition<?, ?> one, Attributes attributes) {
+        var name = one.field().name();
+        return one.retired() || attributes.value(one.field()).isPresent()
+                ? Stream.empty()
+                : Stream.of(Violation.of("attribute.required", one.label()).in(name));
+    }
+
+    private static List<Violation> within(List<Violation> found) {
+        return found.stream().map(violation -> violation.in("attributes")).toList();
+    }
+}
