@@ -34,8 +34,7 @@ final class Handles {
     static final OrderedField<Customer, LocalDate> SINCE = Attribute.date(Customer.class, "kit.since");
     static final OrderedField<Customer, Instant> SEEN = Attribute.instant(Customer.class, "kit.seen");
     static final OrderedField<Customer, Rank> RANK = Attribute.choice(Customer.class, "kit.rank", Rank.class);
-    static final PlainField<Customer, CustomerId> PAYER =
-            Attribute.reference(Customer.class, "kit.payer", Customer.ID);
+    static final PlainField<Customer, CustomerId> PAYER = Attribute.reference(Customer.class, "kit.payer", Customer.ID);
     static final OrderedField<Interaction, BigDecimal> COST = Attribute.decimal(Interaction.class, "kit.cost");
     static final TextField<Interaction> MOOD = Attribute.text(Interaction.class, "kit.mood");
     static final OrderedField<Task, Long> EFFORT = Attribute.whole(Task.class, "kit.effort");

@@ -26,7 +26,7 @@ class AttributeKeyTest {
         return Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Stream<Object> numbers() {
+    private static Stream<BigDecimal> numbers() {
         return Stream.concat(
                         Stream.of(
                                 "0",
@@ -120,7 +120,7 @@ class AttributeKeyTest {
                 .map(BigDecimal::new)
                 .toList();
         for (var number : beyond) {
-            for (var stored : numbers().map(BigDecimal.class::cast).toList()) {
+            for (var stored : numbers().toList()) {
                 assertThat(Integer.signum(compared(
                                 AttributeKey.of(FieldType.Kind.DECIMAL, number),
                                 AttributeKey.of(FieldType.Kind.DECIMAL, stored))))
