@@ -1,17 +1,14 @@
 package dev.kith.crm.attribute;
 
 import dev.kith.crm.failure.IllegalUseException;
-import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.storage.AggregateType;
-import dev.kith.crm.value.Codes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What may be written into an attribute. What was written before a definition became stricter stays, and hinders no other change. The name
@@ -239,38 +236,14 @@ public record AttributeDefinition<A extends Attributed<A>, V>(
         return new AttributeDefinition<>(field, privacy, label, constraints, initial, need, target, true);
     }
 
-    /** Asks whether references lead anywhere. */
-    @FunctionalInterface
-    public interface References {
-        /**
-         * Asks.
-         *
-         * @param type what is referred to
-         * @param id its id
-         * @param <I> the ids
-         * @return whether it is there, and may be seen by the writer
-         */
-        <I> boolean lead(AggregateType<?, I> type, I id);
-    }
-
-    /** What is wrong with a value that is written; the paths begin with the name. */
-    Stream<Violation> violations(Attributes.Value value, References references) {
-        var type = field.type();
-        if (retired) {
-            return Stream.of(Violation.of("attribute.retired").in(field.name()));
-        }
-        if (value.kind() != type.kind()) {
-            return Stream.of(Violation.of("attribute.kind", type.kind()).in(field.name()));
-        }
-        if (!type.choices().isEmpty() && !type.choices().contains((String) value.exact())) {
-            return Stream.of(
-                    Codes.unknown((String) value.exact(), type.choices()).in(field.name()));
-        }
-        var read = type.restored(value.exact());
-        var nowhere = target.filter(to -> !references.lead(to, read)).stream()
-                .map(to -> Violation.of("attribute.nowhere", to.name()));
-        return Stream.concat(
-                        constraints.stream().flatMap(constraint -> constraint.violation(type, read).stream()), nowhere)
-                .map(violation -> violation.in(field.name()));
+    /**
+     * Writes the value for people to read.
+     *
+     * @param of whose attributes
+     * @return the value in its plain form, a text whole; empty if there is none
+     */
+    public Optional<String> text(Attributes of) {
+        return of.value(field)
+                .map(value -> field.type().writeStored(field.type().exact(value)));
     }
 }

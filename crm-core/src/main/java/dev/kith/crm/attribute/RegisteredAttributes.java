@@ -1,7 +1,7 @@
 package dev.kith.crm.attribute;
 
-import dev.kith.crm.attribute.AttributeDefinition.References;
 import dev.kith.crm.failure.Violation;
+import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.value.Codes;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +19,20 @@ import java.util.stream.Stream;
  * @param <A> the owner
  */
 public final class RegisteredAttributes<A extends Attributed<A>> {
+    /** Asks whether references lead anywhere. */
+    @FunctionalInterface
+    public interface References {
+        /**
+         * Asks.
+         *
+         * @param type what is referred to
+         * @param id its id
+         * @param <I> the ids
+         * @return whether it is there, and may be seen by the writer
+         */
+        <I> boolean lead(AggregateType<?, I> type, I id);
+    }
+
     private final SortedMap<String, AttributeDefinition<A, ?>> definitions;
     private final References references;
 
@@ -111,7 +125,28 @@ public final class RegisteredAttributes<A extends Attributed<A>> {
 
     private Stream<Violation> written(String name, Attributes.Value value) {
         var definition = definitions.get(name);
-        return definition == null ? Stream.of(unknown(name)) : definition.violations(value, references);
+        return definition == null
+                ? Stream.of(unknown(name))
+                : violations(definition, value).map(violation -> violation.in(name));
+    }
+
+    private <V> Stream<Violation> violations(AttributeDefinition<A, V> definition, Attributes.Value value) {
+        var type = definition.field().type();
+        if (definition.retired()) {
+            return Stream.of(Violation.of("attribute.retired"));
+        }
+        if (value.kind() != type.kind()) {
+            return Stream.of(Violation.of("attribute.kind", type.kind()));
+        }
+        if (!type.choices().isEmpty() && !type.choices().contains((String) value.exact())) {
+            return Stream.of(Codes.unknown((String) value.exact(), type.choices()));
+        }
+        var read = type.restored(value.exact());
+        var nowhere = definition.target().filter(to -> !references.lead(to, read)).stream()
+                .map(to -> Violation.of("attribute.nowhere", to.name()));
+        return Stream.concat(
+                definition.constraints().stream().flatMap(constraint -> constraint.violation(type, read).stream()),
+                nowhere);
     }
 
     private Violation unknown(String name) {

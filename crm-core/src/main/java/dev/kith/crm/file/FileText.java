@@ -49,6 +49,10 @@ record FileText(Workbench bench) {
         customer.responsible()
                 .ifPresent(employee ->
                         line(lines, "cared by", bench.facade(Employees.class).display(employee)));
+        bench.attributes(Customer.class)
+                .all()
+                .forEach(one -> one.text(customer.attributes())
+                        .ifPresent(text -> line(lines, one.label(), text.replace('\n', ' '))));
         customer.notes().ifPresent(notes -> notes.lines().forEach(line -> lines.add("  " + line)));
         section(lines, BEFORE_YOU_CALL, before);
         section(lines, DATES, dates.stream().map(FileText::line).toList());

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kith.crm.Crm;
 import dev.kith.crm.Desk;
 import dev.kith.crm.FakeStorage;
+import dev.kith.crm.attribute.Attribute;
+import dev.kith.crm.attribute.AttributeDefinition;
+import dev.kith.crm.attribute.PrivacyClass;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.NewPerson;
@@ -17,8 +20,11 @@ import dev.kith.crm.customer.contactpoint.NewAddress;
 import dev.kith.crm.customer.contactpoint.NewContactPoint;
 import dev.kith.crm.customer.contactpoint.Purpose;
 import dev.kith.crm.customer.contactpoint.Verification;
+import dev.kith.crm.extension.Contributions;
+import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.PartialDate;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -116,5 +122,46 @@ class FileTextTest {
 
     private String text(Customer customer) {
         return desk.open(customer.id()).asText();
+    }
+
+    private record Acme(List<AttributeDefinition<?, ?>> definitions) implements CrmExtension {
+        @Override
+        public String name() {
+            return "acme.credit";
+        }
+
+        @Override
+        public void contribute(Contributions to) {
+            definitions.forEach(to::attribute);
+        }
+    }
+
+    @Test
+    void attributesAreShownByTheirLabels() {
+        var storage = new FakeStorage();
+        var limit =
+                AttributeDefinition.of(Attribute.decimal(Customer.class, "acme.creditLimit"), PrivacyClass.BEHAVIOUR);
+        var remark = AttributeDefinition.of(Attribute.text(Customer.class, "acme.remark"), PrivacyClass.NOTE);
+        var other = AttributeDefinition.of(Attribute.text(Customer.class, "other.remark"), PrivacyClass.NOTE);
+        Customer ada;
+        try (var all = Crm.builder()
+                .storage(storage)
+                .extension(new Acme(List.of(limit, remark, other)))
+                .build()) {
+            ada = all.desk(Actor.employee("maria"))
+                    .customers()
+                    .register(NewPerson.named("Ada", "Lovelace")
+                            .with(limit.field(), new BigDecimal("1000.50"))
+                            .with(remark.field(), "one\ntwo")
+                            .with(other.field(), "hidden"));
+        }
+        var retired = remark.labelled("what they say").retire();
+        try (var some = Crm.builder()
+                .storage(storage)
+                .extension(new Acme(List.of(limit, retired)))
+                .build()) {
+            assertThat(some.desk(Actor.employee("maria")).open(ada.id()).asText())
+                    .isEqualTo("Ada Lovelace\n============\ncredit limit 1000.5\nwhat they say one two\n");
+        }
     }
 }

@@ -76,11 +76,23 @@ abstract class SequenceKit extends CadenceKit {
         }
     }
 
-    /** Attributes: what an extension says of them holds for every aggregate. */
+    /** Attributes: what an extension says of them. */
     @Nested
     public class DefinedAttributes extends AttributesContract {
         /** Runs with the kit. */
         public DefinedAttributes() {}
+
+        @Override
+        StoreHarness harness() {
+            return SequenceKit.this.harness();
+        }
+    }
+
+    /** Attributes: what is said of them holds for every aggregate. */
+    @Nested
+    public class DefinedForAll extends AttributedContract {
+        /** Runs with the kit. */
+        public DefinedForAll() {}
 
         @Override
         StoreHarness harness() {

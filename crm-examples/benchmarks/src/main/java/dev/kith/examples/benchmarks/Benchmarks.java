@@ -28,6 +28,7 @@ final class Benchmarks {
         all.put("revise-one", ReviseOne::new);
         all.put("open-file", OpenFile::new);
         all.put("name-prefix", NamePrefix::new);
+        all.put("attribute-page", AttributePage::new);
         all.put("timeline-page-1000", TimelinePages::new);
         all.put("losing-touch", LosingTouch::new);
         all.put("import-customers", ImportCustomers::new);

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Load {
     /** To be raised whenever other rows are loaded. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+
+    /** The attribute of every customer, with the text of its name. */
+    static final String ATTRIBUTE = "acme.number";
 
     private static final int CADENCE_DAYS = 93;
     private static final Instant CADENCE_SINCE = Instant.parse("2026-03-01T00:00:00Z");
@@ -118,6 +121,17 @@ final class Load {
                 size.customers(),
                 i -> CopyRows.row(CopyRows.bytes(Text.folded(Sample.given(i))), Sample.customer(i))
                         + CopyRows.row(CopyRows.bytes(Text.folded(Sample.family(i))), Sample.customer(i)));
+        // the customers are not marked as having attributes: whoever reads them reads what belongs to their names
+        copy.rows(
+                "customer_attribute (tenant_id, customer_id, name, kind, text_value, key_value, words_value)",
+                size.customers(),
+                i -> CopyRows.row(
+                        Sample.customer(i),
+                        ATTRIBUTE,
+                        "TEXT",
+                        Sample.nameKey(i),
+                        CopyRows.bytes(Sample.nameKey(i)),
+                        " " + Sample.nameKey(i) + " "));
         copy.rows(
                 "change (tenant_id, id, kind, subject_id, version, changed_at, acting, actor)",
                 size.customers(),

@@ -90,7 +90,7 @@ record NamePrefix(Sides sides, Size size) implements Workload {
     }
 
     /** The first text that is behind all that begin so; no name of the sample ends with the last character there is. */
-    private static String above(String prefix) {
+    static String above(String prefix) {
         int last = prefix.length() - 1;
         return prefix.substring(0, last) + (char) (prefix.charAt(last) + 1);
     }

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 public final class PlainJpa {
     private static final List<Class<?>> ENTITIES = List.of(
             PlainCustomer.class,
+            PlainAttribute.class,
             PlainInteraction.class,
             PlainFacts.class,
             PlainChannel.class,
