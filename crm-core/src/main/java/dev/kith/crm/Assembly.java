@@ -18,6 +18,7 @@ import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.ChangeLog;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.storage.StoragePort;
+import dev.kith.crm.task.Task;
 import dev.kith.crm.value.Codes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,6 +53,18 @@ final class Assembly implements Contributions {
 
     void check(CrmStorage storage) {
         checkWorks();
+        attributes.stream()
+                .filter(one ->
+                        !one.need().stages().isEmpty() && !hasStages(one.field().owner()))
+                .forEach(one -> problems.add("the attribute " + one.field()
+                        + " is required in stages, but its owner has none; let it be required always"));
+        attributes.stream()
+                .filter(one -> one.field().owner() == Task.class
+                        && one.need().always()
+                        && one.initial().isEmpty())
+                .forEach(one -> problems.add("the attribute " + one.field()
+                        + " is required and has no initial value, but check-ins and sequences plan tasks that nobody fills in;"
+                        + " give it one"));
         ports.stream()
                 .filter(port -> !storage.ports().contains(port))
                 .forEach(port -> problems.add("the storage has no " + port.getSimpleName()
@@ -73,6 +86,15 @@ final class Assembly implements Contributions {
                 problems.add("a due work is called '" + work.name()
                         + "'; use 1 to 40 of a-z 0-9 . _ -, first a letter or digit");
             }
+        }
+    }
+
+    /** Whether a type says more of its stage than that it has none. */
+    private static boolean hasStages(Class<?> owner) {
+        try {
+            return owner.getMethod("stageCode").getDeclaringClass() != Attributed.class;
+        } catch (NoSuchMethodException none) {
+            return false;
         }
     }
 

@@ -193,7 +193,7 @@ class CanaryTest {
             "exchange.ImportRun$Counts",
             "exchange.ImportedItem",
             "attribute.AttributeDefinition", // what a programmer says; no values of customers
-            "attribute.AttributeDefinition$Need",
+            "attribute.Requirement",
             "attribute.Constraint$AtLeast",
             "attribute.Constraint$AtMost",
             "attribute.Constraint$Longest",

@@ -1,5 +1,6 @@
 package dev.kith.crm.attribute;
 
+import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.Field;
@@ -10,6 +11,7 @@ import dev.kith.crm.query.TextField;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -161,6 +163,23 @@ public final class Attribute {
 
     private static <V> Optional<V> read(Attributed<?> subject, FieldType<V> type, String name) {
         return subject.attributes().value(name, type);
+    }
+
+    /** Proves an initial value. */
+    static <V> void requireLegal(Field<?, V> field, List<Constraint<V>> constraints, V initial) {
+        try {
+            var kept = Attributes.NONE.with(field, initial).value(field);
+            var wrong = kept.stream()
+                    .flatMap(value -> constraints.stream()
+                            .flatMap(constraint -> constraint.violation(field.type(), value).stream()))
+                    .toList();
+            if (kept.isEmpty() || !wrong.isEmpty()) {
+                throw new InvalidValueException("an initial value", wrong);
+            }
+        } catch (InvalidValueException refused) {
+            throw new IllegalUseException("the initial value of the attribute " + field.name()
+                    + " is not legal itself; choose another one: " + refused.getMessage());
+        }
     }
 
     static String named(String name) {

@@ -5,10 +5,10 @@ import dev.kith.crm.query.Field;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.storage.AggregateType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What may be written into an attribute. What was written before a definition became stricter stays, and hinders no other change. The name
@@ -32,33 +32,9 @@ public record AttributeDefinition<A extends Attributed<A>, V>(
         String label,
         List<Constraint<V>> constraints,
         Optional<V> initial,
-        Need need,
+        Requirement need,
         Optional<AggregateType<?, V>> target,
         boolean retired) {
-    /**
-     * Where a value must be there.
-     *
-     * @param always whether it is required in any case
-     * @param stages the stages in which it is
-     */
-    public record Need(boolean always, Set<String> stages) {
-        private static final Need NEVER = new Need(false, Set.of());
-
-        /**
-         * Copies the stages.
-         *
-         * @param always whether it is required in any case
-         * @param stages the stages in which it is
-         */
-        public Need {
-            stages = Set.copyOf(stages);
-        }
-
-        boolean in(Optional<String> stage) {
-            return always || stage.filter(stages::contains).isPresent();
-        }
-    }
-
     /**
      * Proves the name of the handle, and that the initial value is legal.
      *
@@ -76,11 +52,13 @@ public record AttributeDefinition<A extends Attributed<A>, V>(
     public AttributeDefinition {
         Attribute.named(field.name());
         constraints = List.copyOf(constraints);
-        for (var constraint : constraints) {
-            initial.flatMap(value -> constraint.violation(field.type(), value)).ifPresent(wrong -> {
-                throw new IllegalUseException("the initial value of the attribute " + field.name()
-                        + " is not legal itself: " + wrong + "; choose another one");
-            });
+        if (initial.isPresent()) {
+            Attribute.requireLegal(field, constraints, initial.get());
+        }
+        if (initial.isPresent() && target.isPresent()) {
+            throw new IllegalUseException(
+                    "the attribute " + field.name()
+                            + " refers to what must be there, so it cannot begin with one value for all; drop the initial value");
         }
     }
 
@@ -95,7 +73,14 @@ public record AttributeDefinition<A extends Attributed<A>, V>(
      */
     public static <A extends Attributed<A>, V> AttributeDefinition<A, V> of(Field<A, V> field, PrivacyClass privacy) {
         return new AttributeDefinition<>(
-                field, privacy, words(field.name()), List.of(), Optional.empty(), Need.NEVER, Optional.empty(), false);
+                field,
+                privacy,
+                words(field.name()),
+                List.of(),
+                Optional.empty(),
+                Requirement.NEVER,
+                Optional.empty(),
+                false);
     }
 
     /** Of {@code acme.creditLimit}: {@code credit limit}. */
@@ -187,7 +172,8 @@ public record AttributeDefinition<A extends Attributed<A>, V>(
     }
 
     /**
-     * Gives a value to what is newly made without one: by a command, not by an import.
+     * Gives a value to what begins without one, whether a command or an import makes it. What is there already gets none: go through it by
+     * {@code each} and {@code revise}.
      *
      * @param value a legal value
      * @return the definition
@@ -197,28 +183,33 @@ public record AttributeDefinition<A extends Attributed<A>, V>(
     }
 
     /**
-     * Must be there.
+     * Must be there, whenever an aggregate begins. An attribute of tasks needs an initial value, too, since check-ins and sequences plan tasks
+     * that nobody fills in.
      *
      * @return the definition
      */
     public AttributeDefinition<A, V> required() {
         return new AttributeDefinition<>(
-                field, privacy, label, constraints, initial, new Need(true, Set.of()), target, retired);
+                field, privacy, label, constraints, initial, new Requirement(true, need.stages()), target, retired);
     }
 
     /**
-     * Must be there in some stages: whoever brings an aggregate into one of them gives a value with it, at the latest.
+     * Must be there in some stages only: whoever brings an aggregate into one of them gives a value with it, at the latest. Of the built-in
+     * aggregates only customers have stages; a new one is {@code active} unless it is told otherwise.
      *
      * @param stages codes, such as {@code active}
      * @return the definition
      */
     public AttributeDefinition<A, V> requiredIn(String... stages) {
+        var all = new HashSet<>(need.stages());
+        all.addAll(List.of(stages));
         return new AttributeDefinition<>(
-                field, privacy, label, constraints, initial, new Need(false, Set.of(stages)), target, retired);
+                field, privacy, label, constraints, initial, new Requirement(need.always(), all), target, retired);
     }
 
     /**
-     * Refers to what is there, and may be seen by the writer. What becomes of it later is not watched.
+     * Refers to what is there, and may be seen by the writer. What becomes of it later is not watched; what an import brings, whose rows may refer
+     * to one another, is not looked up.
      *
      * @param type what values are ids of; an aggregate with a repository
      * @return the definition

@@ -13,7 +13,7 @@ public interface Attributed<S extends Attributed<S>> {
     Attributes attributes();
 
     /** {@return how far it has come, such as {@code active}; empty where the type knows no stages} */
-    default Optional<String> stage() {
+    default Optional<String> stageCode() {
         return Optional.empty();
     }
 

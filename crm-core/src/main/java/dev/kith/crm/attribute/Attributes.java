@@ -117,13 +117,24 @@ public final class Attributes {
      * @throws dev.kith.crm.failure.InvalidValueException if no store could keep it
      */
     public <V> Attributes with(Field<?, V> field, V value) {
-        var type = field.type();
-        var exact = type.exact(value);
-        var form = type.kind() == FieldType.Kind.TEXT ? Text.lines((String) exact) : Optional.of(exact);
         var next = new TreeMap<>(values);
         next.remove(field.name());
-        form.ifPresent(some -> next.put(field.name(), new Value(type.kind(), some)));
+        try {
+            form(field.type(), value).ifPresent(form -> next.put(field.name(), form));
+        } catch (InvalidValueException wrong) {
+            throw new InvalidValueException(
+                    "an attribute",
+                    wrong.violations().stream()
+                            .map(violation -> violation.in(field.name()).in("attributes"))
+                            .toList());
+        }
         return new Attributes(next);
+    }
+
+    private static <V> Optional<Value> form(FieldType<V> type, V value) {
+        var exact = type.exact(value);
+        var form = type.kind() == FieldType.Kind.TEXT ? Text.lines((String) exact) : Optional.of(exact);
+        return form.map(some -> new Value(type.kind(), some));
     }
 
     /**

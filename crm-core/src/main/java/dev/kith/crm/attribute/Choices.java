@@ -20,7 +20,7 @@ import java.util.Set;
  * static final Choices<Customer, Colour> COLOURS = Choices.of(Customer.class, "acme.colours", Colour.class);
  *
  * COLOURS.definitions(PrivacyClass.BEHAVIOUR).forEach(to::attribute); // of Contributions
- * customers.revise(id, customer -> COLOURS.taken(customer, Set.of(Colour.DARK_RED)));
+ * customers.revise(id, customer -> COLOURS.taking(customer, Set.of(Colour.DARK_RED)));
  * customers.search(Query.where(COLOURS.has(Colour.DARK_RED)));
  * }</pre>
  *
@@ -91,7 +91,7 @@ public final class Choices<A extends Attributed<A>, E extends Enum<E>> {
      * @param of whose
      * @return those that are taken, in the order in which they are declared
      */
-    public Set<E> of(A of) {
+    public Set<E> in(A of) {
         var taken = EnumSet.copyOf(flags.keySet());
         taken.removeIf(one -> !of.attributes().value(flag(one)).orElse(false));
         return taken;
@@ -104,7 +104,7 @@ public final class Choices<A extends Attributed<A>, E extends Enum<E>> {
      * @param choices those to take
      * @return the changed state
      */
-    public A taken(A owner, Collection<E> choices) {
+    public A taking(A owner, Collection<E> choices) {
         var state = owner;
         for (var one : flags.keySet()) {
             state = choices.contains(one) ? state.with(flag(one), true) : state.without(flag(one));

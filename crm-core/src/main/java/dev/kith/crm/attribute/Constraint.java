@@ -109,9 +109,15 @@ public sealed interface Constraint<V> {
 
         @Override
         public Optional<Violation> violation(FieldType<String> type, String value) {
-            return Pattern.matches(form, value)
-                    ? Optional.empty()
-                    : Optional.of(Violation.of("attribute.matching", form));
+            try {
+                return Pattern.matches(form, value) ? Optional.empty() : refused();
+            } catch (StackOverflowError tooDeep) { // what no form was made for, such as a whole letter in one cell
+                return refused();
+            }
+        }
+
+        private Optional<Violation> refused() {
+            return Optional.of(Violation.of("attribute.matching", form));
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.kith.crm.attribute;
 
-/** What kind of personal data a value is, which decides how it is exported, kept and erased. */
+/** What kind of personal data a value is. Exports, disposal and erasure will go by it; so far nothing does. */
 public enum PrivacyClass {
     /** Tells who somebody is: a name, a number, a date of birth. */
     IDENTITY,

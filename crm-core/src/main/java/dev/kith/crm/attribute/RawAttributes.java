@@ -11,16 +11,18 @@ import java.util.TreeMap;
 /**
  * Attributes in a command: what is wrong with them is told when the command is checked. Begin with {@link #NONE}. Immutable.
  *
+ * @param read those that were read before
  * @param legal those that a store can keep
  * @param refused what is wrong with the others, by their names
  */
-public record RawAttributes(Attributes legal, SortedMap<String, List<Violation>> refused) {
+public record RawAttributes(Attributes read, Attributes legal, SortedMap<String, List<Violation>> refused) {
     /** Asks for none. */
     public static final RawAttributes NONE = of(Attributes.NONE);
 
     /**
      * Copies the violations.
      *
+     * @param read those that were read before
      * @param legal those that a store can keep
      * @param refused what is wrong with the others, by their names
      */
@@ -29,13 +31,13 @@ public record RawAttributes(Attributes legal, SortedMap<String, List<Violation>>
     }
 
     /**
-     * Asks for attributes that were read before.
+     * Asks for attributes that were read before, here or elsewhere. Those that are retired are kept.
      *
      * @param legal the attributes
      * @return the same ones
      */
     public static RawAttributes of(Attributes legal) {
-        return new RawAttributes(legal, new TreeMap<>());
+        return new RawAttributes(legal, legal, new TreeMap<>());
     }
 
     /**
@@ -50,10 +52,10 @@ public record RawAttributes(Attributes legal, SortedMap<String, List<Violation>>
         var others = new TreeMap<>(refused);
         others.remove(field.name());
         try {
-            return new RawAttributes(legal.with(field, value), others);
+            return new RawAttributes(read, legal.with(field, value), others);
         } catch (InvalidValueException wrong) {
             others.put(field.name(), wrong.violations());
-            return new RawAttributes(legal.without(field), others);
+            return new RawAttributes(read, legal.without(field), others);
         }
     }
 

@@ -76,27 +76,56 @@ public final class RegisteredAttributes<A extends Attributed<A>> {
     }
 
     /**
-     * Tells what is wrong with the attributes of a new aggregate.
+     * Tells what is wrong with the attributes of a new aggregate. What was read before may be retired, and refers to what need not be there
+     * yet.
      *
-     * @param asked what is asked for, or what comes from elsewhere
+     * @param asked what is asked for
      * @param stage the stage in which it begins, if it has one
      * @return the violations
      */
     public List<Violation> violations(RawAttributes asked, Optional<String> stage) {
+        var found = new ArrayList<>(values(asked));
+        missing(asked.legal(), stage).stream()
+                .filter(one -> asked.refused().keySet().stream()
+                        .noneMatch(name -> one.path().endsWith("." + name)))
+                .forEach(found::add);
+        return found;
+    }
+
+    private List<Violation> values(RawAttributes asked) {
         var found = new ArrayList<Violation>();
         asked.refused().forEach((name, wrong) -> {
-            wrong.forEach(violation -> found.add(violation.in(name)));
+            found.addAll(wrong);
             if (!definitions.containsKey(name)) {
                 found.add(unknown(name));
             }
         });
-        asked.legal().all().forEach((name, value) -> written(name, value).forEach(found::add));
-        definitions.values().stream()
+        asked.legal()
+                .all()
+                .forEach((name, value) -> written(
+                                name, value, value.equals(asked.read().all().get(name)))
+                        .forEach(found::add));
+        return found;
+    }
+
+    /**
+     * Tells which names are not registered.
+     *
+     * @param attributes what comes from elsewhere
+     * @return the violations
+     */
+    public List<Violation> unknown(Attributes attributes) {
+        return attributes.all().keySet().stream()
+                .filter(name -> !definitions.containsKey(name))
+                .map(this::unknown)
+                .toList();
+    }
+
+    private List<Violation> missing(Attributes attributes, Optional<String> stage) {
+        return definitions.values().stream()
                 .filter(one -> one.need().in(stage) && one.initial().isEmpty())
-                .filter(one -> !asked.refused().containsKey(one.field().name()))
-                .flatMap(one -> missing(one, asked.legal()))
-                .forEach(found::add);
-        return within(found);
+                .flatMap(one -> missing(one, attributes))
+                .toList();
     }
 
     /**
@@ -111,38 +140,39 @@ public final class RegisteredAttributes<A extends Attributed<A>> {
         var found = new ArrayList<Violation>();
         after.attributes().all().forEach((name, value) -> {
             if (!value.equals(was.all().get(name))) {
-                written(name, value).forEach(found::add);
+                written(name, value, false).forEach(found::add);
             }
         });
         definitions.values().stream()
-                .filter(one -> one.need().in(after.stage()))
-                .filter(one -> !one.need().in(before.stage())
+                .filter(one -> one.need().in(after.stageCode()))
+                .filter(one -> !one.need().in(before.stageCode())
                         || missing(one, was).findAny().isEmpty())
                 .flatMap(one -> missing(one, after.attributes()))
                 .forEach(found::add);
-        return within(found);
+        return found;
     }
 
-    private Stream<Violation> written(String name, Attributes.Value value) {
+    private Stream<Violation> written(String name, Attributes.Value value, boolean read) {
         var definition = definitions.get(name);
         return definition == null
                 ? Stream.of(unknown(name))
-                : violations(definition, value).map(violation -> violation.in(name));
+                : violations(definition, value, read).map(wrong -> placed(name, wrong));
     }
 
-    private <V> Stream<Violation> violations(AttributeDefinition<A, V> definition, Attributes.Value value) {
+    private <V> Stream<Violation> violations(
+            AttributeDefinition<A, V> definition, Attributes.Value value, boolean known) {
         var type = definition.field().type();
         if (definition.retired()) {
-            return Stream.of(Violation.of("attribute.retired"));
+            return known ? Stream.empty() : Stream.of(Violation.of("attribute.retired"));
         }
         if (value.kind() != type.kind()) {
             return Stream.of(Violation.of("attribute.kind", type.kind()));
         }
         if (!type.choices().isEmpty() && !type.choices().contains((String) value.exact())) {
-            return Stream.of(Codes.unknown((String) value.exact(), type.choices()));
+            return Stream.of(Violation.of("attribute.one-of", String.join(", ", type.choices())));
         }
         var read = type.restored(value.exact());
-        var nowhere = definition.target().filter(to -> !references.lead(to, read)).stream()
+        var nowhere = definition.target().filter(to -> !known && !references.lead(to, read)).stream()
                 .map(to -> Violation.of("attribute.nowhere", to.name()));
         return Stream.concat(
                 definition.constraints().stream().flatMap(constraint -> constraint.violation(type, read).stream()),
@@ -150,7 +180,7 @@ public final class RegisteredAttributes<A extends Attributed<A>> {
     }
 
     private Violation unknown(String name) {
-        return Codes.unknown(name, definitions.keySet());
+        return Codes.unknown(name, definitions.keySet()).in("attributes");
     }
 
     /** One that is retired cannot be written, so that nobody need do it. */
@@ -158,10 +188,10 @@ public final class RegisteredAttributes<A extends Attributed<A>> {
         var name = one.field().name();
         return one.retired() || attributes.value(one.field()).isPresent()
                 ? Stream.empty()
-                : Stream.of(Violation.of("attribute.required", one.label()).in(name));
+                : Stream.of(placed(name, Violation.of("attribute.required", one.label())));
     }
 
-    private static List<Violation> within(List<Violation> found) {
-        return found.stream().map(violation -> violation.in("attributes")).toList();
+    private static Violation placed(String name, Violation violation) {
+        return violation.in(name).in("attributes");
     }
 }

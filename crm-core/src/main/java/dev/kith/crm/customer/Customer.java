@@ -225,7 +225,7 @@ public record Customer(
     }
 
     @Override
-    public Optional<String> stage() {
+    public Optional<String> stageCode() {
         return Optional.of(status.stage().code());
     }
 

@@ -43,7 +43,7 @@ record RegisterCustomer(Workbench bench) {
         var bare = Customer.of(state.id(), state.name());
         var violations = new ArrayList<>(new Registered(bench).violations(bare, state));
         violations.addAll(
-                bench.attributes(Customer.class).violations(RawAttributes.of(state.attributes()), state.stage()));
+                bench.attributes(Customer.class).violations(RawAttributes.of(state.attributes()), state.stageCode()));
         if (!state.version().equals(Version.FIRST)) {
             violations.add(Violation.of("admit.version").in("version"));
         }

@@ -1,7 +1,6 @@
 package dev.kith.crm.exchange;
 
 import dev.kith.crm.attribute.Attributes;
-import dev.kith.crm.attribute.RawAttributes;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerName;
 import dev.kith.crm.customer.CustomerStatus;
@@ -188,7 +187,7 @@ final class CustomerDraft extends Draft<Customer> {
 
     @Override
     Customer made() {
-        var unknown = bench.attributes(Customer.class).violations(RawAttributes.of(state.attributes()), state.stage());
+        var unknown = bench.attributes(Customer.class).unknown(state.attributes());
         if (!unknown.isEmpty()) {
             throw new InvalidValueException("a customer", unknown);
         }

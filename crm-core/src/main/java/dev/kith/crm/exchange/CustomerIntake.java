@@ -1,5 +1,6 @@
 package dev.kith.crm.exchange;
 
+import dev.kith.crm.attribute.RawAttributes;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerEvent;
 import dev.kith.crm.customer.Customers;
@@ -10,6 +11,7 @@ import dev.kith.crm.exchange.RowOutcome.Skipped;
 import dev.kith.crm.exchange.RowOutcome.Updated;
 import dev.kith.crm.exchange.Step.Written;
 import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.value.CustomerId;
@@ -67,22 +69,24 @@ final class CustomerIntake implements Intake<Customer> {
             return Step.none(new Rejected(line, List.of(Violation.of("import.ambiguous", found.size()))));
         }
         if (found.isEmpty()) {
-            decided.put(told);
-            return new Step(new Created(line), () -> created(told));
+            var begun = begun(told);
+            decided.put(begun);
+            return new Step(new Created(line), () -> created(begun));
         }
         var before = found.get(0);
         if (putAway.knows(before.id()) && !decided.knows(before.id())) {
-            var state = CustomerWrites.told(before, told);
-            decided.put(state);
+            var begun = begun(told);
+            decided.put(CustomerWrites.told(before, begun));
             touched.add(before.id());
             return new Step(
                     new Created(line),
-                    () -> changed(before, CustomerEvent.RESTORED, file -> CustomerWrites.told(file, told)));
+                    () -> changed(before, CustomerEvent.RESTORED, file -> CustomerWrites.told(file, begun)));
         }
         var merged = Merged.of(before, told);
         if (merged.added().isEmpty()) {
             return Step.none(new Skipped(line, merged.kept()));
         }
+        require(bench.attributes(Customer.class).violations(before, merged.state()));
         if (!decided.knows(before.id())) {
             touched.add(before.id());
         }
@@ -93,6 +97,20 @@ final class CustomerIntake implements Intake<Customer> {
                         before,
                         CustomerEvent.REVISED,
                         file -> Merged.of(file, told).state()));
+    }
+
+    /** A customer who begins, or begins again. */
+    private Customer begun(Customer told) {
+        var attributes = bench.attributes(Customer.class);
+        var asked = RawAttributes.of(told.attributes());
+        require(attributes.violations(asked, told.stageCode()));
+        return told.attributed(attributes.begun(asked));
+    }
+
+    private static void require(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw new InvalidValueException("a customer", violations);
+        }
     }
 
     private Optional<Written> created(Customer told) {

@@ -1,7 +1,6 @@
 package dev.kith.crm.exchange;
 
 import dev.kith.crm.attribute.Attributes;
-import dev.kith.crm.attribute.RawAttributes;
 import dev.kith.crm.extension.Channels;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.InvalidValueException;
@@ -154,7 +153,7 @@ final class InteractionDraft extends Draft<ToldInteraction> {
         if (happened.isEmpty()) {
             problems.add(Violation.of("line.missing").in("happened"));
         }
-        problems.addAll(bench.attributes(Interaction.class).violations(RawAttributes.of(attributes), Optional.empty()));
+        problems.addAll(bench.attributes(Interaction.class).unknown(attributes));
         if (!problems.isEmpty()) {
             throw new InvalidValueException("an interaction", problems);
         }

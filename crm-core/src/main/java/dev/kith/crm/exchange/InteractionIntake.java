@@ -1,5 +1,6 @@
 package dev.kith.crm.exchange;
 
+import dev.kith.crm.attribute.RawAttributes;
 import dev.kith.crm.exchange.RowOutcome.Created;
 import dev.kith.crm.exchange.RowOutcome.Rejected;
 import dev.kith.crm.exchange.RowOutcome.Skipped;
@@ -78,9 +79,15 @@ final class InteractionIntake implements Intake<ToldInteraction> {
         }
         var id = ToldInteraction.externalId(state);
         var reply = told.reply().filter(to -> entries.find(to).isPresent() || decided.contains(to));
-        if (entries.isKnown(id) || !decided.add(id)) {
+        if (entries.isKnown(id) || decided.contains(id)) {
             return Step.none(new Skipped(line, List.of()));
         }
+        var wrong =
+                bench.attributes(Interaction.class).violations(RawAttributes.of(state.attributes()), Optional.empty());
+        if (!wrong.isEmpty()) {
+            return Step.none(new Rejected(line, wrong));
+        }
+        decided.add(id);
         pending.add(new Pending(id, state, reply));
         var missing = told.reply().isPresent() && reply.isEmpty() ? List.of("reply to") : List.<String>of();
         return new Step(new Created(line, missing), () -> Optional.of(logged.written(id)));

@@ -1,7 +1,6 @@
 package dev.kith.crm.exchange;
 
 import dev.kith.crm.attribute.Attributes;
-import dev.kith.crm.attribute.RawAttributes;
 import dev.kith.crm.customer.relationship.Relationship;
 import dev.kith.crm.customer.relationship.RelationshipKind;
 import dev.kith.crm.extension.Workbench;
@@ -84,8 +83,7 @@ final class RelationshipDraft extends Draft<ToldRelationship> {
         if (kind.isEmpty()) {
             problems.add(Violation.of("line.missing").in("kind"));
         }
-        problems.addAll(
-                bench.attributes(Relationship.class).violations(RawAttributes.of(attributes), Optional.empty()));
+        problems.addAll(bench.attributes(Relationship.class).unknown(attributes));
         if (!problems.isEmpty()) {
             throw new InvalidValueException("a relationship", problems);
         }

@@ -1,9 +1,11 @@
 package dev.kith.crm.exchange;
 
 import dev.kith.crm.attribute.Attributes;
+import dev.kith.crm.attribute.RawAttributes;
 import dev.kith.crm.customer.relationship.Relationship;
 import dev.kith.crm.customer.relationship.Relationships;
 import dev.kith.crm.exchange.RowOutcome.Created;
+import dev.kith.crm.exchange.RowOutcome.Rejected;
 import dev.kith.crm.exchange.RowOutcome.Skipped;
 import dev.kith.crm.exchange.Step.Written;
 import dev.kith.crm.exchange.ToldRelationship.Ends;
@@ -72,12 +74,19 @@ final class RelationshipIntake implements Intake<ToldRelationship> {
     @Override
     public Step decide(long line, ToldRelationship told) {
         var key = told.among(customers);
+        var attributes = bench.attributes(Relationship.class);
+        var asked = RawAttributes.of(told.attributes());
+        var begun = attributes.begun(asked);
         var there = Optional.ofNullable(decided.get(key)).or(() -> Optional.ofNullable(stored.get(key)));
         if (there.isPresent()) {
-            var same = there.get().equals(told.attributes());
+            var same = there.get().equals(begun);
             return Step.none(new Skipped(line, same ? List.of() : List.of("attributes")));
         }
-        decided.put(key, told.attributes());
+        var wrong = attributes.violations(asked, Optional.empty());
+        if (!wrong.isEmpty()) {
+            return Step.none(new Rejected(line, wrong));
+        }
+        decided.put(key, begun);
         return new Step(new Created(line), () -> {
             var made = bench.facade(Relationships.class).relate(told.command(key));
             return Optional.of(new Written(made.id().value(), made.version()));

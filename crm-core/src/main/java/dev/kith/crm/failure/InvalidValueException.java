@@ -33,7 +33,7 @@ public final class InvalidValueException extends CrmException {
         this(what, List.of(violation));
     }
 
-    /** {@return every reason, ordered by path} */
+    /** {@return every reason; of a command in the order of the paths} */
     public List<Violation> violations() {
         return violations;
     }

@@ -28,7 +28,8 @@ record ReinstateInteraction(Workbench bench) {
         var replies = known.replies(command.replyTo().stream().toList());
         var below = replied.locked(before);
         AmendInteraction.requireNoCircle(command.replyTo(), below);
-        var told = LogInteraction.entry(id, before.revision().next(), command, replies, now);
+        var told = LogInteraction.entry(id, before.revision().next(), command, replies, now)
+                .attributed(bench.attributes(Interaction.class).begun(command.attributes()));
         var after = told.referringTo(new References(
                 told.references().links(),
                 told.references().attachments(),

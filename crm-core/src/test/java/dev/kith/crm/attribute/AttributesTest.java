@@ -82,7 +82,9 @@ class AttributesTest {
         assertThat(Attributes.NONE.with(LIMIT, new BigDecimal("1.000000000000")).value(LIMIT))
                 .contains(BigDecimal.ONE);
         for (var text : List.of("1E+28", "1E-11", "1E+2147483647", "1E-2147483647")) {
-            assertRefused(() -> Attributes.NONE.with(LIMIT, new BigDecimal(text)), "decimal.range");
+            assertRefused(
+                    () -> Attributes.NONE.with(LIMIT, new BigDecimal(text)),
+                    "attributes.acme.creditLimit:decimal.range");
         }
     }
 
@@ -92,7 +94,7 @@ class AttributesTest {
     void refusesCodes(String code) {
         assertRefused(
                 () -> Attributes.NONE.with(SKU, code),
-                code.contains("\n") ? "line.control-character" : "code.one-line");
+                "attributes.acme.sku:" + (code.contains("\n") ? "line.control-character" : "code.one-line"));
     }
 
     @Test

@@ -13,11 +13,8 @@ import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.customer.relationship.NewRelationship;
 import dev.kith.crm.customer.relationship.Relationship;
 import dev.kith.crm.customer.relationship.RelationshipKind;
-import dev.kith.crm.exchange.ImportFile;
-import dev.kith.crm.exchange.RowOutcome;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.NewInteraction;
-import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.PlainField;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.sequence.NewSequence;
@@ -27,9 +24,7 @@ import dev.kith.crm.sequence.Step;
 import dev.kith.crm.task.NewTask;
 import dev.kith.crm.task.Task;
 import dev.kith.crm.value.CustomerId;
-import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -109,38 +104,6 @@ abstract class AttributedContract extends Attributing {
     }
 
     @Test
-    @Rule("S-486")
-    void a_row_of_an_import_that_breaks_a_definition_is_refused_and_foreseen() {
-        var text = new StringWriter();
-        try (var crm = with(to -> to.attribute(of(LIMIT)).attribute(of(NUMBER)))) {
-            var desk = desk(crm);
-            desk.customers().register(ada().with(LIMIT, BigDecimal.TEN).with(NUMBER, "7"));
-            desk.customers()
-                    .register(NewPerson.named("Charles", "Babbage")
-                            .with(LIMIT, BigDecimal.ONE)
-                            .with(NUMBER, "8"));
-            desk.customers().register(NewPerson.named("Grace", "Hopper").with(LIMIT, BigDecimal.ONE));
-            desk.exchange().exportCustomers(Query.all(), text);
-        }
-        try (var crm = with(to -> to.attribute(of(LIMIT).atMost(BigDecimal.ONE))
-                .attribute(of(NUMBER).required()))) {
-            var desk = crm.desk(context(freshTenant()));
-            var file = Tables.of(ImportFile.Kind.CUSTOMERS, text.toString());
-            var foreseen = new ArrayList<RowOutcome>();
-            desk.exchange().tryOut(file, foreseen::add);
-            var told = new ArrayList<RowOutcome>();
-            desk.exchange().run(file, told::add);
-            assertThat(told).isEqualTo(foreseen);
-            assertThat(told.get(0).sentence())
-                    .contains("attributes.kit.creditLimit")
-                    .contains("attribute.at-most");
-            assertThat(told.get(1)).isInstanceOf(RowOutcome.Created.class);
-            assertThat(told.get(2).sentence()).contains("attributes.kit.number").contains("attribute.required");
-            assertThat(desk.customers().count(Criterion.everything())).isOne();
-        }
-    }
-
-    @Test
     @Rule("S-487")
     void of_several_choices_each_is_found() {
         try (var crm = with(to -> COLOURS.definitions(PrivacyClass.BEHAVIOUR).forEach(to::attribute))) {
@@ -152,9 +115,9 @@ abstract class AttributedContract extends Attributing {
                             .search(Query.where(COLOURS.has(Colour.DARK_RED)))
                             .items())
                     .containsExactly(ada);
-            assertThat(COLOURS.of(ada)).containsExactly(Colour.DARK_RED, Colour.BLUE);
-            var next = customers.revise(ada.id(), file -> COLOURS.taken(file, Set.of(Colour.GREEN)));
-            assertThat(COLOURS.of(next)).containsExactly(Colour.GREEN);
+            assertThat(COLOURS.in(ada)).containsExactly(Colour.DARK_RED, Colour.BLUE);
+            var next = customers.revise(ada.id(), file -> COLOURS.taking(file, Set.of(Colour.GREEN)));
+            assertThat(COLOURS.in(next)).containsExactly(Colour.GREEN);
             assertThat(customers.count(COLOURS.has(Colour.GREEN))).isEqualTo(2);
             assertThat(customers.count(COLOURS.has(Colour.BLUE))).isZero();
         }

@@ -2,7 +2,9 @@ package dev.kith.crm.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kith.crm.attribute.Attribute;
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.customer.Stage;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.CustomerId;
@@ -74,7 +76,7 @@ abstract class AttributesContract extends Attributing {
                     "attributes.kit.creditLimit:attribute.required");
             assertThat(customers
                             .revise(ada.id(), file -> file.inStage(Stage.ACTIVE).with(LIMIT, BigDecimal.ONE))
-                            .stage())
+                            .stageCode())
                     .contains("active");
             refused(
                     () -> customers.admit(Customer.of(new CustomerId(samples.id()), ada.name())),
@@ -108,6 +110,37 @@ abstract class AttributesContract extends Attributing {
                             .attributes()
                             .all())
                     .isEmpty();
+        }
+    }
+
+    @Test
+    @Rule("S-492")
+    void two_handles_of_one_name_each_read_values_of_their_own_kind() {
+        var old = Attribute.whole(Customer.class, "kit.size");
+        var next = Attribute.decimal(Customer.class, "kit.size");
+        Customer ada;
+        try (var crm = with(of(old))) {
+            ada = desk(crm).customers().register(ada().with(old, 5L));
+            desk(crm).customers().register(NewPerson.named("Charles", "Babbage"));
+        }
+        try (var crm = with(of(next))) {
+            var customers = desk(crm).customers();
+            var grace = customers.register(NewPerson.named("Grace", "Hopper").with(next, BigDecimal.TEN));
+            assertThat(customers
+                            .search(Query.where(old.isPresent().and(next.isAbsent()))
+                                    .sortedBy(old.ascending()))
+                            .items())
+                    .containsExactly(ada);
+            assertThat(customers
+                            .search(Query.where(old.is(5L).and(next.isAbsent())))
+                            .items())
+                    .containsExactly(ada);
+            assertThat(customers
+                            .search(Query.where(old.isAbsent().and(next.isPresent()))
+                                    .sortedBy(next.descending()))
+                            .items())
+                    .containsExactly(grace);
+            assertThat(customers.search(Query.where(next.isPresent())).items()).containsExactly(grace);
         }
     }
 }

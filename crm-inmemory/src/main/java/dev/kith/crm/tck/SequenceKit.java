@@ -99,4 +99,16 @@ abstract class SequenceKit extends CadenceKit {
             return SequenceKit.this.harness();
         }
     }
+
+    /** Attributes: what is said of them, and rows that come from elsewhere. */
+    @Nested
+    public class DefinedForImports extends AttributeImportsContract {
+        /** Runs with the kit. */
+        public DefinedForImports() {}
+
+        @Override
+        StoreHarness harness() {
+            return SequenceKit.this.harness();
+        }
+    }
 }

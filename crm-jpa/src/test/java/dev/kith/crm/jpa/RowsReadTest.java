@@ -307,6 +307,17 @@ abstract class RowsReadTest {
         }
     }
 
+    /** Who asks for a rare part, too, must not walk along all values. */
+    @Test
+    void the_customer_with_an_e_mail_address_in_the_order_of_an_attribute() {
+        var where = Customer.CONTACT_POINTS.some(ContactPoint.KEY.is("charles@example.org"));
+        var scan = new Scan<>(where, ManyFiles.LIMIT.ascending().then(BY_ID), OF_SOME, Optional.empty());
+        for (var asked :
+                recorded.of(() -> storage.inTransaction(MARIA, Visibility.all(), unit -> customers(unit, scan)))) {
+            assertThat(new RowsRead(database, connections).of(asked).rows()).isLessThanOrEqualTo(20);
+        }
+    }
+
     @Test
     void relationships_from_and_to_a_customer() {
         for (var end : List.of(Relationship.FROM, Relationship.TO)) {

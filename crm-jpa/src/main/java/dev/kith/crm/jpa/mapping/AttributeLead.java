@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Where a search begins at the values of an attribute, whose index leads to the owners. */
@@ -21,46 +22,61 @@ final class AttributeLead {
 
     private AttributeLead() {}
 
-    /** Along the values, if the search is ordered by them; only those phases read no owner without one. */
+    /** Along the values, if the search is ordered by them; only that phase reads no owner without one. */
     static <A> Optional<Lead<A>> byOrder(OpenUnit unit, Source source, Criterion<A> where, Sort<A> sort, Phase phase) {
         var first = sort.terms().get(0).field();
-        return phase == Phase.PRESENT && first.type().kind() != FieldType.Kind.CHOICE
-                ? cell(unit, first).map(cell -> along(unit, source, cell, first, Optional.empty(), where, sort))
+        return phase == Phase.PRESENT
+                ? cell(unit, first)
+                        .filter(cell -> cell.kind() != FieldType.Kind.CHOICE)
+                        .map(cell -> along(unit, source, cell, Optional.empty(), where, sort))
                 : Optional.empty();
     }
 
-    /** From the values that are asked for. */
-    static <A> Optional<Lead<A>> byValue(
+    /** From values that are asked for. */
+    static <A> Optional<Lead<A>> byValue(OpenUnit unit, Source source, Criterion<A> where, Sort<A> sort) {
+        return first(where, (one, others) -> byValue(unit, source, one, others, sort));
+    }
+
+    /** From a flag or a choice: many owners share it, so that only in their own order are these better than the owners. */
+    static <A> Optional<Lead<A>> byShared(OpenUnit unit, Source source, Criterion<A> where, Sort<A> sort) {
+        return isId(unit, sort.terms().get(0).field())
+                ? first(where, (one, others) -> byKey(unit, source, one, others, sort, true))
+                : Optional.empty();
+    }
+
+    private static <A> Optional<Lead<A>> first(
+            Criterion<A> where, BiFunction<Criterion<A>, List<Criterion<A>>, Optional<Lead<A>>> lead) {
+        var all = Junctions.conjuncts(where);
+        return all.stream()
+                .flatMap(one -> lead
+                        .apply(one, all.stream().filter(other -> other != one).toList())
+                        .stream())
+                .findFirst();
+    }
+
+    private static <A> Optional<Lead<A>> byValue(
             OpenUnit unit, Source source, Criterion<A> asked, List<Criterion<A>> others, Sort<A> sort) {
-        if (asked instanceof Criterion.Equal<A, ?> is) {
-            // many owners share a flag or a choice: only in their own order are these better than the owners
-            return cell(unit, is.field())
-                    .filter(cell -> !shared(cell) || byId(unit, sort))
-                    .map(cell -> along(
-                            unit,
-                            source,
-                            cell,
-                            is.field(),
-                            Optional.of(key(unit, is)),
-                            new Criterion.AllOf<>(others),
-                            sort));
-        }
         var field = asked instanceof Criterion.OneOf<A, ?> in
                 ? in.field()
                 : asked instanceof Criterion.Text<A> text && text.match() == TextField.Match.PREFIX
                         ? text.field()
                         : null;
-        return Optional.ofNullable(field)
-                .flatMap(known -> cell(unit, known)
+        return field == null
+                ? byKey(unit, source, asked, others, sort, false)
+                : cell(unit, field)
                         .filter(cell -> !shared(cell))
                         .map(cell -> along(
-                                unit,
-                                source,
-                                cell,
-                                known,
-                                Optional.empty(),
-                                new Criterion.AllOf<>(others).and(asked),
-                                sort)));
+                                unit, source, cell, Optional.empty(), new Criterion.AllOf<>(others).and(asked), sort));
+    }
+
+    private static <A> Optional<Lead<A>> byKey(
+            OpenUnit unit, Source source, Criterion<A> asked, List<Criterion<A>> others, Sort<A> sort, boolean shared) {
+        return asked instanceof Criterion.Equal<A, ?> is
+                ? cell(unit, is.field())
+                        .filter(cell -> shared(cell) == shared)
+                        .map(cell -> along(
+                                unit, source, cell, Optional.of(key(unit, is)), new Criterion.AllOf<>(others), sort))
+                : Optional.empty();
     }
 
     private static Optional<Beside.Cell> cell(OpenUnit unit, Field<?, ?> field) {
@@ -79,13 +95,7 @@ final class AttributeLead {
     }
 
     private static <A> Lead<A> along(
-            OpenUnit unit,
-            Source source,
-            Beside.Cell cell,
-            Field<?, ?> field,
-            Optional<Object> key,
-            Criterion<A> where,
-            Sort<A> sort) {
+            OpenUnit unit, Source source, Beside.Cell cell, Optional<Object> key, Criterion<A> where, Sort<A> sort) {
         var equal = new LinkedHashMap<String, Object>();
         equal.put(ROW + ".id.tenant", unit.tenant());
         equal.put(ROW + ".name", cell.name());
@@ -93,24 +103,21 @@ final class AttributeLead {
         var rest = new HashMap<>(source.besideTenant());
         // no index has it: under one name there are values of two kinds only while a vendor changes its mind
         rest.put(ROW + ".cell.kind", cell.kind().name());
-        var better = better(unit, field, sort);
-        var ordered = better.keySet().containsAll(fields(sort).toList());
+        var better = new HashMap<Field<?, ?>, String>();
+        fields(sort).filter(field -> isId(unit, field)).forEach(id -> better.put(id, OWNER));
+        var ordered = fields(sort)
+                .allMatch(field ->
+                        isId(unit, field) || cell.equals(unit.paths().of(field).beside()));
         // who knew that the ids are equal might merge two indexes (PostgreSQL) or begin at the owners (MariaDB)
         var owner = ordered && unit.database() != Database.H2 ? "coalesce(" + OWNER + ", " + OWNER + ")" : OWNER;
         var from = cell.entity() + " " + ROW + " join " + source.from() + " on " + Source.ROW + ".id.tenant = " + ROW
                 + ".id.tenant and " + Source.ROW + ".id.id = " + owner;
-        return new Lead<>(new Source(from, equal, rest, better), where, scope -> Stream.empty(), ordered, false);
-    }
-
-    private static Map<Field<?, ?>, String> better(OpenUnit unit, Field<?, ?> field, Sort<?> sort) {
-        var better = new HashMap<Field<?, ?>, String>();
-        better.put(field, ROW + ".cell.lookup");
-        fields(sort).filter(term -> isId(unit, term)).forEach(id -> better.put(id, OWNER));
-        return better;
-    }
-
-    private static boolean byId(OpenUnit unit, Sort<?> sort) {
-        return isId(unit, sort.terms().get(0).field());
+        return new Lead<>(
+                new Source(from, equal, rest, better, Map.of(cell, ROW + ".cell")),
+                where,
+                scope -> Stream.empty(),
+                ordered,
+                false);
     }
 
     private static boolean isId(OpenUnit unit, Field<?, ?> field) {

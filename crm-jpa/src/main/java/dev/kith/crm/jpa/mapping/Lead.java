@@ -47,10 +47,13 @@ record Lead<A>(
             return plain;
         }
         return byFacts(unit, source, where, sort, phase)
-                .or(() -> AttributeLead.byOrder(unit, source, where, sort, phase))
                 .or(() -> byParts(unit, source, where, sort))
+                .or(() -> AttributeLead.byValue(unit, source, where, sort))
                 .map(List::of)
                 .or(() -> byAny(unit, source, where, sort))
+                .or(() -> AttributeLead.byOrder(unit, source, where, sort, phase)
+                        .or(() -> AttributeLead.byShared(unit, source, where, sort))
+                        .map(List::of))
                 .orElse(plain);
     }
 
@@ -94,10 +97,9 @@ record Lead<A>(
         var conjuncts = Junctions.conjuncts(where);
         for (var conjunct : conjuncts) {
             var others = conjuncts.stream().filter(one -> one != conjunct).toList();
-            var found = (conjunct instanceof Criterion.Some<A, ?> some
-                            ? byPart(unit, source, some, others, sort, false)
-                            : byWord(unit, source, conjunct, others, sort))
-                    .or(() -> AttributeLead.byValue(unit, source, conjunct, others, sort));
+            var found = conjunct instanceof Criterion.Some<A, ?> some
+                    ? byPart(unit, source, some, others, sort, false)
+                    : byWord(unit, source, conjunct, others, sort);
             if (found.isPresent()) {
                 return found;
             }

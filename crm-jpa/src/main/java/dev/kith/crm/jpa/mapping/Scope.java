@@ -48,6 +48,7 @@ final class Scope {
                 new AtomicInteger(),
                 new AtomicBoolean(),
                 new StringBuilder());
+        beside.putAll(source.met());
     }
 
     Scope inner() {

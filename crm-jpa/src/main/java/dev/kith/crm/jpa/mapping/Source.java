@@ -14,14 +14,25 @@ import java.util.stream.Stream;
  * @param equal paths that must equal these values; the tenant's comes first
  * @param rest further paths that must equal these values, which are in no index that the search runs along
  * @param better fields that are found at a better place than the registry says: in the index that the search runs along
+ * @param met what is joined already, by the alias
  */
-record Source(String from, Map<String, Object> equal, Map<String, Object> rest, Map<Field<?, ?>, String> better) {
+record Source(
+        String from,
+        Map<String, Object> equal,
+        Map<String, Object> rest,
+        Map<Field<?, ?>, String> better,
+        Map<Beside, String> met) {
     static final String ROW = "a";
 
     Source {
         equal = Collections.unmodifiableMap(new LinkedHashMap<>(equal));
         rest = Map.copyOf(rest);
         better = Map.copyOf(better);
+        met = Map.copyOf(met);
+    }
+
+    Source(String from, Map<String, Object> equal, Map<String, Object> rest, Map<Field<?, ?>, String> better) {
+        this(from, equal, rest, better, Map.of());
     }
 
     static Source of(String entity, String tenant) {
@@ -30,7 +41,7 @@ record Source(String from, Map<String, Object> equal, Map<String, Object> rest, 
 
     /** Whether it begins at the row itself, so that there may be a better place. */
     boolean plain() {
-        return better.isEmpty();
+        return better.isEmpty() && met.isEmpty();
     }
 
     /** What stays a condition where a search begins at another table, which has the tenant, too. */
