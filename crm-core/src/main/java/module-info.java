@@ -35,6 +35,7 @@ module dev.kith.crm.core {
     // the validation provider reads the commands' components and makes the validators
     opens dev.kith.crm.cadence;
     opens dev.kith.crm.customer;
+    opens dev.kith.crm.customer.contactpoint;
     opens dev.kith.crm.customer.relationship;
     opens dev.kith.crm.interaction;
     opens dev.kith.crm.sequence;

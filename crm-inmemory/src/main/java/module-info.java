@@ -4,9 +4,10 @@
 module dev.kith.crm.inmemory {
     requires transitive dev.kith.crm.core;
     requires static transitive java.sql;
-    requires static transitive org.assertj.core;
-    requires static transitive org.junit.jupiter.api;
-    requires static transitive org.junit.jupiter.params;
+    // not transitive: a program that only stores in memory would need them to be compiled
+    requires static org.assertj.core;
+    requires static org.junit.jupiter.api;
+    requires static org.junit.jupiter.params;
 
     exports dev.kith.crm.inmemory;
     exports dev.kith.crm.tck;

@@ -1,5 +1,7 @@
 package dev.kith.crm;
 
+import dev.kith.crm.attribute.Attributed;
+import dev.kith.crm.attribute.RegisteredAttributes;
 import dev.kith.crm.cadence.Cadences;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.customer.Customers;
@@ -69,6 +71,11 @@ record CoreDesk(CoreWorkbench bench) implements Desk {
     @Override
     public Digest digest(EmployeeId employee) {
         return facade(Digests.class).of(employee);
+    }
+
+    @Override
+    public <A extends Attributed<A>> RegisteredAttributes<A> attributes(Class<A> owner) {
+        return bench.attributes(owner);
     }
 
     @Override

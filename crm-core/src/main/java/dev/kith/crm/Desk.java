@@ -1,5 +1,7 @@
 package dev.kith.crm;
 
+import dev.kith.crm.attribute.Attributed;
+import dev.kith.crm.attribute.RegisteredAttributes;
 import dev.kith.crm.cadence.Cadences;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.customer.Customers;
@@ -98,6 +100,15 @@ public interface Desk {
      * @return the digest of today, by the employee's zone
      */
     Digest digest(EmployeeId employee);
+
+    /**
+     * Tells of the attributes of a type, as a form or a screen shows them that does not know each field.
+     *
+     * @param owner the type
+     * @param <A> the type
+     * @return what features and vendors contributed
+     */
+    <A extends Attributed<A>> RegisteredAttributes<A> attributes(Class<A> owner);
 
     /**
      * Gives the facade of an extension.

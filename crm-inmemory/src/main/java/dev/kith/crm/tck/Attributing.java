@@ -11,7 +11,6 @@ import dev.kith.crm.attribute.PrivacyClass;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.extension.Contributions;
-import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.Field;
@@ -26,21 +25,8 @@ abstract class Attributing extends Desks {
     static final OrderedField<Customer, BigDecimal> LIMIT = Attribute.decimal(Customer.class, "kit.creditLimit");
     static final TextField<Customer> NUMBER = Attribute.text(Customer.class, "kit.number");
 
-    /** Contributes what a test says. */
-    private record Kit(Consumer<Contributions> contributed) implements CrmExtension {
-        @Override
-        public String name() {
-            return "kit attributes";
-        }
-
-        @Override
-        public void contribute(Contributions to) {
-            contributed.accept(to);
-        }
-    }
-
     final Crm with(Consumer<Contributions> contributed) {
-        return built(builder -> builder.extension(new Kit(contributed)));
+        return built(builder -> builder.extension(new Contributing(contributed)));
     }
 
     final Crm with(AttributeDefinition<?, ?> definition) {

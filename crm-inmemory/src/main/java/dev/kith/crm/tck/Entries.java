@@ -52,7 +52,7 @@ record Entries(Generator random) {
                 content(),
                 reply,
                 references(),
-                Handles.ofInteraction(random));
+                HandleValues.ofInteraction(random));
     }
 
     private Timing timing() {

@@ -26,8 +26,6 @@ import dev.kith.crm.customer.contactpoint.Purpose;
 import dev.kith.crm.customer.contactpoint.Verification;
 import dev.kith.crm.exchange.ImportFile;
 import dev.kith.crm.exchange.ImportRun.Counts;
-import dev.kith.crm.extension.Contributions;
-import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.interaction.OpenItem;
 import dev.kith.crm.interaction.Participant;
@@ -54,20 +52,6 @@ abstract class ExportContract extends Desks {
     private static final TextField<Customer> NOTE = Attribute.text(Customer.class, "kit.note");
     private static final OrderedField<Customer, BigDecimal> LIMIT = Attribute.decimal(Customer.class, "kit.limit");
 
-    /** Registers what the customers of this group carry. */
-    private static final class Attributes implements CrmExtension {
-        @Override
-        public String name() {
-            return "kit attributes";
-        }
-
-        @Override
-        public void contribute(Contributions to) {
-            to.attribute(AttributeDefinition.of(NOTE, PrivacyClass.BEHAVIOUR))
-                    .attribute(AttributeDefinition.of(LIMIT, PrivacyClass.BEHAVIOUR));
-        }
-    }
-
     @Test
     @Rule("S-310")
     void customers_come_back_from_vcards() {
@@ -82,7 +66,9 @@ abstract class ExportContract extends Desks {
 
     private void comeBack(ImportFile.Kind kind) {
         var elsewhere = freshTenant();
-        try (Crm crm = built(builder -> builder.extension(new Attributes()))) {
+        try (Crm crm = built(builder -> builder.extension(Contributing.attributes(
+                AttributeDefinition.of(NOTE, PrivacyClass.BEHAVIOUR),
+                AttributeDefinition.of(LIMIT, PrivacyClass.BEHAVIOUR))))) {
             var written = List.of(rich(), company(), hostile(), plain());
             written.forEach(desk(crm).customers()::admit);
             var text = new StringWriter();

@@ -109,7 +109,7 @@ public final class Generator {
                 files.references(),
                 maybe(() -> new EmployeeId(pick(List.of("maria", "Maria", "jürgen", "u\uD83D\uDE00", "z")))),
                 maybe(this::text),
-                Handles.ofCustomer(this));
+                HandleValues.ofCustomer(this));
     }
 
     /**

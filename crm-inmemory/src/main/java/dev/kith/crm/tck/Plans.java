@@ -41,7 +41,7 @@ record Plans(Generator random) {
                 random.maybe(() -> new Task.Origin(
                         random.pick(List.of("interaction", "acme.order")), random.pick(List.of("1", "\uFF5E", "z")))),
                 random.maybe(this::closing),
-                Handles.ofTask(random));
+                HandleValues.ofTask(random));
     }
 
     private Schedule schedule() {

@@ -16,8 +16,6 @@ import dev.kith.crm.exchange.ImportFile;
 import dev.kith.crm.exchange.ImportRun.Counts;
 import dev.kith.crm.exchange.RowOutcome;
 import dev.kith.crm.exchange.RowOutcome.Created;
-import dev.kith.crm.extension.Contributions;
-import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.query.Query;
@@ -33,19 +31,6 @@ import org.junit.jupiter.api.Test;
 /** What one row tells of another one: threads of interactions, relationships of customers. */
 abstract class PointersContract extends Desks {
     private static final TextField<Relationship> DESK = Attribute.text(Relationship.class, "kit.desk");
-
-    /** Registers what the relationships of this group carry. */
-    private static final class Attributes implements CrmExtension {
-        @Override
-        public String name() {
-            return "kit relationship attributes";
-        }
-
-        @Override
-        public void contribute(Contributions to) {
-            to.attribute(AttributeDefinition.of(DESK, PrivacyClass.BEHAVIOUR));
-        }
-    }
 
     @Test
     @Rule("S-318")
@@ -100,7 +85,8 @@ abstract class PointersContract extends Desks {
     @Test
     @Rule("S-319")
     void relationships_come_back_from_a_table() {
-        try (Crm crm = built(builder -> builder.extension(new Attributes()))) {
+        try (Crm crm = built(builder ->
+                builder.extension(Contributing.attributes(AttributeDefinition.of(DESK, PrivacyClass.BEHAVIOUR))))) {
             var here = desk(crm);
             var ada = here.customers().register(NewPerson.named("Ada", "Lovelace"));
             var charles = here.customers().register(NewPerson.named("Charles", "Babbage"));

@@ -75,40 +75,4 @@ abstract class SequenceKit extends CadenceKit {
             return SequenceKit.this.harness();
         }
     }
-
-    /** Attributes: what an extension says of them. */
-    @Nested
-    public class DefinedAttributes extends AttributesContract {
-        /** Runs with the kit. */
-        public DefinedAttributes() {}
-
-        @Override
-        StoreHarness harness() {
-            return SequenceKit.this.harness();
-        }
-    }
-
-    /** Attributes: what is said of them holds for every aggregate. */
-    @Nested
-    public class DefinedForAll extends AttributedContract {
-        /** Runs with the kit. */
-        public DefinedForAll() {}
-
-        @Override
-        StoreHarness harness() {
-            return SequenceKit.this.harness();
-        }
-    }
-
-    /** Attributes: what is said of them, and rows that come from elsewhere. */
-    @Nested
-    public class DefinedForImports extends AttributeImportsContract {
-        /** Runs with the kit. */
-        public DefinedForImports() {}
-
-        @Override
-        StoreHarness harness() {
-            return SequenceKit.this.harness();
-        }
-    }
 }

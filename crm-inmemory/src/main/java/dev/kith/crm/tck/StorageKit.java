@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Nested;
  * Proves a storage adapter. A vendor writes one class: it extends this one and gives a {@link StoreHarness}. Each nested
  * group is a chapter of {@code docs/spec/storage-contract.md}; a red test names its rule.
  */
-public abstract class StorageKit extends SequenceKit {
+public abstract class StorageKit extends AttributeKit {
     /** For subclasses. */
     protected StorageKit() {}
 

@@ -110,4 +110,10 @@ class RoomProblemsTest {
         refused(registering(paths -> paths.joined(nowhere, "1 = 1")))
                 .hasMessageContaining("the relation Customer.nowhere leads to a type without a mapping");
     }
+
+    @Test
+    void attributes_without_an_entity_of_their_table() {
+        refused(registering(paths -> paths.attributes(DeliveryStop.class, "attributes", "AcmeStop")))
+                .hasMessageContaining("attributes lie in AcmeStop, which is no AttributeRow");
+    }
 }

@@ -51,6 +51,7 @@ import org.junit.jupiter.api.TestInstance;
  * How many rows a page reads: at page 1,000 as at page 1, at most two for each row that is asked for, one of an index and one that
  * it leads to. Asked for is the page, the row behind it, which tells that more follows, and the one where it begins.
  */
+@org.junit.jupiter.api.Tag("plans")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class RowsReadTest {
     private static final CallContext MARIA = CallContext.of(Actor.employee("maria"));

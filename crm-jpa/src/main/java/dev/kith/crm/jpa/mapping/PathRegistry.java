@@ -144,6 +144,11 @@ final class PathRegistry implements Paths {
         entities.put(mapping.type().type(), Entities.name(mapping.row()));
     }
 
+    /** The entities of attributes, by their names. */
+    List<String> attributeRows() {
+        return attributes.values().stream().map(Cells::entity).toList();
+    }
+
     boolean knows(Field<?, ?> field) {
         return fields.containsKey(field);
     }

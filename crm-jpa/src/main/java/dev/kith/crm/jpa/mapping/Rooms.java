@@ -2,6 +2,7 @@ package dev.kith.crm.jpa.mapping;
 
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.MisconfiguredException;
+import dev.kith.crm.jpa.room.AttributeRow;
 import dev.kith.crm.jpa.room.RowMapping;
 import dev.kith.crm.jpa.room.StoredRoom;
 import dev.kith.crm.jpa.schema.TableNames;
@@ -46,6 +47,23 @@ public final class Rooms {
             throw new MisconfiguredException("the storage", problems);
         }
         rooms.forEach(this::take);
+        requireAttributeRows();
+    }
+
+    private void requireAttributeRows() {
+        var known = rows.stream()
+                .filter(AttributeRow.class::isAssignableFrom)
+                .filter(Entities::is)
+                .map(Entities::name)
+                .toList();
+        var problems = paths.attributeRows().stream()
+                .filter(entity -> !known.contains(entity))
+                .map(entity -> "attributes lie in " + entity
+                        + ", which is no AttributeRow among the rows of a room; extend it and list it there")
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new MisconfiguredException("the storage", problems);
+        }
     }
 
     private void take(StoredRoom room) {

@@ -1,0 +1,2 @@
+/** Kith without any framework, on the module path. Begin at {@code Shop}. */
+package dev.kith.examples.se;

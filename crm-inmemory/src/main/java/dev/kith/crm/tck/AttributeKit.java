@@ -1,0 +1,42 @@
+package dev.kith.crm.tck;
+
+import org.junit.jupiter.api.Nested;
+
+/** The chapter on what extensions say of their attributes. */
+abstract class AttributeKit extends SequenceKit {
+    /** Attributes: what an extension says of them. */
+    @Nested
+    public class DefinedAttributes extends AttributesContract {
+        /** Runs with the kit. */
+        public DefinedAttributes() {}
+
+        @Override
+        StoreHarness harness() {
+            return AttributeKit.this.harness();
+        }
+    }
+
+    /** Attributes: what is said of them holds for every aggregate. */
+    @Nested
+    public class DefinedForAll extends AttributedContract {
+        /** Runs with the kit. */
+        public DefinedForAll() {}
+
+        @Override
+        StoreHarness harness() {
+            return AttributeKit.this.harness();
+        }
+    }
+
+    /** Attributes: what is said of them, and rows that come from elsewhere. */
+    @Nested
+    public class DefinedForImports extends AttributeImportsContract {
+        /** Runs with the kit. */
+        public DefinedForImports() {}
+
+        @Override
+        StoreHarness harness() {
+            return AttributeKit.this.harness();
+        }
+    }
+}
