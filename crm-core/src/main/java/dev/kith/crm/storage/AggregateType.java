@@ -9,6 +9,7 @@ import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.Version;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -145,14 +146,18 @@ public record AggregateType<A, I>(
     }
 
     /**
-     * Completes an order by the id, so that it is total.
+     * Completes an order by the id, so that it is total: in the direction of the last term, so that one index serves both directions.
      *
      * @param sort any order
      * @return the same, with the id as last term unless it is one already
      */
     public Sort<A> total(Sort<A> sort) {
         var byId = sort.terms().stream().anyMatch(term -> term.field().equals(id));
-        return byId ? sort : sort.then(id.ascending());
+        if (byId) {
+            return sort;
+        }
+        var last = sort.terms().stream().reduce((first, second) -> second).map(Sort.Term::direction);
+        return sort.then(last.equals(Optional.of(Sort.Direction.DESCENDING)) ? id.descending() : id.ascending());
     }
 
     @Override
