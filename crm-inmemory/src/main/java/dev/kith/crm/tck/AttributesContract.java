@@ -140,6 +140,10 @@ abstract class AttributesContract extends Attributing {
                                     .sortedBy(next.descending()))
                             .items())
                     .containsExactly(grace);
+            assertThat(customers
+                            .search(Query.where(old.isPresent()).sortedBy(old.ascending()))
+                            .items())
+                    .containsExactly(ada);
             assertThat(customers.search(Query.where(next.isPresent())).items()).containsExactly(grace);
         }
     }
