@@ -87,7 +87,7 @@ public final class RegisteredAttributes<A extends Attributed<A>> {
         var found = new ArrayList<>(values(asked));
         missing(asked.legal(), stage).stream()
                 .filter(one -> asked.refused().keySet().stream()
-                        .noneMatch(name -> one.path().endsWith("." + name)))
+                        .noneMatch(name -> one.path().equals("attributes." + name)))
                 .forEach(found::add);
         return found;
     }
