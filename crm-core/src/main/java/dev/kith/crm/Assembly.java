@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** All that extensions contribute. Filled while the Crm is built, only read afterwards. */
@@ -54,17 +55,10 @@ final class Assembly implements Contributions {
     void check(CrmStorage storage) {
         checkWorks();
         attributes.stream()
-                .filter(one ->
-                        !one.need().stages().isEmpty() && !hasStages(one.field().owner()))
-                .forEach(one -> problems.add("the attribute " + one.field()
-                        + " is required in stages, but its owner has none; let it be required always"));
-        attributes.stream()
-                .filter(one -> one.field().owner() == Task.class
-                        && one.need().always()
-                        && one.initial().isEmpty())
-                .forEach(one -> problems.add("the attribute " + one.field()
-                        + " is required and has no initial value, but check-ins and sequences plan tasks that nobody fills in;"
-                        + " give it one"));
+                .filter(one -> !one.retired())
+                .map(Assembly::problem)
+                .flatMap(Optional::stream)
+                .forEach(problems::add);
         ports.stream()
                 .filter(port -> !storage.ports().contains(port))
                 .forEach(port -> problems.add("the storage has no " + port.getSimpleName()
@@ -87,6 +81,19 @@ final class Assembly implements Contributions {
                         + "'; use 1 to 40 of a-z 0-9 . _ -, first a letter or digit");
             }
         }
+    }
+
+    private static Optional<String> problem(AttributeDefinition<?, ?> one) {
+        var owner = one.field().owner();
+        if (!one.need().stages().isEmpty() && !hasStages(owner)) {
+            return Optional.of("the attribute " + one.field()
+                    + " is required in stages, but its owner has none; let it be required always");
+        }
+        return owner == Task.class && one.need().always() && one.initial().isEmpty()
+                ? Optional.of("the attribute " + one.field()
+                        + " is required and has no initial value, but check-ins and sequences plan tasks that nobody fills in;"
+                        + " give it one")
+                : Optional.empty();
     }
 
     /** Whether a type says more of its stage than that it has none. */

@@ -136,11 +136,23 @@ public final class RegisteredAttributes<A extends Attributed<A>> {
      * @return the violations
      */
     public List<Violation> violations(Attributed<?> before, Attributed<?> after) {
+        return violations(before, after, Attributes.NONE);
+    }
+
+    /**
+     * Tells what is wrong with a change that brings values from elsewhere: these may be retired, and refer to what need not be there yet.
+     *
+     * @param before the state as it was
+     * @param after the state as it shall be
+     * @param read what comes from elsewhere
+     * @return the violations
+     */
+    public List<Violation> violations(Attributed<?> before, Attributed<?> after, Attributes read) {
         var was = before.attributes();
         var found = new ArrayList<Violation>();
         after.attributes().all().forEach((name, value) -> {
             if (!value.equals(was.all().get(name))) {
-                written(name, value, false).forEach(found::add);
+                written(name, value, value.equals(read.all().get(name))).forEach(found::add);
             }
         });
         definitions.values().stream()

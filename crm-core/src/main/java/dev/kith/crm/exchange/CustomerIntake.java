@@ -86,7 +86,7 @@ final class CustomerIntake implements Intake<Customer> {
         if (merged.added().isEmpty()) {
             return Step.none(new Skipped(line, merged.kept()));
         }
-        require(bench.attributes(Customer.class).violations(before, merged.state()));
+        require(bench.attributes(Customer.class).violations(before, merged.state(), told.attributes()));
         if (!decided.knows(before.id())) {
             touched.add(before.id());
         }

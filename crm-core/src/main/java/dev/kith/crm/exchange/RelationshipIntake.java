@@ -79,7 +79,7 @@ final class RelationshipIntake implements Intake<ToldRelationship> {
         var begun = attributes.begun(asked);
         var there = Optional.ofNullable(decided.get(key)).or(() -> Optional.ofNullable(stored.get(key)));
         if (there.isPresent()) {
-            var same = there.get().equals(begun);
+            var same = there.get().equals(begun) || there.get().equals(told.attributes());
             return Step.none(new Skipped(line, same ? List.of() : List.of("attributes")));
         }
         var wrong = attributes.violations(asked, Optional.empty());

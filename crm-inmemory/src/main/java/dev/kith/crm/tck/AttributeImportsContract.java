@@ -107,6 +107,20 @@ abstract class AttributeImportsContract extends Attributing {
             assertThat(imported(desk, text)).hasOnlyElementsOfType(RowOutcome.Created.class);
             assertThat(desk.customers().count(PAYER.isPresent())).isEqualTo(2);
             assertThat(desk.customers().count(LIMIT.is(BigDecimal.ONE))).isOne();
+
+            var grace = new CustomerId(samples.id());
+            var hedy = new CustomerId(samples.id());
+            var rows = List.of(
+                    "kith id,name,e-mail,attributes",
+                    grace + ",Grace Hopper,grace@example.org,",
+                    grace + ",Grace Hopper,grace@example.org,kit.payer;kind=ID:" + hedy,
+                    hedy + ",Hedy Lamarr,hedy@example.org,",
+                    hedy + ",Hedy Lamarr,hedy@example.org,kit.creditLimit;kind=DECIMAL:1");
+            assertThat(imported(desk, String.join("\n", rows) + "\n"))
+                    .hasSize(4)
+                    .noneMatch(RowOutcome.Rejected.class::isInstance);
+            assertThat(desk.customers().get(grace).attributes().value(PAYER)).contains(hedy);
+            assertThat(desk.customers().get(hedy).attributes().value(LIMIT)).contains(BigDecimal.ONE);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.kith.crm.query.Field;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.Sort;
 import dev.kith.crm.query.TextField;
+import dev.kith.crm.value.Text;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,21 +26,53 @@ final class AttributeLead {
     /** Along the values, if the search is ordered by them; only that phase reads no owner without one. */
     static <A> Optional<Lead<A>> byOrder(OpenUnit unit, Source source, Criterion<A> where, Sort<A> sort, Phase phase) {
         var first = sort.terms().get(0).field();
-        return phase == Phase.PRESENT
+        return phase == Phase.PRESENT && !owned(unit, where)
                 ? cell(unit, first)
                         .filter(cell -> cell.kind() != FieldType.Kind.CHOICE)
                         .map(cell -> along(unit, source, cell, Optional.empty(), where, sort))
                 : Optional.empty();
     }
 
-    /** From values that are asked for. */
+    /** From values that are asked for: one rather than some, and some rather than all that begin so. */
     static <A> Optional<Lead<A>> byValue(OpenUnit unit, Source source, Criterion<A> where, Sort<A> sort) {
-        return first(where, (one, others) -> byValue(unit, source, one, others, sort));
+        if (owned(unit, where)) {
+            return Optional.empty();
+        }
+        return first(where, (one, others) -> byKey(unit, source, one, others, sort, false))
+                .or(() -> first(
+                        where,
+                        (one, others) -> one instanceof Criterion.OneOf<A, ?> in
+                                ? byRange(unit, source, in.field(), where, sort)
+                                : Optional.empty()))
+                .or(() -> first(
+                        where,
+                        (one, others) -> one instanceof Criterion.Text<A> text
+                                        && text.match() == TextField.Match.PREFIX
+                                        && !Text.folded(text.value()).isEmpty()
+                                ? byRange(unit, source, text.field(), where, sort)
+                                : Optional.empty()));
+    }
+
+    /** Whether owners are asked for by their id or an index of their own: then the database knows better where to begin. */
+    private static <A> boolean owned(OpenUnit unit, Criterion<A> where) {
+        var all = Junctions.conjuncts(where);
+        var equal = all.stream()
+                .filter(Criterion.Equal.class::isInstance)
+                .<Field<?, ?>>map(one -> ((Criterion.Equal<A, ?>) one).field())
+                .toList();
+        return equal.stream().anyMatch(field -> isId(unit, field))
+                || !unit.paths().indexOf(equal).isEmpty()
+                || all.stream()
+                        .anyMatch(one -> one instanceof Criterion.OneOf<A, ?> in
+                                ? isId(unit, in.field()) || unit.paths().indexed(in.field())
+                                : one instanceof Criterion.Text<A> text
+                                        && text.match() == TextField.Match.PREFIX
+                                        && unit.paths().indexed(text.field()));
     }
 
     /** From a flag or a choice: many owners share it, so that only in their own order are these better than the owners. */
     static <A> Optional<Lead<A>> byShared(OpenUnit unit, Source source, Criterion<A> where, Sort<A> sort) {
-        return isId(unit, sort.terms().get(0).field())
+        return isId(unit, sort.terms().get(0).field()) && !owned(unit, where)
                 ? first(where, (one, others) -> byKey(unit, source, one, others, sort, true))
                 : Optional.empty();
     }
@@ -54,19 +87,11 @@ final class AttributeLead {
                 .findFirst();
     }
 
-    private static <A> Optional<Lead<A>> byValue(
-            OpenUnit unit, Source source, Criterion<A> asked, List<Criterion<A>> others, Sort<A> sort) {
-        var field = asked instanceof Criterion.OneOf<A, ?> in
-                ? in.field()
-                : asked instanceof Criterion.Text<A> text && text.match() == TextField.Match.PREFIX
-                        ? text.field()
-                        : null;
-        return field == null
-                ? byKey(unit, source, asked, others, sort, false)
-                : cell(unit, field)
-                        .filter(cell -> !shared(cell))
-                        .map(cell -> along(
-                                unit, source, cell, Optional.empty(), new Criterion.AllOf<>(others).and(asked), sort));
+    private static <A> Optional<Lead<A>> byRange(
+            OpenUnit unit, Source source, Field<A, ?> field, Criterion<A> where, Sort<A> sort) {
+        return cell(unit, field)
+                .filter(cell -> !shared(cell))
+                .map(cell -> along(unit, source, cell, Optional.empty(), where, sort));
     }
 
     private static <A> Optional<Lead<A>> byKey(
@@ -105,9 +130,10 @@ final class AttributeLead {
         rest.put(ROW + ".cell.kind", cell.kind().name());
         var better = new HashMap<Field<?, ?>, String>();
         fields(sort).filter(field -> isId(unit, field)).forEach(id -> better.put(id, OWNER));
-        var ordered = fields(sort)
-                .allMatch(field ->
-                        isId(unit, field) || cell.equals(unit.paths().of(field).beside()));
+        var ordered = (key.isPresent() || !isId(unit, sort.terms().get(0).field()))
+                && fields(sort)
+                        .allMatch(field -> isId(unit, field)
+                                || cell.equals(unit.paths().of(field).beside()));
         // who knew that the ids are equal might merge two indexes (PostgreSQL) or begin at the owners (MariaDB)
         var owner = ordered && unit.database() != Database.H2 ? "coalesce(" + OWNER + ", " + OWNER + ")" : OWNER;
         var from = cell.entity() + " " + ROW + " join " + source.from() + " on " + Source.ROW + ".id.tenant = " + ROW
