@@ -31,7 +31,7 @@ public record RawAttributes(Attributes read, Attributes legal, SortedMap<String,
     }
 
     /**
-     * Asks for attributes that were read before, here or elsewhere. Those that are retired are kept.
+     * Asks for attributes that were read before, here or elsewhere. Those that are retired are kept, and references are not looked up.
      *
      * @param legal the attributes
      * @return the same ones

@@ -105,7 +105,8 @@ public interface Customers extends CustomerReads {
     Customer register(NewCustomer command);
 
     /**
-     * Opens a file in a state that was made elsewhere, as an import does. Forms use {@link #register}, which reads raw input.
+     * Opens a file in a state that was made elsewhere, as an import does. Forms use {@link #register}, which reads raw input. Attributes are
+     * judged as those of a new file, but values of retired ones are taken, and references are not looked up.
      *
      * @param state the customer, with an id of its own and at the first version
      * @return the same customer, with the initial values of attributes that it lacks
