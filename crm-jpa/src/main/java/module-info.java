@@ -7,6 +7,7 @@ module dev.kith.crm.jpa {
     requires transitive dev.kith.crm.core;
     requires transitive jakarta.persistence;
     requires transitive java.sql;
+    requires com.github.benmanes.caffeine;
     requires static org.hibernate.orm.core;
 
     exports dev.kith.crm.jpa;

@@ -46,7 +46,7 @@ record CoreCrm(
     @Override
     public Desk desk(CallContext context) {
         requireOpen();
-        return new CoreDesk(new CoreWorkbench(this, context));
+        return new CoreDesk(new CoreWorkbench(this, context, false));
     }
 
     @Override

@@ -25,7 +25,12 @@ record CoreDesk(CoreWorkbench bench) implements Desk {
 
     @Override
     public Desk because(String reason) {
-        return new CoreDesk(new CoreWorkbench(bench.crm(), context().because(reason)));
+        return new CoreDesk(new CoreWorkbench(bench.crm(), context().because(reason), bench.fresh()));
+    }
+
+    @Override
+    public Desk fresh() {
+        return new CoreDesk(new CoreWorkbench(bench.crm(), context(), true));
     }
 
     @Override

@@ -2,12 +2,14 @@ package dev.kith.crm;
 
 import dev.kith.crm.attribute.Attributed;
 import dev.kith.crm.attribute.RegisteredAttributes;
+import dev.kith.crm.context.Actor;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.event.DomainEvent;
 import dev.kith.crm.event.EventType;
 import dev.kith.crm.extension.ContributionPoint;
+import dev.kith.crm.extension.SnapshotType;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.InvalidValueException;
@@ -19,9 +21,11 @@ import dev.kith.crm.query.Query;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.Change;
 import dev.kith.crm.storage.ChangeLog;
+import dev.kith.crm.storage.CrmStorage.SnapshotRequest;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Slice;
 import dev.kith.crm.storage.UnitOfWork;
+import dev.kith.crm.value.CustomerId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -32,7 +36,23 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-record CoreWorkbench(CoreCrm crm, CallContext context) implements Workbench {
+/**
+ * The tools of one caller.
+ *
+ * @param crm whose
+ * @param context who calls
+ * @param fresh whether all is read as it is stored now
+ */
+record CoreWorkbench(CoreCrm crm, CallContext context, boolean fresh) implements Workbench {
+    /**
+     * What a snapshot depends on beside what is stored.
+     *
+     * @param assembly the parts of the Crm that reads it
+     * @param actor who asks: a part may tell more to some than to others
+     * @param type what is read
+     */
+    private record Subject(Assembly assembly, Actor actor, SnapshotType<?> type) {}
+
     @Override
     public TenantSettings settings() {
         return crm.settings().of(context.tenant());
@@ -87,6 +107,18 @@ record CoreWorkbench(CoreCrm crm, CallContext context) implements Workbench {
     public <T> T inTransaction(Function<UnitOfWork, T> work) {
         crm.requireOpen();
         return crm.units().in(context, work);
+    }
+
+    @Override
+    public <T> T snapshot(CustomerId customer, SnapshotType<T> type, Supplier<T> read) {
+        crm.requireOpen();
+        if (crm.units().isOpen()) {
+            return read.get();
+        }
+        var subject = new Subject(crm.assembly(), context.actor(), type);
+        return crm.storage()
+                .snapshot(
+                        new SnapshotRequest<>(context.tenant(), customer, subject, now(), fresh, type.weight()), read);
     }
 
     @Override

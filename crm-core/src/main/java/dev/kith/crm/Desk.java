@@ -62,6 +62,14 @@ public interface Desk {
      */
     Desk because(String reason);
 
+    /**
+     * Asks for what is stored now. A storage may keep files and customers that were read for a short while, so that
+     * {@link #open} and {@code customers().find} may tell what another JVM has changed only after that.
+     *
+     * @return a desk of the same caller that reads each time
+     */
+    Desk fresh();
+
     /** {@return the customer files} */
     Customers customers();
 

@@ -105,6 +105,6 @@ final class DueRun {
     }
 
     private CoreWorkbench bench(Candidate candidate) {
-        return new CoreWorkbench(crm, CallContext.of(Actor.engine("due")).in(candidate.tenant()));
+        return new CoreWorkbench(crm, CallContext.of(Actor.engine("due")).in(candidate.tenant()), true);
     }
 }

@@ -2,6 +2,7 @@ package dev.kith.crm.customer;
 
 import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.extension.Lookup;
+import dev.kith.crm.extension.SnapshotType;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.query.Criterion;
@@ -26,8 +27,28 @@ final class CustomerUseCases extends Lookup.OfType<Customer, CustomerId> impleme
     private static final Sort<ChangeRecord> LATEST_FIRST =
             ChangeRecord.AT.descending().then(ChangeRecord.ID.descending());
 
+    private static final SnapshotType<Optional<Customer>> CUSTOMER = new SnapshotType<>(
+            "customer", found -> found.map(CustomerUseCases::weight).orElse(0) + 500);
+
     CustomerUseCases(Workbench bench) {
         super(bench, Customer.TYPE);
+    }
+
+    @Override
+    public Optional<Customer> find(CustomerId id) {
+        return bench.snapshot(id, CUSTOMER, () -> super.find(id));
+    }
+
+    /** Small objects by their number, what may be long by its length. */
+    private static int weight(Customer customer) {
+        var parts = customer.otherNames().size()
+                + customer.contactPoints().size()
+                + customer.dates().size()
+                + customer.communication().preferences().size()
+                + customer.tags().size()
+                + customer.references().size()
+                + customer.attributes().all().size();
+        return 1_000 + 400 * parts + 2 * customer.notes().map(String::length).orElse(0);
     }
 
     @Override

@@ -81,7 +81,7 @@ public interface Lookup<A, I> {
         }
 
         @Override
-        public final Optional<A> find(I id) {
+        public Optional<A> find(I id) {
             return bench.inTransaction(unit -> unit.of(type).find(id));
         }
 

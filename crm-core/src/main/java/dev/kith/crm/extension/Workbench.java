@@ -16,6 +16,7 @@ import dev.kith.crm.storage.Change;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Slice;
 import dev.kith.crm.storage.UnitOfWork;
+import dev.kith.crm.value.CustomerId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -95,6 +96,19 @@ public interface Workbench {
      * @return what the work returned
      */
     <T> T inTransaction(Function<UnitOfWork, T> work);
+
+    /**
+     * Gives a view of a customer that was read a while ago, where the storage keeps such and it is not known to be old, or reads it.
+     * Inside a unit, in a transaction of the host, and for a fresh desk it is always read. Never decide on a write by it.
+     *
+     * @param customer of whom
+     * @param type what is read; views of one type are read alike
+     * @param read reads it
+     * @param <T> the view: immutable
+     * @return the view
+     * @see dev.kith.crm.storage.CrmStorage#snapshot
+     */
+    <T> T snapshot(CustomerId customer, SnapshotType<T> type, Supplier<T> read);
 
     /**
      * Adds a new aggregate, and the record of it to the history.

@@ -3,6 +3,7 @@ package dev.kith.crm.file;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.Customers.Upcoming;
 import dev.kith.crm.extension.FileSection;
+import dev.kith.crm.extension.SnapshotType;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.query.Query;
@@ -11,9 +12,14 @@ import java.time.LocalDate;
 
 record FileUseCases(Workbench bench) implements CustomerFiles {
     private static final int DAYS = 30;
+    private static final SnapshotType<CustomerFile> FILE = new SnapshotType<>("customer file", CustomerFile::weight);
 
     @Override
     public CustomerFile open(CustomerId id) {
+        return bench.snapshot(id, FILE, () -> read(id));
+    }
+
+    private CustomerFile read(CustomerId id) {
         return bench.inTransaction(unit -> {
             var preparation = new CallPreparation(bench, today());
             var found = bench.ask(Customer.TYPE, Query.where(Customer.ID.is(id)).limit(1));

@@ -1,10 +1,14 @@
 package dev.kith.crm.storage;
 
 import dev.kith.crm.context.CallContext;
+import dev.kith.crm.context.TenantId;
+import dev.kith.crm.value.CustomerId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /**
  * The port of a storage adapter. Promises what {@code docs/spec/storage-contract.md} numbers: READ COMMITTED, version
@@ -47,6 +51,22 @@ public interface CrmStorage extends AutoCloseable {
      */
     Optional<Instant> nextDue(Set<String> works);
 
+    /**
+     * Gives what was read of a customer before, to whoever asks for the same, or reads it. A storage that keeps nothing reads each time.
+     * One that keeps what was read keeps what is committed only: nothing is given or kept while a unit or a transaction of the host is
+     * open on this thread, or where the reading has written. As soon as a unit of this storage is committed, nothing is given any
+     * more of the customers whose data it has written, nor what was made of rows of theirs. What others write in the same database is
+     * told within a time that the storage documents.
+     *
+     * @param asked what is asked for
+     * @param read reads it, on this thread, in units of this storage; what it returns is immutable
+     * @param <T> what is read
+     * @return what was read, now or before
+     */
+    default <T> T snapshot(SnapshotRequest<T> asked, Supplier<T> read) {
+        return read.get();
+    }
+
     /** {@return the ports that a unit of this storage hands out} */
     Set<Class<? extends StoragePort>> ports();
 
@@ -61,6 +81,26 @@ public interface CrmStorage extends AutoCloseable {
     /** Gives back what the storage has opened itself; what the host lent stays open. */
     @Override
     void close();
+
+    /**
+     * Asks for something that is read of one customer.
+     *
+     * @param tenant whose data
+     * @param customer of whom
+     * @param subject what is read, with all that it depends on beside what is stored and the time, such as who asks; equal ones are
+     *     answered alike
+     * @param now the time by the clock of whoever asks
+     * @param fresh whether it must be read now
+     * @param weight how much memory what was read takes, in bytes; an estimate
+     * @param <T> what is read
+     */
+    record SnapshotRequest<T>(
+            TenantId tenant,
+            CustomerId customer,
+            Object subject,
+            Instant now,
+            boolean fresh,
+            ToIntFunction<T> weight) {}
 
     /**
      * Work to be done in a unit.

@@ -15,6 +15,11 @@ public final class OneUnit {
     /** Begins with no unit open on any thread. */
     public OneUnit() {}
 
+    /** {@return whether this thread is in a unit of the storage} */
+    public boolean isOpen() {
+        return open.get() != null;
+    }
+
     /**
      * Works in a unit, unless this thread is in one already.
      *
@@ -24,7 +29,7 @@ public final class OneUnit {
      * @throws IllegalUseException if this thread has a unit of the storage open
      */
     public <T> T in(Supplier<T> work) {
-        if (open.get() != null) {
+        if (isOpen()) {
             throw new IllegalUseException(
                     "this thread has a unit of this storage open, maybe of another Crm; call that Crm's"
                             + " desk inside, or this one after the unit");

@@ -10,12 +10,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A storage whose units tell a recorder how they end. */
 record WatchedStorage(CrmStorage storage, RecordingListener recorder) implements CrmStorage {
     @Override
     public <T> T inTransaction(CallContext context, Visibility visibility, Work<T> work) {
         return recorder.inUnit(() -> storage.inTransaction(context, visibility, work));
+    }
+
+    @Override
+    public <T> T snapshot(SnapshotRequest<T> asked, Supplier<T> read) {
+        return storage.snapshot(asked, read);
     }
 
     @Override

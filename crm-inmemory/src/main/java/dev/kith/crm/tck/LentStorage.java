@@ -28,6 +28,11 @@ record LentStorage(CrmStorage owned, Optional<Supplier<TenantId>> alone) impleme
     }
 
     @Override
+    public <T> T snapshot(SnapshotRequest<T> asked, Supplier<T> read) {
+        return owned.snapshot(asked, read);
+    }
+
+    @Override
     public List<Agenda.Candidate> due(Instant now, Set<String> works, int limit) {
         if (alone.isEmpty()) {
             return owned.due(now, works, limit);

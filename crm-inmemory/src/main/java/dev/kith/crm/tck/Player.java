@@ -79,8 +79,13 @@ final class Player implements AutoCloseable {
 
     /** Plays a command a second after the one before. What a refused one took of its ids is a store's own affair. */
     Outcome play(Function<Player, Object> command) {
-        ids = new Generator(seeds.nextLong());
         now = now.plusSeconds(1);
+        return playNow(command);
+    }
+
+    /** Plays a command at the time of the one before. */
+    Outcome playNow(Function<Player, Object> command) {
+        ids = new Generator(seeds.nextLong());
         return outcome(() -> command.apply(this));
     }
 
@@ -128,6 +133,11 @@ final class Player implements AutoCloseable {
     /** {@return how many items of due work were done in all} */
     int done() {
         return done;
+    }
+
+    /** {@return all customers that were registered} */
+    List<CustomerId> customers() {
+        return List.copyOf(customers);
     }
 
     /** The n-th customer that was registered, counted round; nobody before the first. */

@@ -97,4 +97,16 @@ public abstract class StorageKit extends AttributeKit {
             return StorageKit.this.harness();
         }
     }
+
+    /** What may be told of a customer without reading it anew. */
+    @Nested
+    public class Snapshots extends SnapshotsContract {
+        /** Runs with the kit. */
+        public Snapshots() {}
+
+        @Override
+        StoreHarness harness() {
+            return StorageKit.this.harness();
+        }
+    }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The store in memory in a mode of its own: before each thing that a unit asks or writes, others may commit. So no two reads of a
@@ -30,6 +31,11 @@ record RestlessStorage(CrmStorage calm) implements CrmStorage {
     @Override
     public <T> T inTransaction(CallContext context, Visibility visibility, Work<T> work) {
         return calm.inTransaction(context, visibility, unit -> work.in(new Unit(unit)));
+    }
+
+    @Override
+    public <T> T snapshot(SnapshotRequest<T> asked, Supplier<T> read) {
+        return calm.snapshot(asked, read);
     }
 
     @Override

@@ -139,6 +139,13 @@ class SabotageTest {
         }
     }
 
+    static class KeptReadings extends StorageKit {
+        @Override
+        protected StoreHarness harness() {
+            return () -> SabotagedStorage.by(new Sabotages.KeepsWhatWasRead());
+        }
+    }
+
     static class StaleClaims extends StorageKit {
         @Override
         protected StoreHarness harness() {
@@ -162,7 +169,8 @@ class SabotageTest {
                         StorageKit.Log.class,
                         StorageKit.WaitingWork.class,
                         StorageKit.ClaimedWork.class,
-                        StorageKit.WorkThatIsDue.class))
+                        StorageKit.WorkThatIsDue.class,
+                        StorageKit.Snapshots.class))
                 .isEmpty();
     }
 
@@ -253,6 +261,12 @@ class SabotageTest {
     void a_store_that_keeps_what_is_done_is_red() {
         assertThat(red(KeptWork.class, StorageKit.WaitingWork.class, StorageKit.ClaimedWork.class))
                 .containsExactly("S-360", "S-364", "S-365", "S-366");
+    }
+
+    @Test
+    void a_store_that_keeps_what_was_read_first_is_red() {
+        assertThat(red(KeptReadings.class, StorageKit.Snapshots.class))
+                .containsExactly("S-493", "S-494", "S-495", "S-496");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A sound storage behind a saboteur. */
 record SabotagedStorage(CrmStorage sound, Saboteur saboteur) implements CrmStorage {
@@ -36,6 +37,11 @@ record SabotagedStorage(CrmStorage sound, Saboteur saboteur) implements CrmStora
             });
             throw thrown;
         }
+    }
+
+    @Override
+    public <T> T snapshot(SnapshotRequest<T> asked, Supplier<T> read) {
+        return saboteur.snapshot(asked, read);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.kith.crm.query.Facts;
 import dev.kith.crm.storage.Agenda.Candidate;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.Change;
+import dev.kith.crm.storage.CrmStorage.SnapshotRequest;
 import dev.kith.crm.storage.Repository;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Slice;
@@ -25,6 +26,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -200,6 +203,20 @@ final class Sabotages {
             return method.equals("find") && arguments[0] instanceof InteractionId id && latest.containsKey(id)
                     ? ((Optional<?>) answer).map(any -> latest.get(id))
                     : answer;
+        }
+    }
+
+    /** Tells whoever asks, in whichever tenant, what was read first. */
+    static final class KeepsWhatWasRead implements Saboteur {
+        private record Read(CustomerId customer, Object subject) {}
+
+        private final Map<Read, Object> kept = new HashMap<>();
+
+        @Override
+        @SuppressWarnings("unchecked") // of one subject
+        public <T> T snapshot(SnapshotRequest<T> asked, Supplier<T> read) {
+            var key = new Read(asked.customer(), asked.subject());
+            return asked.fresh() ? read.get() : (T) kept.computeIfAbsent(key, any -> read.get());
         }
     }
 

@@ -4,12 +4,14 @@ import dev.kith.crm.context.CallContext;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.Change;
+import dev.kith.crm.storage.CrmStorage.SnapshotRequest;
 import dev.kith.crm.storage.Repository;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Slice;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.storage.Visibility;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What can be spoilt on the way to a sound storage. Each default is honest. */
@@ -41,6 +43,10 @@ interface Saboteur {
     /** What the caller may see, and what there is. */
     default long count(LongSupplier seen, LongSupplier all) {
         return seen.getAsLong();
+    }
+
+    default <T> T snapshot(SnapshotRequest<T> asked, Supplier<T> read) {
+        return read.get();
     }
 
     /** A call of any other port. */

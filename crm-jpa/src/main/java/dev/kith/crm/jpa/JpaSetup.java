@@ -6,25 +6,28 @@ import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.jpa.schema.Schema;
 import dev.kith.crm.jpa.schema.TableNames;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
- * How a {@link JpaStorage} is set up: how its tables are called, and which rooms of vendors it serves beside ours. Begin with
- * {@link #DEFAULT}. Immutable.
+ * How a {@link JpaStorage} is set up: how its tables are called, which rooms of vendors it serves beside ours, and what it keeps in
+ * memory. Begin with {@link #DEFAULT}; the canonical constructor is not part of the compatibility promise. Immutable.
  *
  * @param names how the tables are called
  * @param rooms the rooms of vendors, in the order in which they were given
+ * @param snapshots how long files and customers that were read are kept in memory; empty if not at all
  */
-public record JpaSetup(TableNames names, List<StoredRoom> rooms) {
-    /** The default names, and no room beside ours. */
-    public static final JpaSetup DEFAULT = new JpaSetup(TableNames.DEFAULT, List.of());
+public record JpaSetup(TableNames names, List<StoredRoom> rooms, Optional<SnapshotLimits> snapshots) {
+    /** The default names, no room beside ours, and nothing kept in memory. */
+    public static final JpaSetup DEFAULT = new JpaSetup(TableNames.DEFAULT, List.of(), Optional.empty());
 
     /**
      * Copies the list.
      *
      * @param names how the tables are called
      * @param rooms the rooms of vendors
+     * @param snapshots how long files and customers that were read are kept in memory
      */
     public JpaSetup {
         rooms = List.copyOf(rooms);
@@ -37,7 +40,7 @@ public record JpaSetup(TableNames names, List<StoredRoom> rooms) {
      * @return the same setup with these names
      */
     public JpaSetup named(TableNames chosen) {
-        return new JpaSetup(chosen, rooms);
+        return new JpaSetup(chosen, rooms, snapshots);
     }
 
     /**
@@ -48,7 +51,19 @@ public record JpaSetup(TableNames names, List<StoredRoom> rooms) {
      */
     public JpaSetup with(StoredRoom room) {
         return new JpaSetup(
-                names, Stream.concat(rooms.stream(), Stream.of(room)).toList());
+                names, Stream.concat(rooms.stream(), Stream.of(room)).toList(), snapshots);
+    }
+
+    /**
+     * Keeps files and customers in memory once they were read, and tells them again until they are known or bound to be old:
+     * {@link dev.kith.crm.Desk#open} and {@code customers().find} and {@code get} then ask the database less often. What this storage
+     * writes is told at once; what other JVMs write, after the limit's time at the latest. {@link dev.kith.crm.Desk#fresh} asks each time.
+     *
+     * @param limits how long, and how much
+     * @return the same setup with snapshots
+     */
+    public JpaSetup keeping(SnapshotLimits limits) {
+        return new JpaSetup(names, rooms, Optional.of(limits));
     }
 
     /**

@@ -17,9 +17,6 @@ import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.Visibility;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceConfiguration;
-import jakarta.persistence.PersistenceUnitTransactionType;
-import jakarta.persistence.ValidationMode;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
@@ -34,18 +31,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps everything in a relational database, by Jakarta Persistence. Give it a {@link DataSource}, and units have
  * transactions of their own; or lend it the application's EntityManager or persistence unit, and units work in the application's
- * transactions. The tables come from {@link Schema}. A {@link JpaSetup} names them, and adds rooms of vendors. Thread-safe.
+ * transactions. The tables come from {@link Schema}. A {@link JpaSetup} tells the rest. Thread-safe.
  */
 public final class JpaStorage implements CrmStorage {
     private final Rooms rooms;
     private final Transactions transactions;
-    private final AutoCloseable owned;
+    private final Optional<SnapshotCache> snapshots;
+    private final Runnable owned;
     private final OneUnit units = new OneUnit();
     private volatile boolean closed;
 
-    private JpaStorage(Rooms rooms, Transactions transactions, AutoCloseable owned) {
+    private JpaStorage(
+            JpaSetup setup,
+            Rooms rooms,
+            Supplier<@Nullable EntityManager> host,
+            Supplier<EntityManager> own,
+            @Nullable Surroundings around,
+            Runnable owned) {
         this.rooms = rooms;
-        this.transactions = transactions;
+        this.snapshots = setup.snapshots().map(limits -> new SnapshotCache(limits, System::nanoTime));
+        this.transactions = new Transactions(rooms, snapshots, host, own, around);
         this.owned = owned;
     }
 
@@ -69,30 +74,19 @@ public final class JpaStorage implements CrmStorage {
      * @param connections where connections come from, best a pool; stays open when the storage is closed
      * @param setup how the tables are called, and what is kept beside ours
      * @return the storage
-     * @throws MisconfiguredException if the database gives no connection or is none that is served, a table, column or unique index
-     *     of ours or of a room's scripts is missing, Hibernate is missing, or the rooms do not fit together
+     * @throws MisconfiguredException as there, of a room's scripts, too, or if the rooms do not fit together
      */
     public static JpaStorage over(DataSource connections, JpaSetup setup) {
         var rooms = OurRooms.and(setup);
         var around = Surroundings.of(connections);
-        var unit = new PersistenceConfiguration("kith")
-                .provider(Provider.NAME)
-                .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
-                .property("jakarta.persistence.nonJtaDataSource", connections)
-                // rows are legal by the aggregates' own rules; to validate them again needs an expression language
-                .validationMode(ValidationMode.NONE)
-                .properties(HibernateOnly.RECOMMENDED)
-                .properties(HibernateOnly.SILENT);
-        rooms.rows().forEach(unit::managedClass);
-        EntityManagerFactory factory = Provider.start(unit, setup.names(), around.database());
+        var factory = Provider.start(connections, rooms, around.database());
         try {
             setup.schema(around.database()).validate(connections);
         } catch (CrmException incomplete) {
             factory.close();
             throw incomplete;
         }
-        return new JpaStorage(
-                rooms, new Transactions(rooms, () -> null, factory::createEntityManager, around), factory);
+        return new JpaStorage(setup, rooms, () -> null, factory::createEntityManager, around, factory::close);
     }
 
     /**
@@ -125,7 +119,7 @@ public final class JpaStorage implements CrmStorage {
         var rooms = OurRooms.and(setup);
         Supplier<EntityManager> own =
                 () -> current.get().getEntityManagerFactory().createEntityManager();
-        return new JpaStorage(rooms, new Transactions(rooms, () -> joined(current.get()), own, null), () -> {});
+        return new JpaStorage(setup, rooms, () -> joined(current.get()), own, null, () -> {});
     }
 
     /**
@@ -150,7 +144,7 @@ public final class JpaStorage implements CrmStorage {
      */
     public static JpaStorage sharing(EntityManagerFactory unit, JpaSetup setup) {
         var rooms = OurRooms.and(setup);
-        return new JpaStorage(rooms, new Transactions(rooms, () -> null, unit::createEntityManager, null), () -> {});
+        return new JpaStorage(setup, rooms, () -> null, unit::createEntityManager, null, () -> {});
     }
 
     private static @Nullable EntityManager joined(EntityManager current) {
@@ -178,9 +172,7 @@ public final class JpaStorage implements CrmStorage {
         return OurRooms.and(setup).rows();
     }
 
-    /**
-     * {@return how a persistence unit is set up for tables with their default names, as by {@link #recommendedProperties(JpaSetup)}}
-     */
+    /** {@return what {@link #recommendedProperties(JpaSetup)} tells for tables with their default names} */
     public static Map<String, Object> recommendedProperties() {
         return recommendedProperties(JpaSetup.DEFAULT);
     }
@@ -204,6 +196,18 @@ public final class JpaStorage implements CrmStorage {
     public <T> T inTransaction(CallContext context, Visibility visibility, Work<T> work) {
         requireOpen();
         return units.in(() -> transactions.unit(context, visibility, work));
+    }
+
+    @Override
+    public <T> T snapshot(SnapshotRequest<T> asked, Supplier<T> read) {
+        requireOpen();
+        var uncommitted = snapshots.isEmpty() || units.isOpen() || transactions.ofTheHost();
+        return uncommitted ? read.get() : snapshots.get().get(asked, read);
+    }
+
+    /** {@return how well snapshots serve; empty if none are kept} */
+    public Optional<SnapshotStatistics> snapshots() {
+        return snapshots.map(SnapshotCache::statistics);
     }
 
     @Override
@@ -237,14 +241,10 @@ public final class JpaStorage implements CrmStorage {
 
     @Override
     public void close() {
-        if (closed) {
-            return;
-        }
-        closed = true;
-        try {
-            owned.close();
-        } catch (Exception impossible) {
-            throw new IllegalStateException("an EntityManagerFactory throws no checked exception", impossible);
+        if (!closed) {
+            closed = true;
+            snapshots.ifPresent(SnapshotCache::clear);
+            owned.run();
         }
     }
 }

@@ -2,22 +2,35 @@ package dev.kith.crm.jpa;
 
 import dev.kith.crm.failure.MisconfiguredException;
 import dev.kith.crm.jpa.mapping.HibernateOnly;
+import dev.kith.crm.jpa.mapping.Rooms;
 import dev.kith.crm.jpa.schema.Database;
-import dev.kith.crm.jpa.schema.TableNames;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.PersistenceUnitTransactionType;
+import jakarta.persistence.ValidationMode;
 import java.util.List;
+import javax.sql.DataSource;
 
 /** The persistence provider of a unit of our own. */
 final class Provider {
-    static final String NAME = "org.hibernate.jpa.HibernatePersistenceProvider";
+    private static final String NAME = "org.hibernate.jpa.HibernatePersistenceProvider";
 
     private Provider() {}
 
-    static EntityManagerFactory start(PersistenceConfiguration unit, TableNames names, Database database) {
+    static EntityManagerFactory start(DataSource connections, Rooms rooms, Database database) {
+        var unit = new PersistenceConfiguration("kith")
+                .provider(NAME)
+                .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
+                .property("jakarta.persistence.nonJtaDataSource", connections)
+                // rows are legal by the aggregates' own rules; to validate them again needs an expression language
+                .validationMode(ValidationMode.NONE);
+        rooms.rows().forEach(unit::managedClass);
         try {
-            return unit.properties(HibernateOnly.naming(names, database)).createEntityManagerFactory();
+            return unit.properties(HibernateOnly.RECOMMENDED)
+                    .properties(HibernateOnly.SILENT)
+                    .properties(HibernateOnly.naming(rooms.names(), database))
+                    .createEntityManagerFactory();
         } catch (PersistenceException | LinkageError refused) {
             throw new MisconfiguredException("the storage", List.of(problem(refused)));
         }

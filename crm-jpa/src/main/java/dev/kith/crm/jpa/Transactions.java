@@ -1,5 +1,7 @@
 package dev.kith.crm.jpa;
 
+import static dev.kith.crm.jpa.OwnTransactions.reached;
+
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.failure.CrmException;
 import dev.kith.crm.failure.IllegalUseException;
@@ -10,14 +12,11 @@ import dev.kith.crm.jpa.mapping.OpenUnit;
 import dev.kith.crm.jpa.mapping.Rooms;
 import dev.kith.crm.jpa.mapping.SessionTransaction;
 import dev.kith.crm.jpa.mapping.Terms;
-import dev.kith.crm.jpa.schema.Database;
+import dev.kith.crm.jpa.mapping.Touches;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.storage.Visibility;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,25 +27,22 @@ final class Transactions {
     private final Supplier<@Nullable EntityManager> host;
     private final Supplier<EntityManager> own;
 
-    /** Those of JTA that are open now. */
-    private final Set<Object> ours = ConcurrentHashMap.newKeySet();
-
-    private volatile @Nullable Surroundings surroundings;
-    private volatile @Nullable Database database;
+    private final OwnTransactions ours;
+    private final Optional<SnapshotCache> snapshots;
+    private volatile @Nullable Supplier<Optional<Object>> jta;
 
     Transactions(
             Rooms rooms,
+            Optional<SnapshotCache> snapshots,
             Supplier<@Nullable EntityManager> host,
             Supplier<EntityManager> own,
             @Nullable Surroundings surroundings) {
         this.rooms = rooms;
+        this.snapshots = snapshots;
         this.host = host;
         this.own = own;
-        this.surroundings = surroundings;
+        this.ours = new OwnTransactions(rooms, surroundings);
     }
-
-    /** How a transaction of our own is left. */
-    private record Begun(Terms terms, Runnable leave) {}
 
     <T> T unit(CallContext context, Visibility visibility, CrmStorage.Work<T> work) {
         var lent = reached(host);
@@ -61,31 +57,48 @@ final class Transactions {
                     rows.clear(); // it stays until the transaction ends
                 }
             }
-            var begun = begun(rows);
+            var begun = ours.begun(rows);
+            var touches = touches(context);
             try {
-                return unit(new OpenUnit(rows, context, visibility, rooms, begun.terms), work);
+                return unit(new OpenUnit(rows, context, visibility, rooms, begun.terms(), touches), work);
             } finally {
-                left(begun);
+                begun.leave();
+                touches.ended();
             }
         }
     }
 
     /** What is done and what fails in the host's transaction is not ours to end. */
     void requireNoneOfTheHost() {
-        try (var rows = reached(own)) {
-            if (reached(host) != null || reached(() -> ofTheHost(rows))) {
-                throw new IllegalUseException(
-                        "a transaction of the application is open on this thread; due work has transactions"
-                                + " of its own, so call it outside");
-            }
+        if (ofTheHost()) {
+            throw new IllegalUseException(
+                    "a transaction of the application is open on this thread; due work has transactions"
+                            + " of its own, so call it outside");
         }
     }
 
-    private boolean ofTheHost(EntityManager rows) {
-        return Jta.of(rows)
-                .flatMap(Jta::transaction)
-                .filter(open -> !ours.contains(open))
-                .isPresent();
+    /** Whether the application has a transaction open on this thread. */
+    boolean ofTheHost() {
+        return reached(host) != null
+                || reached(this::byJta).filter(open -> !ours.are(open)).isPresent();
+    }
+
+    /** This thread's transaction of JTA. */
+    private Optional<Object> byJta() {
+        var known = jta;
+        if (known == null) {
+            try (var rows = own.get()) {
+                known = Jta.of(rows)
+                        .<Supplier<Optional<Object>>>map(one -> one::transaction)
+                        .orElse(Optional::empty);
+                jta = known;
+            }
+        }
+        return known.get();
+    }
+
+    private Touches touches(CallContext context) {
+        return snapshots.map(cache -> cache.unit(context.tenant())).orElseGet(Touches::unheard);
     }
 
     /** Reads outside of the host's transaction, in none of its tenants. */
@@ -95,7 +108,7 @@ final class Transactions {
             if (jta.isPresent()) {
                 return jta.get().aside(() -> alone(read));
             }
-            var begun = begun(rows);
+            var begun = ours.begun(rows);
             try {
                 return read.apply(rows);
             } catch (CrmException told) {
@@ -103,22 +116,26 @@ final class Transactions {
             } catch (RuntimeException failed) {
                 throw new StoreFailureException("due work could not be looked up", false, failed);
             } finally {
-                left(begun);
+                begun.leave();
             }
         }
     }
 
     private <T> T joined(EntityManager lent, CallContext context, Visibility visibility, CrmStorage.Work<T> work) {
         var terms = reached(() -> lentBy(lent));
+        var touches = touches(context);
         if (terms.readOnly()) {
-            return unit(new OpenUnit(lent, context, visibility, rooms, terms), work);
+            return unit(new OpenUnit(lent, context, visibility, rooms, terms, touches), work);
         }
         lent.flush(); // what the host has not written yet is refused in its own name, not in ours
         var asBefore = SessionTransaction.flushing(lent);
         try {
-            return unit(new OpenUnit(lent, context, visibility, rooms, terms), work);
+            return unit(new OpenUnit(lent, context, visibility, rooms, terms, touches), work);
         } finally {
             asBefore.run();
+            if (touches.wrote()) {
+                SessionTransaction.atEnd(lent, touches::ended);
+            }
         }
     }
 
@@ -148,92 +165,6 @@ final class Transactions {
         var jta = Jta.of(lent);
         jta.ifPresent(Jta::requireActive);
         var moment = jta.map(Moment::of).orElseGet(() -> Moment.of(() -> Optional.ofNullable(reached(host))));
-        return new Terms(database(lent), false, false, SessionTransaction.readOnly(lent), moment);
-    }
-
-    private Begun begun(EntityManager rows) {
-        return reached(() -> Jta.of(rows).map(jta -> byJta(rows, jta)).orElseGet(() -> byItself(rows)));
-    }
-
-    private Begun byItself(EntityManager rows) {
-        var around = around(rows);
-        SessionTransaction.begin(rows);
-        var begun = new Begun(new Terms(around.database(), true, true, false, Moment.ours()), () -> {
-            SessionTransaction.leave(rows);
-            around.restore(rows);
-        });
-        try {
-            around.isolate(rows);
-            return begun;
-        } catch (RuntimeException half) {
-            left(begun);
-            throw half;
-        }
-    }
-
-    /** JTA has begun before anyone could say at which isolation. */
-    private Begun byJta(EntityManager rows, Jta jta) {
-        jta.requireNone();
-        var open = new AtomicReference<@Nullable Object>();
-        Runnable leave = () -> {
-            var mine = Optional.ofNullable(open.get());
-            mine.ifPresent(ours::remove);
-            jta.leave(mine);
-        };
-        try {
-            SessionTransaction.begin(rows);
-            jta.transaction().ifPresent(mine -> {
-                open.set(mine);
-                ours.add(mine);
-            });
-            return new Begun(new Terms(database(rows), true, false, false, Moment.of(jta)), leave);
-        } catch (RuntimeException half) {
-            left(leave);
-            throw half;
-        }
-    }
-
-    private Surroundings around(EntityManager rows) {
-        var known = surroundings;
-        if (known == null) {
-            rooms.requireListed(rows);
-            known = Surroundings.of(rows);
-            surroundings = known;
-        }
-        return known;
-    }
-
-    private Database database(EntityManager lent) {
-        var known = database;
-        if (known == null) {
-            rooms.requireListed(lent);
-            known = Surroundings.lent(lent);
-            database = known;
-        }
-        return known;
-    }
-
-    private static void left(Begun begun) {
-        left(begun.leave);
-    }
-
-    /** What made the unit fail goes on; that it could not be rolled back, the database finds out by itself. */
-    @SuppressWarnings("EmptyCatch")
-    private static void left(Runnable leave) {
-        try {
-            leave.run();
-        } catch (RuntimeException unreachable) {
-            // see above
-        }
-    }
-
-    private static <T extends @Nullable Object> T reached(Supplier<T> step) {
-        try {
-            return step.get();
-        } catch (CrmException told) {
-            throw told;
-        } catch (RuntimeException unreachable) {
-            throw new StoreFailureException("no transaction could be opened in the database", false, unreachable);
-        }
+        return new Terms(ours.database(lent), false, false, SessionTransaction.readOnly(lent), moment);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.ValidationMode;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
@@ -42,6 +43,9 @@ interface Application extends AutoCloseable {
             return start.apply(database, connections);
         }
     }
+
+    /** What holds for a host's transaction holds with snapshots, too. */
+    JpaSetup SETUP = JpaSetup.DEFAULT.keeping(new SnapshotLimits(Duration.ofMinutes(5), 50_000_000));
 
     JpaStorage storage();
 

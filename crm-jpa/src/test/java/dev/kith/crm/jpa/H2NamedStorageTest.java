@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 
 /**
- * The contract on H2, on tables with another prefix in a schema that is not the connections': those groups that together
+ * The contract on H2, on tables with another prefix in a schema that is not the connections', with snapshots: those groups that together
  * meet every table and every failure. The whole of it takes minutes and says no more.
  */
 @Tag("h2")
@@ -31,13 +31,27 @@ class H2NamedStorageTest {
         connections = Databases.empty(Database.H2);
         var names = Databases.elsewhere(connections, "x_");
         Schema.of(Database.H2).named(names).migrate(connections);
-        storage = JpaStorage.over(connections, JpaSetup.DEFAULT.named(names));
+        storage = JpaStorage.over(connections, Application.SETUP.named(names));
     }
 
     @AfterAll
     static void close() {
         storage.close();
         connections.close();
+    }
+
+    @Nested
+    class Snapshots extends StorageKit.Snapshots {
+        Snapshots() {
+            KIT.super();
+        }
+    }
+
+    @Nested
+    class UseCases extends StorageKit.UseCases {
+        UseCases() {
+            KIT.super();
+        }
     }
 
     @Nested

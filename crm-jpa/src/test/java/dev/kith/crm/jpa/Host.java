@@ -33,7 +33,7 @@ final class Host implements AutoCloseable {
 
     /** Opened by one, seen through the other. */
     Host(HikariDataSource connections, DataSource seen) {
-        this(connections, seen, JpaSetup.DEFAULT, List.of());
+        this(connections, seen, Application.SETUP, List.of());
     }
 
     /** With other names, or with rooms beside ours. */

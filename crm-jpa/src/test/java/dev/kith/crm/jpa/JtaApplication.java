@@ -55,7 +55,7 @@ final class JtaApplication implements Application {
                 .property("jakarta.persistence.jtaDataSource", connections)
                 .property("hibernate.transaction.jta.platform", new NarayanaJtaPlatform()));
         outside = factory.createEntityManager();
-        storage = sharing ? JpaStorage.sharing(factory) : JpaStorage.joining(this::current);
+        storage = sharing ? JpaStorage.sharing(factory, SETUP) : JpaStorage.joining(this::current, SETUP);
     }
 
     private AgroalDataSource connections(Database database, String url) {

@@ -49,6 +49,13 @@ abstract class JtaStorageContract {
     }
 
     @Nested
+    class Snapshots extends StorageKit.Snapshots {
+        Snapshots() {
+            kit.super();
+        }
+    }
+
+    @Nested
     class Versions extends StorageKit.Versions {
         Versions() {
             kit.super();

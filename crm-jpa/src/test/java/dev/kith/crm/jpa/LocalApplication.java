@@ -14,7 +14,7 @@ final class LocalApplication implements Application {
     private final HikariDataSource connections;
     private final EntityManagerFactory factory;
     private final Deque<EntityManager> open = new ArrayDeque<>();
-    private final JpaStorage storage = JpaStorage.joining(this::current);
+    private final JpaStorage storage = JpaStorage.joining(this::current, SETUP);
 
     LocalApplication(Database any, HikariDataSource connections) {
         this.connections = connections;

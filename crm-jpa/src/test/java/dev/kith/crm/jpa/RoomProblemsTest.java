@@ -15,6 +15,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +63,7 @@ class RoomProblemsTest {
     }
 
     private static AbstractThrowableAssert<?, ?> refused(StoredRoom... rooms) {
-        var setup = new JpaSetup(TableNames.DEFAULT, List.of(rooms));
+        var setup = new JpaSetup(TableNames.DEFAULT, List.of(rooms), Optional.empty());
         return assertThatThrownBy(() -> JpaStorage.rowClasses(setup)).isInstanceOf(MisconfiguredException.class);
     }
 

@@ -35,7 +35,7 @@ final class SpringApplication implements Application {
         manager = new JpaTransactionManager(factory);
         manager.setJpaDialect(new HibernateJpaDialect());
         shared = SharedEntityManagerCreator.createSharedEntityManager(factory);
-        storage = JpaStorage.joining(() -> shared);
+        storage = JpaStorage.joining(() -> shared, SETUP);
     }
 
     @Override

@@ -61,7 +61,7 @@ record EntryReader(OpenUnit unit, boolean locking) implements Asks.Restoring<Int
             var took = participants.get();
             var mine = parts.get();
             var named = attributes.get();
-            return rows.stream()
+            var entries = rows.stream()
                     .map(row -> entry(
                             row,
                             took.getOrDefault(row.id.id(), List.of()),
@@ -69,6 +69,8 @@ record EntryReader(OpenUnit unit, boolean locking) implements Asks.Restoring<Int
                             named.getOrDefault(row.id.id(), Attributes.NONE),
                             externalId.apply(row)))
                     .toList();
+            entries.forEach(entry -> unit.touches().read(entry.customers()));
+            return entries;
         };
     }
 

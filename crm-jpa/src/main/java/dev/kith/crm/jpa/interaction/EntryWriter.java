@@ -40,6 +40,7 @@ final class EntryWriter {
     }
 
     Set<InteractionId> append(List<Interaction> entries) {
+        entries.forEach(this::toBeWritten);
         var there = there(entries);
         while (true) {
             var missing = without(there, entries);
@@ -53,6 +54,10 @@ final class EntryWriter {
             }
             there = found; // which others have committed since the last look
         }
+    }
+
+    private void toBeWritten(Interaction entry) {
+        unit.touches().write(entry.customers());
     }
 
     private static List<Interaction> without(Set<InteractionId> ids, List<Interaction> entries) {
@@ -160,6 +165,7 @@ final class EntryWriter {
                 .getResultList();
         rows.forEach(unit::kept);
         var entries = reader.read(rows);
+        entries.forEach(this::toBeWritten);
         for (int i = 0; i < rows.size(); i++) {
             locked.put(entries.get(i).id(), new Locked(rows.get(i), entries.get(i)));
         }
@@ -174,6 +180,7 @@ final class EntryWriter {
     /** The former state becomes a row of its own, with all that belongs to it; then the row takes over the next one. */
     boolean supersede(Revision next, UUID former) {
         var entry = next.entry();
+        toBeWritten(entry);
         var present = Optional.ofNullable(locked.get(entry.id())).orElseThrow();
         var row = present.row();
         var rows = new ArrayList<InteractionRow>();

@@ -38,6 +38,7 @@ final class JpaContactFacts implements ContactFactsLedger {
 
     @Override
     public void open(CustomerId customer) {
+        unit.touches().write(List.of(customer));
         unit.stored(() -> {
             unit.add(
                     "contact facts",
@@ -48,6 +49,7 @@ final class JpaContactFacts implements ContactFactsLedger {
 
     @Override
     public void merge(ContactFacts delta) {
+        unit.touches().write(List.of(delta.customer()));
         merges++;
         collected.merge(delta.customer(), delta, ContactFacts::merge);
     }
@@ -60,6 +62,7 @@ final class JpaContactFacts implements ContactFactsLedger {
 
     @Override
     public Optional<ContactFacts> find(CustomerId customer) {
+        unit.touches().read(List.of(customer));
         return unit.stored(() -> {
             if (!visible(customer)) {
                 return Optional.empty();
@@ -81,6 +84,7 @@ final class JpaContactFacts implements ContactFactsLedger {
     /** Beside others only where everybody may see the rows. */
     @Override
     public Supplier<Optional<ContactFacts>> ask(CustomerId customer) {
+        unit.touches().read(List.of(customer));
         if (!unit.sight(Customer.class).equals(Criterion.<Customer>everything())
                 || unit.snapshot().old()) {
             return () -> find(customer);

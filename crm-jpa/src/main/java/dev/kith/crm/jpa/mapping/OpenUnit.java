@@ -24,6 +24,7 @@ public final class OpenUnit implements UnitOfWork {
     private final Visibility visibility;
     private final Rooms rooms;
     private final Terms terms;
+    private final Touches touches;
     private final Writes writes;
     private final Map<Object, StoragePort> ports = new HashMap<>();
     private final List<Runnable> last = new ArrayList<>();
@@ -41,8 +42,10 @@ public final class OpenUnit implements UnitOfWork {
      * @param visibility what the caller may see
      * @param rooms what is served
      * @param terms on what terms it works in the transaction
+     * @param touches hears whose data it reads and writes
      */
-    public OpenUnit(EntityManager rows, CallContext context, Visibility visibility, Rooms rooms, Terms terms) {
+    public OpenUnit(
+            EntityManager rows, CallContext context, Visibility visibility, Rooms rooms, Terms terms, Touches touches) {
         this.rows = rows;
         this.held = new HeldRows(rows);
         this.snapshot = new Snapshot(rows, terms);
@@ -52,6 +55,7 @@ public final class OpenUnit implements UnitOfWork {
         this.visibility = visibility;
         this.rooms = rooms;
         this.terms = terms;
+        this.touches = touches;
     }
 
     @Override
@@ -105,17 +109,21 @@ public final class OpenUnit implements UnitOfWork {
         return snapshot;
     }
 
+    /** {@return hears whose data this unit reads and writes} */
+    public Touches touches() {
+        return touches;
+    }
+
     /** {@return which database it is} */
     public Database database() {
         return terms.database();
     }
 
     /**
-     * Tells what the caller may see: by the criterion of the type and, where rows belong to customers, one who is visible.
+     * {@return what rows fulfil that the caller may see: by their type and, where they belong to customers, one who is visible}
      *
      * @param type of which type
      * @param <A> the type
-     * @return the criterion that visible rows fulfil
      */
     public <A> Criterion<A> sight(Class<A> type) {
         return paths().sight(visibility, type);
@@ -144,12 +152,10 @@ public final class OpenUnit implements UnitOfWork {
     }
 
     /**
-     * Inserts rows at once.
+     * {@return whether rows could be inserted, at once}
      *
      * @param entities the rows, one list for each table
-     * @param goesOn whether the unit goes on if their keys are taken, possibly by a unit that has just ended, and so nothing of them
-     *     may be written then; costs two more round trips to the database
-     * @return whether they are there now
+     * @param goesOn whether the unit goes on if their keys are taken; costs two more round trips to the database
      */
     public boolean inserted(List<? extends List<?>> entities, boolean goesOn) {
         writing();

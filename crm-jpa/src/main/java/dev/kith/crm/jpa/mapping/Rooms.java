@@ -123,7 +123,8 @@ public final class Rooms {
         return paths;
     }
 
-    TableNames names() {
+    /** {@return how the tables are called} */
+    public TableNames names() {
         return names;
     }
 

@@ -60,6 +60,8 @@ record RowReader<A, R>(OpenUnit unit, RowMapping<A, ?, R> mapping) implements As
     }
 
     private List<A> restored(List<R> rows) {
-        return rows.stream().map(mapping::restored).toList();
+        var restored = rows.stream().map(mapping::restored).toList();
+        restored.forEach(one -> unit.touches().read(mapping.type().customers().apply(one)));
+        return restored;
     }
 }

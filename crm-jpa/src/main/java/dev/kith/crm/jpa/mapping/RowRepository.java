@@ -66,7 +66,9 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
             if (row != null && unit.snapshot().old()) {
                 lockParts(List.of(id));
             }
-            return read(row).filter(any -> visible(id));
+            var locked = read(row).filter(any -> visible(id));
+            locked.ifPresent(this::toBeWritten);
+            return locked;
         });
     }
 
@@ -82,8 +84,14 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
                     Translator.trivial(seen()) ? Set.copyOf(ids) : findAll(ids).keySet();
             var found = new LinkedHashMap<I, A>();
             met.read(rows).stream().filter(one -> seen.contains(id(one))).forEach(one -> found.put(id(one), one));
+            found.values().forEach(this::toBeWritten);
             return found;
         });
+    }
+
+    /** Also where nothing is written then: who is told that somebody was faster looks again, and must see what is there now. */
+    private void toBeWritten(A aggregate) {
+        unit.touches().write(type().customers().apply(aggregate));
     }
 
     private void forget(List<I> ids) {
@@ -155,6 +163,7 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
 
     @Override
     public void add(A aggregate) {
+        toBeWritten(aggregate);
         unit.stored(() -> {
             var key = key(id(aggregate));
             var row = mapping.added(key, aggregate);
@@ -167,6 +176,8 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
 
     @Override
     public void replace(Change<A> change) {
+        toBeWritten(change.before());
+        toBeWritten(change.after());
         unit.stored(() -> {
             var id = id(change.before());
             var expected = type().version().apply(change.before());

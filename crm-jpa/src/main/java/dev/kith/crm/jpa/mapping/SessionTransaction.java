@@ -7,6 +7,7 @@ import org.hibernate.FlushMode;
 import org.hibernate.Transaction;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.AfterCompletionCallback;
 
 /**
  * Begins and ends transactions of our own, by the EntityManager or by JTA, and marks those of a host. By the session itself:
@@ -80,6 +81,19 @@ public final class SessionTransaction {
         var before = session.getHibernateFlushMode();
         session.setHibernateFlushMode(FlushMode.AUTO);
         return () -> session.setHibernateFlushMode(before);
+    }
+
+    /**
+     * Lets something be done once the transaction of an application has ended, however it did.
+     *
+     * @param lent the application's EntityManager
+     * @param then what to do; may be done on another thread
+     */
+    public static void atEnd(EntityManager lent, Runnable then) {
+        AfterCompletionCallback callback = (committed, session) -> then.run();
+        lent.unwrap(SharedSessionContractImplementor.class)
+                .getTransactionCompletionCallbacks()
+                .registerCallback(callback);
     }
 
     /** Lets the transaction of a session end in a rollback. */

@@ -1,0 +1,191 @@
+package dev.kith.crm.jpa;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import dev.kith.crm.context.TenantId;
+import dev.kith.crm.jpa.mapping.Touches;
+import dev.kith.crm.storage.CrmStorage.SnapshotRequest;
+import dev.kith.crm.value.CustomerId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what was read of customers. Each committed write gets the next number, and leaves it at the customers whose data it has
+ * written; what was read is told for as long as no customer whose rows were met bears a number that was given after the reading
+ * began. So a slow reader cannot keep what a faster writer has made old: there is nothing to take out, and no race about it.
+ */
+final class SnapshotCache {
+    /** Many customers share a place: what is told too seldom is read anew, what is told is never old. A power of two. */
+    private static final int PLACES = 1 << 16;
+
+    private final SnapshotLimits limits;
+    private final Ticker ticker;
+    private final Cache<Key, Kept> all;
+    private final AtomicLong number = new AtomicLong();
+    private final AtomicLongArray written = new AtomicLongArray(PLACES);
+    private final LongAdder hits = new LongAdder();
+    private final LongAdder misses = new LongAdder();
+
+    @SuppressWarnings("ThreadLocalUsage") // each storage reads for itself; removed when the reading ends
+    private final ThreadLocal<@Nullable Reading> reading = new ThreadLocal<>();
+
+    private record Key(TenantId tenant, CustomerId customer, Object subject) {}
+
+    /**
+     * What was read.
+     *
+     * @param began the number when the reading began
+     * @param at the time then, in nanoseconds of the ticker
+     * @param asked the time by the clock of whoever asked
+     * @param places of the customers whose rows were met
+     */
+    private record Kept(Object content, int weight, long began, long at, Instant asked, Set<Integer> places) {
+        @Override
+        public String toString() {
+            return "Kept[]";
+        }
+    }
+
+    /** What a reading meets on this thread. */
+    private static final class Reading {
+        final CustomerId customer;
+        final Set<Integer> places = new HashSet<>();
+        boolean writes;
+
+        Reading(CustomerId customer) {
+            this.customer = customer;
+        }
+    }
+
+    SnapshotCache(SnapshotLimits limits, Ticker ticker) {
+        this.limits = limits;
+        this.ticker = ticker;
+        this.all = Caffeine.newBuilder()
+                .ticker(ticker)
+                .executor(Runnable::run) // no thread but the callers'
+                .expireAfterWrite(limits.staleness())
+                .maximumWeight(limits.weight())
+                .weigher((Key key, Kept kept) -> kept.weight())
+                .recordStats()
+                .build();
+    }
+
+    @SuppressWarnings("unchecked") // equal subjects are answered alike
+    <T> T get(SnapshotRequest<T> asked, Supplier<T> read) {
+        if (reading.get() != null) {
+            return read.get(); // belongs to what is being read
+        }
+        var key = new Key(asked.tenant(), asked.customer(), asked.subject());
+        if (!asked.fresh()) {
+            var found = all.getIfPresent(key);
+            if (found != null && holds(found, asked.now())) {
+                hits.increment();
+                return (T) found.content();
+            }
+        }
+        misses.increment();
+        return readNow(key, asked, read);
+    }
+
+    private boolean holds(Kept kept, Instant now) {
+        return ticker.read() - kept.at() <= limits.staleness().toNanos()
+                && Duration.between(kept.asked(), now).abs().compareTo(limits.staleness()) <= 0
+                && kept.places().stream().allMatch(place -> written.get(place) <= kept.began());
+    }
+
+    private <T> T readNow(Key key, SnapshotRequest<T> asked, Supplier<T> read) {
+        var began = number.get();
+        var at = ticker.read();
+        var met = new Reading(asked.customer());
+        met.places.add(place(asked.tenant(), asked.customer()));
+        reading.set(met);
+        T content;
+        try {
+            content = read.get();
+        } finally {
+            reading.remove();
+        }
+        if (!met.writes) {
+            var weight = Math.max(1, asked.weight().applyAsInt(content));
+            var kept =
+                    new Kept(Objects.requireNonNull(content), weight, began, at, asked.now(), Set.copyOf(met.places));
+            all.asMap().merge(key, kept, (there, mine) -> there.began() > mine.began() ? there : mine);
+        }
+        return content;
+    }
+
+    private static int place(TenantId tenant, CustomerId customer) {
+        var hash = 31 * tenant.hashCode() + customer.hashCode();
+        return (hash ^ (hash >>> 16)) & (PLACES - 1);
+    }
+
+    SnapshotStatistics statistics() {
+        var policy = all.policy().eviction().orElseThrow();
+        return new SnapshotStatistics(
+                hits.sum(),
+                misses.sum(),
+                all.stats().evictionCount(),
+                all.estimatedSize(),
+                policy.weightedSize().orElse(0));
+    }
+
+    void clear() {
+        all.invalidateAll();
+    }
+
+    Touches unit(TenantId tenant) {
+        return new UnitTouches(tenant);
+    }
+
+    /** Whose data one unit has read and written. Used by one thread, but for its end. */
+    private final class UnitTouches implements Touches {
+        private final TenantId tenant;
+        private final Set<Integer> places = new HashSet<>();
+
+        UnitTouches(TenantId tenant) {
+            this.tenant = tenant;
+        }
+
+        @Override
+        public void read(Collection<CustomerId> customers) {
+            var met = reading.get();
+            // who writes what belongs to the very customer, too, is known by that one
+            if (met != null && !customers.contains(met.customer)) {
+                customers.forEach(customer -> met.places.add(place(tenant, customer)));
+            }
+        }
+
+        @Override
+        public void write(Collection<CustomerId> customers) {
+            customers.forEach(customer -> places.add(place(tenant, customer)));
+            var met = reading.get();
+            if (met != null) {
+                met.writes = true;
+            }
+        }
+
+        @Override
+        public boolean wrote() {
+            return !places.isEmpty();
+        }
+
+        /** However it has ended: whether a commit whose answer was lost has happened, nobody knows. */
+        @Override
+        public void ended() {
+            if (wrote()) {
+                var mine = number.incrementAndGet();
+                places.forEach(place -> written.accumulateAndGet(place, mine, Math::max));
+            }
+        }
+    }
+}
