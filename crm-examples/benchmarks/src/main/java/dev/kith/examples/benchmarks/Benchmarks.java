@@ -16,6 +16,7 @@ final class Benchmarks {
     }
 
     static final Map<String, BiFunction<Sides, Size, Workload>> ON_POSTGRESQL = onPostgresql();
+    static final Map<String, Apart> APART = apart();
     static final Map<String, Absolute> IN_MEMORY = inMemory();
 
     private Benchmarks() {}
@@ -35,6 +36,14 @@ final class Benchmarks {
         return Collections.unmodifiableMap(all);
     }
 
+    private static Map<String, Apart> apart() {
+        var all = new LinkedHashMap<String, Apart>();
+        all.put("kept-file", KeptFile::measure);
+        all.put("unheard-event", UnheardEvent::measure);
+        all.put("cold-start", ColdStart::measure);
+        return Collections.unmodifiableMap(all);
+    }
+
     private static Map<String, Absolute> inMemory() {
         var all = new LinkedHashMap<String, Absolute>();
         all.put("memory-open-file", InMemory::openFile);
@@ -46,6 +55,7 @@ final class Benchmarks {
 
     static Set<String> names() {
         var names = new LinkedHashSet<>(ON_POSTGRESQL.keySet());
+        names.addAll(APART.keySet());
         names.addAll(IN_MEMORY.keySet());
         return names;
     }

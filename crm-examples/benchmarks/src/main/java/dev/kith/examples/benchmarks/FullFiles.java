@@ -12,6 +12,7 @@ import dev.kith.crm.customer.relationship.RelationshipKind;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.interaction.RawContent;
 import dev.kith.crm.jpa.JpaStorage;
+import dev.kith.crm.query.Query;
 import dev.kith.crm.task.NewTask;
 import dev.kith.crm.value.CustomerId;
 import java.time.Duration;
@@ -47,6 +48,13 @@ final class FullFiles {
         return desk.inTransaction(one -> IntStream.range(0, count)
                 .mapToObj(number -> written(one, number, referrer))
                 .toList());
+    }
+
+    /** Of those that were written. */
+    static List<CustomerId> find(Desk desk) {
+        return desk.customers().search(Query.where(Customer.FAMILY_NAME.startsWith(FAMILY))).items().stream()
+                .map(Customer::id)
+                .toList();
     }
 
     private static CustomerId written(Desk desk, int number, CustomerId referrer) {

@@ -64,7 +64,11 @@ public final class Main {
                 .filter(benchmark -> arguments.names().contains(benchmark.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        if (asked.isEmpty()) {
+        var apart = Benchmarks.APART.entrySet().stream()
+                .filter(benchmark -> arguments.names().contains(benchmark.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        if (asked.isEmpty() && apart.isEmpty()) {
             return;
         }
         var size = arguments.size();
@@ -78,6 +82,9 @@ public final class Main {
                 var comparison = new Comparison(sides, size);
                 for (var workload : asked) {
                     told(comparison.of(workload.apply(sides, size)));
+                }
+                for (var benchmark : apart) {
+                    told(benchmark.of(sides, size));
                 }
             }
         }

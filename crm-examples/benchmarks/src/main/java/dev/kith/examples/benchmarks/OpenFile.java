@@ -1,12 +1,10 @@
 package dev.kith.examples.benchmarks;
 
 import dev.kith.crm.cadence.ContactRhythm;
-import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.relationship.RelatedCustomers;
 import dev.kith.crm.file.BeforeYouCall;
 import dev.kith.crm.file.CustomerFile;
 import dev.kith.crm.interaction.Interactions;
-import dev.kith.crm.query.Query;
 import dev.kith.crm.task.OpenTasks;
 import dev.kith.crm.value.CustomerId;
 import java.util.List;
@@ -20,15 +18,7 @@ final class OpenFile implements Workload {
     OpenFile(Sides sides, Size size) {
         this.sides = sides;
         this.size = size;
-        this.files =
-                sides
-                        .desk()
-                        .customers()
-                        .search(Query.where(Customer.FAMILY_NAME.startsWith(FullFiles.FAMILY)))
-                        .items()
-                        .stream()
-                        .map(Customer::id)
-                        .toList();
+        this.files = FullFiles.find(sides.desk());
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** The three sides, each with a database of its own: copies of one, byte by byte, on one server. */
+/** The three sides, each with a database of its own: copies of one, byte by byte, on one server, and one more for what has no sides. */
 final class Sides implements AutoCloseable {
     /** Work with a connection, in one transaction. */
     interface JdbcWork<T> {
@@ -33,6 +33,7 @@ final class Sides implements AutoCloseable {
     private final HikariDataSource ofKith;
     private final HikariDataSource ofJdbc;
     private final HikariDataSource ofJpa;
+    private final HikariDataSource apart;
     private final Crm crm;
     private final EntityManagerFactory factory;
 
@@ -40,6 +41,7 @@ final class Sides implements AutoCloseable {
         ofKith = server.connections("kith");
         ofJdbc = server.connections("jdbc");
         ofJpa = server.connections("jpa");
+        apart = server.connections("apart");
         crm = Crm.builder()
                 .storage(JpaStorage.over(ofKith))
                 .clock(() -> Sample.NOW)
@@ -56,7 +58,7 @@ final class Sides implements AutoCloseable {
             }
             server.run("alter database loading rename to " + SEED); // half a load is never taken for a whole one
         }
-        for (String side : new String[] {"kith", "jdbc", "jpa"}) {
+        for (String side : new String[] {"kith", "jdbc", "jpa", "apart"}) {
             server.run(
                     "drop database if exists " + side + " with (force)",
                     "create database " + side + " template " + SEED + " strategy file_copy");
@@ -104,6 +106,11 @@ final class Sides implements AutoCloseable {
         }
     }
 
+    /** One more copy, for what is not compared with other sides. */
+    HikariDataSource apart() {
+        return apart;
+    }
+
     /** By the name of the side. */
     Map<String, DataSource> databases() {
         return Map.of("kith", ofKith, "jdbc", ofJdbc, "jpa", ofJpa);
@@ -116,5 +123,6 @@ final class Sides implements AutoCloseable {
         ofKith.close();
         ofJdbc.close();
         ofJpa.close();
+        apart.close();
     }
 }

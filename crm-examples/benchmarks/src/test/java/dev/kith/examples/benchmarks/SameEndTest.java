@@ -42,4 +42,14 @@ class SameEndTest {
         assertThat(work.name()).isEqualTo(name);
         assertThat(new Comparison(sides, Size.TINY).of(work)).isEmpty();
     }
+
+    static Iterable<String> apart() {
+        return Benchmarks.APART.keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("apart")
+    void what_has_no_sides_runs(String name) throws Exception {
+        assertThat(Benchmarks.APART.get(name).of(sides, Size.TINY)).isEmpty();
+    }
 }
