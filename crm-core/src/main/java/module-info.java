@@ -5,6 +5,7 @@ module dev.kith.crm.core {
     requires static transitive org.jspecify;
     requires transitive jakarta.validation;
     requires static com.googlecode.ezvcard; // optional: vCards only
+    requires static micrometer.core; // optional: MicrometerMetrics only
     requires com.github.f4b6a3.uuid;
     requires com.sanctionco.jmail;
     requires com.google.i18n.phonenumbers.libphonenumber;
@@ -26,6 +27,7 @@ module dev.kith.crm.core {
     exports dev.kith.crm.failure;
     exports dev.kith.crm.file;
     exports dev.kith.crm.interaction;
+    exports dev.kith.crm.metric;
     exports dev.kith.crm.query;
     exports dev.kith.crm.sequence;
     exports dev.kith.crm.storage;

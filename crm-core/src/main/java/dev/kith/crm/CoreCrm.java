@@ -6,6 +6,7 @@ import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.extension.DueWork;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.storage.CrmStorage;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -24,6 +25,7 @@ record CoreCrm(
         TenantSettings.Source settings,
         Cursors cursors,
         CommandCheck commands,
+        Measured measured,
         AtomicBoolean closed)
         implements Crm {
     CoreCrm(
@@ -34,8 +36,9 @@ record CoreCrm(
             Supplier<UUID> ids,
             TenantSettings.Source settings,
             Cursors cursors,
-            CommandCheck commands) {
-        this(assembly, storage, units, clock, ids, settings, cursors, commands, new AtomicBoolean());
+            CommandCheck commands,
+            Measured measured) {
+        this(assembly, storage, units, clock, ids, settings, cursors, commands, measured, new AtomicBoolean());
     }
 
     @Override
@@ -67,6 +70,11 @@ record CoreCrm(
         requireOpen();
         return storage.nextDue(
                 assembly.parts(DueWork.POINT).stream().map(DueWork::name).collect(Collectors.toSet()));
+    }
+
+    /** By how much the item is late that waits longest. */
+    Optional<Duration> lag() {
+        return nextDue().map(due -> Duration.between(due, clock.instant())).filter(late -> !late.isNegative());
     }
 
     void requireOpen() {

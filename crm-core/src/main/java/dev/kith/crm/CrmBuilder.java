@@ -14,6 +14,7 @@ import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.failure.MisconfiguredException;
 import dev.kith.crm.file.CustomerFiles;
 import dev.kith.crm.interaction.Interactions;
+import dev.kith.crm.metric.Metrics;
 import dev.kith.crm.sequence.Sequences;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.task.Tasks;
@@ -38,6 +39,7 @@ public final class CrmBuilder {
     private Supplier<UUID> ids = IDS::create;
     private TenantSettings.Source settings = tenant -> TenantSettings.NEUTRAL;
     private Notifier notifier = Notifier.logging();
+    private Metrics metrics = Metrics.NONE;
     private Cursors cursors = Cursors.withRandomKey();
 
     CrmBuilder() {}
@@ -83,6 +85,17 @@ public final class CrmBuilder {
      */
     public CrmBuilder notifier(Notifier port) {
         notifier = port;
+        return this;
+    }
+
+    /**
+     * Sets who is told how often, how long and how late. Nobody, if nothing is said.
+     *
+     * @param port such as {@link dev.kith.crm.metric.MicrometerMetrics}
+     * @return this
+     */
+    public CrmBuilder metrics(Metrics port) {
+        metrics = port;
         return this;
     }
 
@@ -182,6 +195,10 @@ public final class CrmBuilder {
             }
             throw new MisconfiguredException("the Crm", problems);
         }
-        return new CoreCrm(assembly, storage, new Units(storage), clock, ids, settings, cursors, commands);
+        var measured = new Measured(metrics);
+        var units = new Units(storage, measured);
+        var crm = new CoreCrm(assembly, storage, units, clock, ids, settings, cursors, commands, measured);
+        metrics.watch(crm::lag);
+        return crm;
     }
 }

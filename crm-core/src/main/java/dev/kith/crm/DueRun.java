@@ -4,6 +4,7 @@ import dev.kith.crm.context.Actor;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.extension.DueWork;
 import dev.kith.crm.failure.StoreFailureException;
+import dev.kith.crm.metric.Metrics;
 import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.storage.Agenda.Candidate;
 import java.time.Duration;
@@ -30,6 +31,9 @@ final class DueRun {
     private final Set<Candidate> left = new HashSet<>();
     private int done;
     private int failed;
+
+    /** Of the item that is at work now, or was last. */
+    private String work = "";
 
     DueRun(CoreCrm crm) {
         this.crm = crm;
@@ -58,11 +62,13 @@ final class DueRun {
         try {
             if (ran(candidate)) {
                 done++;
+                crm.measured().due(work, Metrics.OK, candidate.due(), now);
             } else {
                 left.add(candidate);
             }
         } catch (Exception | LinkageError | AssertionError | StackOverflowError why) { // of one item: the others go on
             failed++;
+            crm.measured().due(work, Measured.outcome(why), candidate.due(), now);
             putOff(candidate, why);
         }
     }
@@ -70,10 +76,12 @@ final class DueRun {
     /** Done and removed in one unit; what another worker has taken is left to it. */
     private boolean ran(Candidate candidate) {
         var bench = bench(candidate);
+        work = "";
         return bench.inTransaction(unit -> {
             var agenda = unit.port(Agenda.class);
             var claimed = agenda.claim(candidate);
             claimed.ifPresent(item -> {
+                work = item.work();
                 agenda.remove(item);
                 Objects.requireNonNull(works.get(item.work())).run(item, bench);
             });

@@ -3,6 +3,7 @@ package dev.kith.crm;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.StoreFailureException;
+import dev.kith.crm.metric.Metrics;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.storage.Visibility;
@@ -20,12 +21,14 @@ final class Units {
     private static final int ATTEMPTS = 8;
 
     private final CrmStorage storage;
+    private final Measured measured;
 
     @SuppressWarnings("ThreadLocalUsage") // each Crm has units of its own; removed when the unit ends
     private final ThreadLocal<@Nullable OpenUnit> open = new ThreadLocal<>();
 
-    Units(CrmStorage storage) {
+    Units(CrmStorage storage, Measured measured) {
         this.storage = storage;
+        this.measured = measured;
     }
 
     <T> T in(CallContext context, Function<UnitOfWork, T> work) {
@@ -33,15 +36,22 @@ final class Units {
         if (outer != null) {
             return joined(outer, context, work);
         }
+        long began = System.nanoTime();
         for (int attempt = 1; ; attempt++) {
             try {
-                return storage.inTransaction(context, Visibility.all(), unit -> opened(unit, work));
+                var result = storage.inTransaction(context, Visibility.all(), unit -> opened(unit, work));
+                measured.unit(Metrics.OK, System.nanoTime() - began, attempt);
+                return result;
             } catch (StoreFailureException lost) {
                 if (!lost.retryable() || attempt == ATTEMPTS) {
+                    measured.unit(Measured.outcome(lost), System.nanoTime() - began, attempt);
                     throw lost;
                 }
                 LOG.debug("a unit lost a race; attempt {} follows", attempt + 1);
                 pause(attempt);
+            } catch (RuntimeException | Error why) {
+                measured.unit(Measured.outcome(why), System.nanoTime() - began, attempt);
+                throw why;
             }
         }
     }
