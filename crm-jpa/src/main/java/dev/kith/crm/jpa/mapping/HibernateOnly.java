@@ -15,7 +15,6 @@ import org.hibernate.Timeouts;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategy;
 import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
-import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.jspecify.annotations.Nullable;
 
 /** What is Hibernate's own, beside {@link SessionTransaction}, {@link Jta} and {@link ScriptedTables}. Everything else in this adapter is Jakarta Persistence. */
@@ -140,7 +139,7 @@ public final class HibernateOnly {
             if (goesOn) {
                 execute(connection, "SAVEPOINT " + BEFORE);
             }
-            var session = rows.unwrap(Session.class);
+            var session = SessionTransaction.session(rows);
             // not shared with the session, whose transaction a refused statement would doom on PostgreSQL
             try (var inserts = session.getSessionFactory()
                     .withStatelessOptions()
@@ -191,7 +190,7 @@ public final class HibernateOnly {
 
     /** The table as statements of the provider name it, whatever host and setup have said of schema and names. */
     static String table(EntityManager rows, Class<?> entity) {
-        return rows.unwrap(SharedSessionContractImplementor.class)
+        return SessionTransaction.session(rows)
                 .getFactory()
                 .getMappingMetamodel()
                 .getEntityDescriptor(entity)
@@ -209,8 +208,6 @@ public final class HibernateOnly {
 
     /** How many seconds are left to the transaction; less than one where nobody has said how long it may last. */
     private static int left(EntityManager rows) {
-        return rows.unwrap(SharedSessionContractImplementor.class)
-                .getJdbcCoordinator()
-                .determineRemainingTransactionTimeOutPeriod();
+        return SessionTransaction.session(rows).getJdbcCoordinator().determineRemainingTransactionTimeOutPeriod();
     }
 }

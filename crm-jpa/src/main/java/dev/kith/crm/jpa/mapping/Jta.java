@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceUnitTransactionType;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.engine.transaction.jta.platform.spi.JtaPlatform;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ public final class Jta {
         if (rows.getEntityManagerFactory().getTransactionType() != PersistenceUnitTransactionType.JTA) {
             return Optional.empty();
         }
-        var platform = rows.unwrap(SharedSessionContractImplementor.class)
+        var platform = SessionTransaction.session(rows)
                 .getFactory()
                 .getServiceRegistry()
                 .requireService(JtaPlatform.class);

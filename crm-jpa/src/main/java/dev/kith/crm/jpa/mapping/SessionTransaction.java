@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.RollbackException;
 import org.hibernate.FlushMode;
 import org.hibernate.Transaction;
+import org.hibernate.engine.spi.PersistenceContext;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.engine.spi.TransactionCompletionCallbacks.AfterCompletionCallback;
@@ -16,13 +17,16 @@ import org.hibernate.engine.spi.TransactionCompletionCallbacks.AfterCompletionCa
 public final class SessionTransaction {
     private SessionTransaction() {}
 
-    /** The session itself: frameworks lend an EntityManager that stands for that of the moment. */
-    static Object session(EntityManager rows) {
-        return rows.unwrap(SharedSessionContractImplementor.class);
+    /**
+     * The session itself: frameworks lend an EntityManager that stands for that of the moment. It is asked of what it has, since a proxy
+     * of CDI returns itself wherever the session would, unwrapped or not.
+     */
+    static SessionImplementor session(EntityManager rows) {
+        return (SessionImplementor) rows.unwrap(PersistenceContext.class).getSession();
     }
 
     private static Transaction of(EntityManager rows) {
-        return rows.unwrap(SharedSessionContractImplementor.class).accessTransaction();
+        return session(rows).accessTransaction();
     }
 
     /**
@@ -66,7 +70,7 @@ public final class SessionTransaction {
      * @param lent the application's EntityManager
      */
     public static boolean readOnly(EntityManager lent) {
-        var session = lent.unwrap(SessionImplementor.class);
+        var session = session(lent);
         return session.isDefaultReadOnly() || session.getHibernateFlushMode() == FlushMode.MANUAL;
     }
 
@@ -77,7 +81,7 @@ public final class SessionTransaction {
      * @return sets back how it flushes: Jakarta Persistence would not tell all of its ways
      */
     public static Runnable flushing(EntityManager lent) {
-        var session = lent.unwrap(SessionImplementor.class);
+        var session = session(lent);
         var before = session.getHibernateFlushMode();
         session.setHibernateFlushMode(FlushMode.AUTO);
         return () -> session.setHibernateFlushMode(before);
