@@ -143,7 +143,9 @@ class CanaryTest {
             "CoreCrm",
             "CoreDesk",
             "CoreWorkbench",
+            "CoreWorkbench$Subject",
             "Cursors$Binding",
+            "Measured",
             "Paging", // shows a query, which hides its operands
             "context.Actor$Engine",
             "context.Actor$Self",
@@ -211,6 +213,7 @@ class CanaryTest {
             "event.Listener$InTransaction",
             "extension.ContributionPoint",
             "extension.Revising",
+            "extension.SnapshotType",
             "failure.PlainRefusal",
             "failure.Violation",
             "file.CallPreparation",
@@ -245,6 +248,7 @@ class CanaryTest {
             "storage.Agenda$Candidate",
             "storage.Agenda$Item",
             "storage.AggregateType",
+            "storage.CrmStorage$SnapshotRequest",
             "storage.Trait",
             "storage.UniqueKey",
             "cadence.CadenceId",
@@ -728,6 +732,7 @@ class CanaryTest {
                             "LOG.info(\"message {} of kind {}\", message.key(), message.kind());",
                             "LOG.warn(\"due item {} failed with {}; it is tried again at {}\", item, name, until);",
                             "LOG.warn(\"due item {} could not be put off: {}\", item, further.getMessage());",
+                            "LOG.warn(\"the metrics failed with {}\", refused.getClass().getName());",
                             "LOG.debug(\"a unit lost a race; attempt {} follows\", attempt + 1);");
         }
     }

@@ -95,9 +95,7 @@ public final class SessionTransaction {
      */
     public static void atEnd(EntityManager lent, Runnable then) {
         AfterCompletionCallback callback = (committed, session) -> then.run();
-        lent.unwrap(SharedSessionContractImplementor.class)
-                .getTransactionCompletionCallbacks()
-                .registerCallback(callback);
+        session(lent).getTransactionCompletionCallbacks().registerCallback(callback);
     }
 
     /** Lets the transaction of a session end in a rollback. */
