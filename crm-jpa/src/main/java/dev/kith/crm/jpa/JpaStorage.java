@@ -4,6 +4,7 @@ import dev.kith.crm.context.CallContext;
 import dev.kith.crm.failure.CrmException;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.MisconfiguredException;
+import dev.kith.crm.jpa.cache.SnapshotCache;
 import dev.kith.crm.jpa.event.AgendaRoom;
 import dev.kith.crm.jpa.mapping.HibernateOnly;
 import dev.kith.crm.jpa.mapping.Rooms;
@@ -49,7 +50,7 @@ public final class JpaStorage implements CrmStorage {
             @Nullable Surroundings around,
             Runnable owned) {
         this.rooms = rooms;
-        this.snapshots = setup.snapshots().map(limits -> new SnapshotCache(limits, System::nanoTime));
+        this.snapshots = setup.snapshots().map(limits -> new SnapshotCache(limits.staleness(), limits.weight()));
         this.transactions = new Transactions(rooms, snapshots, host, own, around);
         this.owned = owned;
     }
@@ -143,8 +144,7 @@ public final class JpaStorage implements CrmStorage {
      * @throws MisconfiguredException if the rooms do not fit together
      */
     public static JpaStorage sharing(EntityManagerFactory unit, JpaSetup setup) {
-        var rooms = OurRooms.and(setup);
-        return new JpaStorage(setup, rooms, () -> null, unit::createEntityManager, null, () -> {});
+        return new JpaStorage(setup, OurRooms.and(setup), () -> null, unit::createEntityManager, null, () -> {});
     }
 
     private static @Nullable EntityManager joined(EntityManager current) {
@@ -207,7 +207,7 @@ public final class JpaStorage implements CrmStorage {
 
     /** {@return how well snapshots serve; empty if none are kept} */
     public Optional<SnapshotStatistics> snapshots() {
-        return snapshots.map(SnapshotCache::statistics);
+        return snapshots.map(SnapshotStatistics::of);
     }
 
     @Override

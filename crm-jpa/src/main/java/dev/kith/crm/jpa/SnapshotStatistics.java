@@ -1,5 +1,7 @@
 package dev.kith.crm.jpa;
 
+import dev.kith.crm.jpa.cache.SnapshotCache;
+
 /**
  * How well snapshots serve. Counts go on for as long as the storage is open.
  *
@@ -9,4 +11,8 @@ package dev.kith.crm.jpa;
  * @param kept how many are kept now, those that nobody will be told any more included
  * @param weight how many bytes they take, as they are estimated
  */
-public record SnapshotStatistics(long hits, long misses, long evictions, long kept, long weight) {}
+public record SnapshotStatistics(long hits, long misses, long evictions, long kept, long weight) {
+    static SnapshotStatistics of(SnapshotCache cache) {
+        return new SnapshotStatistics(cache.hits(), cache.misses(), cache.evictions(), cache.kept(), cache.weight());
+    }
+}

@@ -24,6 +24,7 @@ final class Rooms {
             "storage",
             "attribute",
             "extension",
+            "metric",
             // features
             "employee",
             "customer",

@@ -86,7 +86,7 @@ public final class Asks {
      */
     public <A, R> Supplier<Slice<A>> ask(
             RowSearch<A> search, Scan<A> scan, Class<R> row, Restoring<A, R> restoring, Supplier<Slice<A>> alone) {
-        var shape = unit.shape(row);
+        var shape = unit.rooms().shape(row);
         // a union takes no lock, and would tell what was before the rows that this unit has locked
         if (shape.isEmpty() || !search.joins(scan) || unit.snapshot().old()) {
             return alone;

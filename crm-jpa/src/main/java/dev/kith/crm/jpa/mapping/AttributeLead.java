@@ -61,13 +61,13 @@ final class AttributeLead {
                 .<Field<?, ?>>map(one -> ((Criterion.Equal<A, ?>) one).field())
                 .toList();
         return equal.stream().anyMatch(field -> isId(unit, field))
-                || !unit.paths().indexOf(equal).isEmpty()
+                || !unit.rooms().paths().indexOf(equal).isEmpty()
                 || all.stream()
                         .anyMatch(one -> one instanceof Criterion.OneOf<A, ?> in
-                                ? isId(unit, in.field()) || unit.paths().indexed(in.field())
+                                ? isId(unit, in.field()) || unit.rooms().paths().indexed(in.field())
                                 : one instanceof Criterion.Text<A> text
                                         && text.match() == TextField.Match.PREFIX
-                                        && unit.paths().indexed(text.field()));
+                                        && unit.rooms().paths().indexed(text.field()));
     }
 
     /** From a flag or a choice: many owners share it, so that only in their own order are these better than the owners. */
@@ -105,7 +105,7 @@ final class AttributeLead {
     }
 
     private static Optional<Beside.Cell> cell(OpenUnit unit, Field<?, ?> field) {
-        return Optional.ofNullable(unit.paths().of(field).beside())
+        return Optional.ofNullable(unit.rooms().paths().of(field).beside())
                 .filter(Beside.Cell.class::isInstance)
                 .map(Beside.Cell.class::cast);
     }
@@ -116,7 +116,10 @@ final class AttributeLead {
 
     private static <A, V> Object key(OpenUnit unit, Criterion.Equal<A, V> is) {
         var type = is.field().type();
-        return unit.paths().of(is.field()).column(type, type.stored(is.value().at(Instant.EPOCH)));
+        return unit.rooms()
+                .paths()
+                .of(is.field())
+                .column(type, type.stored(is.value().at(Instant.EPOCH)));
     }
 
     private static <A> Lead<A> along(
@@ -133,7 +136,7 @@ final class AttributeLead {
         var ordered = (key.isPresent() || !isId(unit, sort.terms().get(0).field()))
                 && fields(sort)
                         .allMatch(field -> isId(unit, field)
-                                || cell.equals(unit.paths().of(field).beside()));
+                                || cell.equals(unit.rooms().paths().of(field).beside()));
         // who knew that the ids are equal might merge two indexes (PostgreSQL) or begin at the owners (MariaDB)
         var owner = ordered && unit.database() != Database.H2 ? "coalesce(" + OWNER + ", " + OWNER + ")" : OWNER;
         var from = cell.entity() + " " + ROW + " join " + source.from() + " on " + Source.ROW + ".id.tenant = " + ROW
@@ -147,7 +150,7 @@ final class AttributeLead {
     }
 
     private static boolean isId(OpenUnit unit, Field<?, ?> field) {
-        return unit.paths().of(field).attribute().equals("id.id");
+        return unit.rooms().paths().of(field).attribute().equals("id.id");
     }
 
     private static Stream<Field<?, ?>> fields(Sort<?> sort) {

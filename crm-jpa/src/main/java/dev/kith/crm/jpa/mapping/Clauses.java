@@ -47,7 +47,7 @@ record Clauses<A>(OpenUnit unit, Bindings bindings, Criterion<A> seen) {
                         .anyMatch(one -> one instanceof Criterion.OneOf<A, ?> any
                                 && any.values().size() > FEW
                                 && any.field().type().kind() == FieldType.Kind.TEXT
-                                && unit.paths().indexed(any.field()));
+                                && unit.rooms().paths().indexed(any.field()));
     }
 
     /** For all rows, in no order. */

@@ -73,13 +73,13 @@ record Lead<A>(
 
     private static <A> Optional<Lead<A>> byFacts(
             OpenUnit unit, Source source, Criterion<A> where, Sort<A> sort, Phase phase) {
-        var beside = unit.paths().of(sort.terms().get(0).field()).beside();
+        var beside = unit.rooms().paths().of(sort.terms().get(0).field()).beside();
         if (phase != Phase.PRESENT || !(beside instanceof Beside.Row row)) {
             return Optional.empty();
         }
         var better = new LinkedHashMap<Field<?, ?>, String>();
         for (var term : sort.terms()) {
-            var path = unit.paths().of(term.field());
+            var path = unit.rooms().paths().of(term.field());
             if (row.equals(path.beside()) || path.attribute().equals("id.id")) {
                 better.put(term.field(), FACTS + "." + path.attribute());
             }
@@ -129,7 +129,7 @@ record Lead<A>(
             OpenUnit unit, Source source, Criterion<A> one, List<Criterion<A>> others, Sort<A> sort) {
         if (one instanceof Criterion.Text<A> text
                 && text.match() == TextField.Match.PREFIX
-                && unit.paths().indexed(text.field())) {
+                && unit.rooms().paths().indexed(text.field())) {
             return Optional.of(plain(source, new Criterion.AllOf<>(others).and(one)));
         }
         return one instanceof Criterion.Some<A, ?> some
@@ -144,7 +144,7 @@ record Lead<A>(
             List<Criterion<A>> others,
             Sort<A> sort,
             boolean any) {
-        var shelf = unit.paths().shelf(some.relation());
+        var shelf = unit.rooms().paths().shelf(some.relation());
         // what the caller must not see is left out by the plain way only
         if (shelf == null
                 || (some.relation() instanceof Relation.Rows<A, B, ?>
@@ -158,11 +158,12 @@ record Lead<A>(
             asked.stream()
                     .filter(one -> one instanceof Criterion.Equal<B, ?> is
                             && is.field().equals(key)
-                            && unit.paths().of(key).storable(key.type(), stored(is)))
+                            && unit.rooms().paths().of(key).storable(key.type(), stored(is)))
                     .findFirst()
                     .ifPresent(one -> {
                         var is = (Criterion.Equal<B, ?>) one;
-                        equal.put(Shelf.PART + "." + unit.paths().of(key).attribute(), stored(is));
+                        equal.put(
+                                Shelf.PART + "." + unit.rooms().paths().of(key).attribute(), stored(is));
                         left.remove(one);
                     });
         }
@@ -184,7 +185,7 @@ record Lead<A>(
         if (!(one instanceof Criterion.Text<A> text) || text.match() != TextField.Match.WORDS) {
             return Optional.empty();
         }
-        var shelf = unit.paths().shelf(text.field());
+        var shelf = unit.rooms().paths().shelf(text.field());
         var words = Text.words(text.value());
         if (shelf == null || words.isEmpty()) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.kith.crm.jpa.mapping;
 
 import dev.kith.crm.context.CallContext;
+import dev.kith.crm.jpa.cache.Touches;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.storage.AggregateType;
@@ -14,7 +15,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A unit of work on an EntityManager, and what its ports share. Used by one thread. */
@@ -87,17 +87,13 @@ public final class OpenUnit implements UnitOfWork {
         return rows;
     }
 
-    PathRegistry paths() {
-        return rooms.paths();
+    Rooms rooms() {
+        return rooms;
     }
 
     /** {@return what is asked for in this unit, to be read together} */
     public Asks asks() {
         return asks;
-    }
-
-    <R> Optional<RowShape<R>> shape(Class<R> row) {
-        return rooms.shape(row);
     }
 
     HeldRows held() {
@@ -126,7 +122,7 @@ public final class OpenUnit implements UnitOfWork {
      * @param <A> the type
      */
     public <A> Criterion<A> sight(Class<A> type) {
-        return paths().sight(visibility, type);
+        return rooms.paths().sight(visibility, type);
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 record RowReader<A, R>(OpenUnit unit, RowMapping<A, ?, R> mapping) implements Asks.Restoring<A, R> {
     /** Of rows that are managed, what this unit may change is left to the provider. */
     List<A> read(List<R> rows) {
-        if (unit.shape(mapping.row()).isPresent()) {
+        if (unit.rooms().shape(mapping.row()).isPresent()) {
             var free = rows.stream().filter(row -> !unit.held().holds(row)).toList();
             unit.release(free);
             var parts = new Union(unit);
@@ -31,7 +31,7 @@ record RowReader<A, R>(OpenUnit unit, RowMapping<A, ?, R> mapping) implements As
      * would read each by itself; but not in an old snapshot, where a plain statement does not see what is locked.
      */
     List<A> readManaged(List<R> rows) {
-        var shape = unit.shape(mapping.row());
+        var shape = unit.rooms().shape(mapping.row());
         if (shape.isEmpty()
                 || shape.get().read(rows, mapping::reads) < 2
                 || rows.stream().anyMatch(row -> row.getClass() != mapping.row())
@@ -56,7 +56,7 @@ record RowReader<A, R>(OpenUnit unit, RowMapping<A, ?, R> mapping) implements As
     }
 
     private Runnable filled(List<R> rows, Union parts) {
-        return unit.shape(mapping.row()).orElseThrow().ask(rows, mapping::reads, parts);
+        return unit.rooms().shape(mapping.row()).orElseThrow().ask(rows, mapping::reads, parts);
     }
 
     private List<A> restored(List<R> rows) {

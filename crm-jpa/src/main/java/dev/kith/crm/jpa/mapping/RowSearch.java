@@ -128,7 +128,7 @@ public final class RowSearch<A> {
         var found = new ArrayList<Found>();
         var first = scan.sort().terms().get(0);
         var after = scan.after();
-        for (var phase : Phase.of(first, unit.paths().of(first.field()).optional())) {
+        for (var phase : Phase.of(first, unit.rooms().paths().of(first.field()).optional())) {
             if (found.size() <= scan.limit() && phase.meets(after)) {
                 found.addAll(found(scan, selection, phase, after, scan.limit() + 1 - found.size()));
                 after = Optional.empty();
@@ -189,8 +189,11 @@ public final class RowSearch<A> {
     /** Whether one branch of a union reads what a scan asks for. */
     boolean joins(Scan<A> scan) {
         var terms = scan.sort().terms();
-        return terms.stream().noneMatch(term -> unit.paths().of(term.field()).beside() != null)
-                && Phase.of(terms.get(0), unit.paths().of(terms.get(0).field()).optional())
+        return terms.stream()
+                        .noneMatch(term -> unit.rooms().paths().of(term.field()).beside() != null)
+                && Phase.of(
+                                terms.get(0),
+                                unit.rooms().paths().of(terms.get(0).field()).optional())
                         .equals(List.of(Phase.ALL))
                 && leads(scan).equals(List.of(source));
     }

@@ -88,14 +88,14 @@ final class Scope {
     /** The words of a text, and the alias of the row that holds them. */
     String words(Field<?, ?> field, String word) {
         var row = of(field).beside();
-        var words = row == null ? unit.paths().wordsOf(field) : Words.in("words");
+        var words = row == null ? unit.rooms().paths().wordsOf(field) : Words.in("words");
         return words.condition()
                 .replace("{owner}", row == null ? alias : joined(row))
                 .replace("{word}", bindings.bind(words.operand().apply(word)));
     }
 
     Link link(Relation<?, ?> relation) {
-        var link = unit.paths().of(relation);
+        var link = unit.rooms().paths().of(relation);
         if (link.derived()) {
             derived.set(true);
         }
@@ -116,11 +116,11 @@ final class Scope {
     }
 
     Path of(Field<?, ?> field) {
-        return unit.paths().of(field);
+        return unit.rooms().paths().of(field);
     }
 
     List<Field<?, ?>> indexOf(Collection<Field<?, ?>> given) {
-        return unit.paths().indexOf(given);
+        return unit.rooms().paths().indexOf(given);
     }
 
     String bind(Object value) {

@@ -17,7 +17,7 @@ record Selection<R>(Class<R> row, Optional<Shape<R>> shape) {
     static <R> Selection<R> of(OpenUnit unit, Class<R> row) {
         // columns are those of the snapshot, a row that this unit has locked may be newer
         var free = unit.held().isEmpty() || !unit.snapshot().old();
-        return new Selection<>(row, free ? unit.shape(row).map(RowShape::shape) : Optional.empty());
+        return new Selection<>(row, free ? unit.rooms().shape(row).map(RowShape::shape) : Optional.empty());
     }
 
     /** The expressions. */

@@ -119,7 +119,7 @@ public final class Union {
      * @return the branch, empty until {@link #read}
      */
     public <T> Branch<T> add(Class<T> entity, String attribute, Collection<UUID> ids) {
-        var shape = unit.shape(entity).orElseThrow().shape();
+        var shape = unit.rooms().shape(entity).orElseThrow().shape();
         var rest = " from " + Entities.name(entity) + " c where c.id.tenant = " + bindings.bind(unit.tenant())
                 + " and c." + attribute;
         return add(shape.columns("c"), rest, ids, shape::made);
@@ -134,7 +134,7 @@ public final class Union {
      * @return the collection of each row, after {@link #read}
      */
     public Supplier<Map<UUID, Object>> addCollection(Class<?> entity, String collection, Collection<UUID> owners) {
-        return unit.shape(entity).orElseThrow().ask(collection, Set.copyOf(owners), this);
+        return unit.rooms().shape(entity).orElseThrow().ask(collection, Set.copyOf(owners), this);
     }
 
     /** Asks the database, if there is anything to be asked; what this unit has changed is written before. */

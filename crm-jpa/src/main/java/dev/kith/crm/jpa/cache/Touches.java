@@ -1,4 +1,4 @@
-package dev.kith.crm.jpa.mapping;
+package dev.kith.crm.jpa.cache;
 
 import dev.kith.crm.value.CustomerId;
 import java.util.Collection;

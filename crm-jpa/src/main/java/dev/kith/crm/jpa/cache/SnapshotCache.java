@@ -1,10 +1,9 @@
-package dev.kith.crm.jpa;
+package dev.kith.crm.jpa.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.kith.crm.context.TenantId;
-import dev.kith.crm.jpa.mapping.Touches;
 import dev.kith.crm.storage.CrmStorage.SnapshotRequest;
 import dev.kith.crm.value.CustomerId;
 import java.time.Duration;
@@ -24,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * written; what was read is told for as long as no customer whose rows were met bears a number that was given after the reading
  * began. So a slow reader cannot keep what a faster writer has made old: there is nothing to take out, and no race about it.
  */
-final class SnapshotCache {
+public final class SnapshotCache {
     /** Many customers share a place: what is told too seldom is read anew, what is told is never old. A power of two. */
     private static final int PLACES = 1 << 16;
 
-    private final SnapshotLimits limits;
+    private final Duration staleness;
     private final Ticker ticker;
     private final Cache<Key, Kept> all;
     private final AtomicLong number = new AtomicLong();
@@ -67,21 +66,39 @@ final class SnapshotCache {
         }
     }
 
-    SnapshotCache(SnapshotLimits limits, Ticker ticker) {
-        this.limits = limits;
+    /**
+     * Keeps nothing yet.
+     *
+     * @param staleness how old what is told may be, at most
+     * @param weight how much is kept, at most, in bytes as they are estimated
+     */
+    public SnapshotCache(Duration staleness, long weight) {
+        this(staleness, weight, Ticker.systemTicker());
+    }
+
+    SnapshotCache(Duration staleness, long weight, Ticker ticker) {
+        this.staleness = staleness;
         this.ticker = ticker;
         this.all = Caffeine.newBuilder()
                 .ticker(ticker)
                 .executor(Runnable::run) // no thread but the callers'
-                .expireAfterWrite(limits.staleness())
-                .maximumWeight(limits.weight())
+                .expireAfterWrite(staleness)
+                .maximumWeight(weight)
                 .weigher((Key key, Kept kept) -> kept.weight())
                 .recordStats()
                 .build();
     }
 
+    /**
+     * Gives what was read before, or reads it.
+     *
+     * @param asked what is asked for
+     * @param read reads it
+     * @param <T> what is read
+     * @return what was read
+     */
     @SuppressWarnings("unchecked") // equal subjects are answered alike
-    <T> T get(SnapshotRequest<T> asked, Supplier<T> read) {
+    public <T> T get(SnapshotRequest<T> asked, Supplier<T> read) {
         if (reading.get() != null) {
             return read.get(); // belongs to what is being read
         }
@@ -98,8 +115,8 @@ final class SnapshotCache {
     }
 
     private boolean holds(Kept kept, Instant now) {
-        return ticker.read() - kept.at() <= limits.staleness().toNanos()
-                && Duration.between(kept.asked(), now).abs().compareTo(limits.staleness()) <= 0
+        return ticker.read() - kept.at() <= staleness.toNanos()
+                && Duration.between(kept.asked(), now).abs().compareTo(staleness) <= 0
                 && kept.places().stream().allMatch(place -> written.get(place) <= kept.began());
     }
 
@@ -129,21 +146,43 @@ final class SnapshotCache {
         return (hash ^ (hash >>> 16)) & (PLACES - 1);
     }
 
-    SnapshotStatistics statistics() {
-        var policy = all.policy().eviction().orElseThrow();
-        return new SnapshotStatistics(
-                hits.sum(),
-                misses.sum(),
-                all.stats().evictionCount(),
-                all.estimatedSize(),
-                policy.weightedSize().orElse(0));
+    /** {@return how often one that was kept was told} */
+    public long hits() {
+        return hits.sum();
     }
 
-    void clear() {
+    /** {@return how often it was read} */
+    public long misses() {
+        return misses.sum();
+    }
+
+    /** {@return how many left, since there was no more room or they were old} */
+    public long evictions() {
+        return all.stats().evictionCount();
+    }
+
+    /** {@return how many are kept} */
+    public long kept() {
+        return all.estimatedSize();
+    }
+
+    /** {@return how many bytes they take, as they are estimated} */
+    public long weight() {
+        return all.policy().eviction().orElseThrow().weightedSize().orElse(0);
+    }
+
+    /** Forgets all. */
+    public void clear() {
         all.invalidateAll();
     }
 
-    Touches unit(TenantId tenant) {
+    /**
+     * Hears of a unit that begins.
+     *
+     * @param tenant whose data it reads and writes
+     * @return to be told of them, and of its end
+     */
+    public Touches unit(TenantId tenant) {
         return new UnitTouches(tenant);
     }
 
