@@ -57,6 +57,7 @@ class CanaryTest {
             "jpa.mapping.Beside$Cell.name",
             "jpa.mapping.Beside$Row.entity",
             "jpa.mapping.Lead.from",
+            "jpa.SnapshotStatistics.number",
             "jpa.mapping.Link.from",
             "jpa.mapping.Elements.attribute",
             "jpa.mapping.Elements.cell",

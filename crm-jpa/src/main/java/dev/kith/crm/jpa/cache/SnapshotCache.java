@@ -38,7 +38,12 @@ public final class SnapshotCache {
     @SuppressWarnings("ThreadLocalUsage") // each storage reads for itself; removed when the reading ends
     private final ThreadLocal<@Nullable Reading> reading = new ThreadLocal<>();
 
-    private record Key(TenantId tenant, CustomerId customer, Object subject) {}
+    private record Key(TenantId tenant, CustomerId customer, Object subject) {
+        @Override
+        public String toString() {
+            return "Key[" + customer + "]";
+        }
+    }
 
     /**
      * What was read.
