@@ -63,7 +63,8 @@ record RegisterCustomer(Workbench bench) {
             bench.emit(
                     CustomerEvent.REGISTERED,
                     new CustomerEvent.Registered(record.id(), record.at(), record.by(), customer));
-            return customer;
+            // a reaction may have gone on with the file
+            return unit.of(Customer.TYPE).find(customer.id()).orElse(customer);
         });
     }
 

@@ -88,4 +88,14 @@ abstract class VersionsContract extends Contract {
                 .isInstanceOf(StaleVersionException.class);
         assertThat(stored(customer.id())).isEqualTo(Optional.empty());
     }
+
+    @Test
+    @Rule("S-046")
+    void what_a_unit_has_changed_is_found_in_it_at_its_next_version() {
+        add(customer);
+        run(unit -> {
+            replace(unit, customer, state -> state.noted("second"));
+            assertThat(unit.of(Customer.TYPE).find(customer.id())).contains(next(customer.noted("second")));
+        });
+    }
 }

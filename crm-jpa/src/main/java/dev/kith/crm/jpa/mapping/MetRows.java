@@ -18,7 +18,7 @@ final class MetRows<A, R> {
     private final RowReader<A, R> reader;
     private final Map<RowId, Met<A, R>> met = new HashMap<>();
 
-    /** What was read is empty when this unit has written the row since. */
+    /** What was read is empty when this unit has added the row. */
     private record Met<A, R>(R row, Optional<A> read) {
         @Override
         public String toString() {
@@ -55,9 +55,14 @@ final class MetRows<A, R> {
         return items;
     }
 
-    /** Notes that this unit has written a row: what it holds is found in it alone. */
-    void wrote(R row) {
+    /** Notes that this unit has added a row: what it holds is found in it alone. */
+    void added(R row) {
         met.put(key(row), new Met<>(unit.kept(row), Optional.empty()));
+    }
+
+    /** Notes what this unit has made of a row, whose own version moves only when it is flushed. */
+    void replaced(R row, A state) {
+        met.put(key(row), new Met<>(unit.kept(row), Optional.of(state)));
     }
 
     /** What was read before may be old, its children too: only a row that is read anew is the present state. */

@@ -169,7 +169,7 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
             var row = mapping.added(key, aggregate);
             unit.writes().proven(type().name(), mapping.uniqueIndexes());
             unit.add(type().name(), row);
-            met.wrote(row);
+            met.added(row);
             return Optional.empty();
         });
     }
@@ -198,7 +198,7 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
                 // the provider writes new rows before it deletes old ones, and the key may go to one of them
                 unit.settleRows();
             }
-            met.wrote(row);
+            met.replaced(row, change.after());
             return Optional.empty();
         });
     }
