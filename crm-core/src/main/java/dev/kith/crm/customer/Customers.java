@@ -97,7 +97,7 @@ public interface Customers extends CustomerReads {
      * Opens a file.
      *
      * @param command what is known
-     * @return the new customer
+     * @return the new customer, with what reactions have added
      * @throws dev.kith.crm.failure.InvalidValueException with all violations at once
      * @throws dev.kith.crm.failure.DuplicateException if an external reference is taken
      * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
@@ -109,7 +109,7 @@ public interface Customers extends CustomerReads {
      * judged as those of a new file, but values of retired ones are taken, and references are not looked up.
      *
      * @param state the customer, with an id of its own and at the first version
-     * @return the same customer, with the initial values of attributes that it lacks
+     * @return the same customer, with the initial values of attributes that it lacks and with what reactions have added
      * @throws dev.kith.crm.failure.InvalidValueException if a kind, a stage or an attribute in it is not registered, or a value is not legal
      * @throws dev.kith.crm.failure.DuplicateException if the id or an external reference is taken
      * @throws dev.kith.crm.failure.RefusedException if a listener vetoes

@@ -1,0 +1,58 @@
+-- Number ranges and delivery stops of the ERP system.
+
+CREATE TABLE ${prefix}acme_number_range (
+    tenant_id VARCHAR(40) NOT NULL,
+    id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    name VARCHAR(40) NOT NULL,
+    prefix VARCHAR(200) NOT NULL,
+    next_number BIGINT NOT NULL,
+    PRIMARY KEY (tenant_id, id)
+);
+
+CREATE TABLE ${prefix}acme_delivery_stop (
+    tenant_id VARCHAR(40) NOT NULL,
+    id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    customer_id UUID NOT NULL,
+    planned_day DATE NOT NULL,
+    address VARCHAR(200) NOT NULL,
+    address_key VARBINARY(2560) NOT NULL,
+    address_words VARCHAR(10000) NOT NULL,
+    worth DECIMAL(17, 2) NOT NULL,
+    state VARCHAR(40) NOT NULL,
+    PRIMARY KEY (tenant_id, id)
+);
+
+-- The tours of a day.
+CREATE INDEX ${prefix}acme_delivery_stop_day ON ${prefix}acme_delivery_stop (tenant_id, planned_day, id);
+
+-- A customer's open stops by their day, as the file shows them.
+CREATE INDEX ${prefix}acme_delivery_stop_customer
+    ON ${prefix}acme_delivery_stop (tenant_id, customer_id, state, planned_day, id);
+
+-- Behind the index, since a foreign key that finds none makes one of its own.
+ALTER TABLE ${prefix}acme_delivery_stop
+    ADD FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id);
+
+CREATE TABLE ${prefix}acme_delivery_stop_attribute (
+    tenant_id VARCHAR(40) NOT NULL,
+    stop_id UUID NOT NULL,
+    name VARCHAR(60) NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    text_value VARCHAR(20000),
+    key_value VARBINARY(2560) NOT NULL,
+    words_value VARCHAR(1000000),
+    whole_value BIGINT,
+    decimal_value DECIMAL(38, 10),
+    flag_value BOOLEAN,
+    instant_value TIMESTAMP(6) WITH TIME ZONE,
+    date_value DATE,
+    id_value UUID,
+    PRIMARY KEY (tenant_id, stop_id, name),
+    FOREIGN KEY (tenant_id, stop_id) REFERENCES ${prefix}acme_delivery_stop (tenant_id, id)
+);
+
+-- Values of one attribute, whatever their kind, in their order.
+CREATE INDEX ${prefix}acme_delivery_stop_attribute_value
+    ON ${prefix}acme_delivery_stop_attribute (tenant_id, name, key_value, stop_id);
