@@ -117,6 +117,9 @@ final class Assembly implements Contributions {
     public Contributions aggregate(AggregateType<?, ?> type) {
         if (aggregates.putIfAbsent(type.name(), type) != null) {
             problems.add("two aggregates are called " + type.name() + "; rename one");
+        } else if (!Codes.wellFormed(type.name())) {
+            problems.add("an aggregate is called '" + type.name()
+                    + "'; use 1 to 40 of a-z 0-9 . _ -, first a letter or digit");
         }
         return this;
     }
@@ -192,13 +195,19 @@ final class Assembly implements Contributions {
 
     @Override
     public <E extends DomainEvent> Contributions reaction(EventType<E> type, Contributions.Reaction<E> reaction) {
-        audience.add(type, reaction);
+        audience.reaction(type, reaction);
+        return this;
+    }
+
+    @Override
+    public <E extends DomainEvent> Contributions veto(EventType<E> type, Contributions.Veto<E> veto) {
+        audience.veto(type, veto);
         return this;
     }
 
     @Override
     public Contributions listener(Listener listener) {
-        audience.add((Listener.InTransaction<?>) listener);
+        audience.listener((Listener.InTransaction<?>) listener);
         return this;
     }
 

@@ -7,6 +7,8 @@ import dev.kith.crm.metric.Metrics;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.storage.Visibility;
+import java.util.Deque;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -62,6 +64,11 @@ final class Units {
         if (now != null) {
             now.doomed = true;
         }
+    }
+
+    /** Who is still to hear of what happened in the unit of this thread, which is open. */
+    Deque<Runnable> unheard() {
+        return Objects.requireNonNull(open.get()).unheard;
     }
 
     boolean isOpen() {

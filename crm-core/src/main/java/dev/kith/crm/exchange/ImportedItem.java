@@ -39,7 +39,7 @@ public record ImportedItem(
             PlainField.of(ImportedItem.class, "subject", FieldType.ID, ImportedItem::subject);
     /** Describes the items to stores. */
     public static final AggregateType<ImportedItem, UUID> TYPE =
-            AggregateType.of("importedItem", ImportedItem.class, ID).with(List.of(RUN, ROW, SUBJECT));
+            AggregateType.of("imported-item", ImportedItem.class, ID).with(List.of(RUN, ROW, SUBJECT));
 
     ImportedItem leaving(Version latest) {
         return new ImportedItem(id, run, row, outcome, subject, Optional.of(latest));

@@ -4,12 +4,31 @@ import dev.kith.crm.attribute.AttributeDefinition;
 import dev.kith.crm.event.DomainEvent;
 import dev.kith.crm.event.EventType;
 import dev.kith.crm.event.Listener;
+import dev.kith.crm.failure.Refusal;
 import dev.kith.crm.query.Vocabulary;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.StoragePort;
+import java.util.Optional;
 
 /** What an extension brings. Clashes and missing ports are reported together when the Crm is built. */
 public interface Contributions {
+    /**
+     * Looks at an event before it is committed. It may read, and lock what its decision depends on, but not write.
+     *
+     * @param <E> the events
+     */
+    @FunctionalInterface
+    interface Veto<E extends DomainEvent> {
+        /**
+         * Looks at the event.
+         *
+         * @param event what is about to be committed
+         * @param bench the tools of whoever caused it
+         * @return why it must not be, or nothing
+         */
+        Optional<Refusal> of(E event, Workbench bench);
+    }
+
     /**
      * Makes the facade that a desk hands out.
      *
@@ -105,6 +124,17 @@ public interface Contributions {
      * @return this
      */
     <E extends DomainEvent> Contributions reaction(EventType<E> type, Reaction<E> reaction);
+
+    /**
+     * Decides on an event in its transaction, behind all reactions, with the tools of a use case. What the application itself has to say
+     * is a {@link Listener} of its builder.
+     *
+     * @param type which events
+     * @param veto says why it must not be
+     * @param <E> the events
+     * @return this
+     */
+    <E extends DomainEvent> Contributions veto(EventType<E> type, Veto<E> veto);
 
     /**
      * Listens to events.

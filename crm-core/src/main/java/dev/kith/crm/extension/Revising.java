@@ -109,10 +109,11 @@ public record Revising<A extends Attributed<A>, I>(
      * Writes a change of what is locked already, and has it told.
      *
      * @param change both states, the second one with the next version
-     * @return the changed aggregate
+     * @return the changed aggregate, with what reactions have added
      */
     public A written(Change<A> change) {
         tell.accept(bench.replace(type, change), change);
-        return change.after();
+        var id = type.id().read(change.after(), Facts.NONE).orElseThrow();
+        return bench.inTransaction(unit -> unit.of(type).find(id).orElse(change.after()));
     }
 }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerEvent;
+import dev.kith.crm.customer.Customers;
 import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.customer.Tag;
 import dev.kith.crm.event.Listener;
+import dev.kith.crm.extension.Contributions;
+import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.failure.Refusal;
@@ -15,7 +19,9 @@ import dev.kith.crm.interaction.InteractionEvent;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.query.Query;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Several calls in one unit: all of them, or none. */
@@ -113,6 +119,83 @@ abstract class CallsContract extends Desks {
             desk(second).customers().register(ADA);
         }
         assertThat(everybody()).isEqualTo(1);
+    }
+
+    /** Notes who was registered, and tags whose notes were changed. */
+    private static final CrmExtension GOING_ON = new CrmExtension() {
+        @Override
+        public String name() {
+            return "kit.going-on";
+        }
+
+        @Override
+        public void contribute(Contributions to) {
+            to.reaction(
+                            CustomerEvent.REGISTERED,
+                            (event, bench) -> bench.facade(Customers.class)
+                                    .revise(event.customer(), state -> state.noted("by a reaction")))
+                    .reaction(
+                            CustomerEvent.REVISED,
+                            (event, bench) -> bench.facade(Customers.class)
+                                    .revise(event.customer(), state -> state.tagged(Set.of(new Tag("noted")))));
+        }
+    };
+
+    @Test
+    @Rule("S-227")
+    void events_are_heard_in_the_order_in_which_they_happened() {
+        var heard = new ArrayList<Long>();
+        var registered = Listener.inTransaction(CustomerEvent.REGISTERED, event -> {
+            heard.add(event.state().version().number());
+            return Optional.empty();
+        });
+        var revised = Listener.inTransaction(CustomerEvent.REVISED, event -> {
+            heard.add(event.change().after().version().number());
+            return Optional.empty();
+        });
+        try (var crm =
+                built(builder -> builder.extension(GOING_ON).listener(revised).listener(registered))) {
+            desk(crm).customers().register(ADA);
+        }
+        assertThat(heard).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    @Rule("S-228")
+    void an_extension_decides_by_what_is_stored() {
+        var second = new CrmExtension() {
+            @Override
+            public String name() {
+                return "kit.one-only";
+            }
+
+            @Override
+            public void contribute(Contributions to) {
+                to.veto(
+                        CustomerEvent.REGISTERED,
+                        (event, bench) -> bench.facade(Customers.class).count(Customer.NAME.isPresent()) > 1
+                                ? Optional.of(Refusal.of("kit.full", "One is enough; go elsewhere"))
+                                : Optional.empty());
+            }
+        };
+        try (var crm = built(builder -> builder.extension(second))) {
+            desk(crm).customers().register(ADA);
+            assertThatThrownBy(() -> desk(crm).customers().register(ADA)).isInstanceOf(RefusedException.class);
+        }
+        assertThat(everybody()).isEqualTo(1);
+    }
+
+    @Test
+    @Rule("S-229")
+    void a_call_answers_with_what_reactions_have_added() {
+        try (var crm = built(builder -> builder.extension(GOING_ON))) {
+            var ada = desk(crm).customers().register(ADA);
+            assertThat(desk().customers().find(ada.id())).contains(ada);
+            assertThat(ada.notes()).contains("by a reaction");
+            var revised = desk(crm).customers().revise(ada.id(), state -> state.tagged(Set.of()));
+            assertThat(desk().customers().find(ada.id())).contains(revised);
+            assertThat(revised.tags()).containsExactly(new Tag("noted"));
+        }
     }
 
     private long everybody() {
