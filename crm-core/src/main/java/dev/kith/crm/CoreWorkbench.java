@@ -2,7 +2,6 @@ package dev.kith.crm;
 
 import dev.kith.crm.attribute.Attributed;
 import dev.kith.crm.attribute.RegisteredAttributes;
-import dev.kith.crm.context.Actor;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.event.ChangeRecord;
@@ -48,10 +47,9 @@ record CoreWorkbench(CoreCrm crm, CallContext context, boolean fresh) implements
      * What a snapshot depends on beside what is stored.
      *
      * @param assembly the parts of the Crm that reads it
-     * @param actor who asks: a part may tell more to some than to others
      * @param type what is read
      */
-    private record Subject(Assembly assembly, Actor actor, SnapshotType<?> type) {}
+    private record Subject(Assembly assembly, SnapshotType<?> type) {}
 
     @Override
     public TenantSettings settings() {
@@ -115,10 +113,9 @@ record CoreWorkbench(CoreCrm crm, CallContext context, boolean fresh) implements
         if (crm.units().isOpen()) {
             return read.get();
         }
-        var subject = new Subject(crm.assembly(), context.actor(), type);
+        var subject = new Subject(crm.assembly(), type);
         return crm.storage()
-                .snapshot(
-                        new SnapshotRequest<>(context.tenant(), customer, subject, now(), fresh, type.weight()), read);
+                .snapshot(new SnapshotRequest<>(context, customer, subject, now(), fresh, type.weight()), read);
     }
 
     @Override

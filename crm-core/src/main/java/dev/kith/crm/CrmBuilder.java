@@ -198,7 +198,7 @@ public final class CrmBuilder {
         var measured = new Measured(metrics);
         var units = new Units(storage, measured);
         var crm = new CoreCrm(assembly, storage, units, clock, ids, settings, cursors, commands, measured);
-        metrics.watch(crm::lag);
+        measured.watch(crm::lag);
         return crm;
     }
 }

@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 final class DueRun {
     private static final Logger LOG = LoggerFactory.getLogger(DueRun.class);
     private static final int CHUNK = 100;
+    private static final String UNKNOWN = "unknown";
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
 
@@ -33,7 +34,7 @@ final class DueRun {
     private int failed;
 
     /** Of the item that is at work now, or was last. */
-    private String work = "";
+    private String work = UNKNOWN;
 
     DueRun(CoreCrm crm) {
         this.crm = crm;
@@ -76,7 +77,7 @@ final class DueRun {
     /** Done and removed in one unit; what another worker has taken is left to it. */
     private boolean ran(Candidate candidate) {
         var bench = bench(candidate);
-        work = "";
+        work = UNKNOWN;
         return bench.inTransaction(unit -> {
             var agenda = unit.port(Agenda.class);
             var claimed = agenda.claim(candidate);

@@ -4,13 +4,19 @@ import dev.kith.crm.failure.CrmException;
 import dev.kith.crm.metric.Metrics;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells the host's monitoring, and lets no work fail of it. */
 record Measured(Metrics metrics) {
     private static final Logger LOG = LoggerFactory.getLogger(Measured.class);
+
+    void watch(Supplier<Optional<Duration>> lag) {
+        tell(to -> to.watch(lag));
+    }
 
     void unit(String outcome, long nanos, int attempts) {
         tell(to -> to.unit(outcome, Duration.ofNanos(nanos), attempts));
@@ -32,7 +38,7 @@ record Measured(Metrics metrics) {
     private void tell(Consumer<Metrics> what) {
         try {
             what.accept(metrics);
-        } catch (RuntimeException refused) {
+        } catch (Exception | LinkageError | AssertionError | StackOverflowError refused) { // what was done is done
             LOG.warn("the metrics failed with {}", refused.getClass().getName());
         }
     }

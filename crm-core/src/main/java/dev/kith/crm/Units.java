@@ -42,7 +42,7 @@ final class Units {
         for (int attempt = 1; ; attempt++) {
             try {
                 var result = storage.inTransaction(context, Visibility.all(), unit -> opened(unit, work));
-                measured.unit(Metrics.OK, System.nanoTime() - began, attempt);
+                measured.unit(Metrics.OK, System.nanoTime() - began, attempt); // throws nothing
                 return result;
             } catch (StoreFailureException lost) {
                 if (!lost.retryable() || attempt == ATTEMPTS) {

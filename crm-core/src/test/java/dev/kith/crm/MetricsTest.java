@@ -12,7 +12,9 @@ import dev.kith.crm.value.CustomerId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,11 +102,16 @@ class MetricsTest {
                 .metrics(new Metrics() {
                     @Override
                     public void unit(String outcome, Duration took, int attempts) {
-                        throw new IllegalStateException("full");
+                        throw new NoSuchMethodError("of another version");
                     }
 
                     @Override
                     public void event(String type) {
+                        throw new IllegalStateException("full");
+                    }
+
+                    @Override
+                    public void watch(Supplier<Optional<Duration>> lag) {
                         throw new IllegalStateException("full");
                     }
                 })

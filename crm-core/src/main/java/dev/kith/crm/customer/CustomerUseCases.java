@@ -28,7 +28,7 @@ final class CustomerUseCases extends Lookup.OfType<Customer, CustomerId> impleme
             ChangeRecord.AT.descending().then(ChangeRecord.ID.descending());
 
     private static final SnapshotType<Optional<Customer>> CUSTOMER = new SnapshotType<>(
-            "customer", found -> found.map(CustomerUseCases::weight).orElse(0) + 500);
+            "customer", found -> found.map(Customer.TYPE::weight).orElse(500));
 
     CustomerUseCases(Workbench bench) {
         super(bench, Customer.TYPE);
@@ -37,18 +37,6 @@ final class CustomerUseCases extends Lookup.OfType<Customer, CustomerId> impleme
     @Override
     public Optional<Customer> find(CustomerId id) {
         return bench.snapshot(id, CUSTOMER, () -> super.find(id));
-    }
-
-    /** Small objects by their number, what may be long by its length. */
-    private static int weight(Customer customer) {
-        var parts = customer.otherNames().size()
-                + customer.contactPoints().size()
-                + customer.dates().size()
-                + customer.communication().preferences().size()
-                + customer.tags().size()
-                + customer.references().size()
-                + customer.attributes().all().size();
-        return 1_000 + 400 * parts + 2 * customer.notes().map(String::length).orElse(0);
     }
 
     @Override

@@ -34,4 +34,14 @@ public interface Section<S, T> {
      * @return a few lines; none hides the heading, too
      */
     List<String> lines(T content, Workbench bench);
+
+    /**
+     * Estimates what it holds beside its lines, for a store that keeps files in memory.
+     *
+     * @param content what it holds
+     * @return bytes; none unless the section says so
+     */
+    default int weight(T content) {
+        return 0;
+    }
 }

@@ -9,6 +9,7 @@ import dev.kith.crm.interaction.OpenItem.Promise;
 import dev.kith.crm.value.ChannelCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What to know before turning to a customer, as it was when the file was opened. Immutable.
@@ -68,5 +69,15 @@ public record BeforeYouCall(
     @Override
     public String toString() {
         return "BeforeYouCall[***]";
+    }
+
+    /** What the entries take in memory, of which the text shows little. */
+    int weight() {
+        return Stream.of(promises.stream().map(Open::entry), concerns.stream().map(Open::entry), summaries.stream())
+                .flatMap(all -> all)
+                .map(Interaction::content)
+                .flatMap(content -> Stream.of(content.summary(), content.notes(), content.outcome()))
+                .mapToInt(text -> 300 + 2 * text.map(String::length).orElse(0))
+                .sum();
     }
 }

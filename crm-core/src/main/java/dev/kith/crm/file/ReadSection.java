@@ -29,6 +29,10 @@ record ReadSection<T>(Section<?, T> section, T content, List<String> lines) {
                 .findAny();
     }
 
+    int weight() {
+        return section.weight(content);
+    }
+
     @Override
     public String toString() {
         return "ReadSection[" + section.name() + "]";

@@ -37,7 +37,7 @@ public interface Metrics {
     /**
      * Hears of an item of due work that was done or has failed; not of one that another worker has taken.
      *
-     * @param work the name of the work
+     * @param work the name of the work; {@code unknown} where the item could not even be taken
      * @param outcome {@link #OK}, or that of the unit that has failed; a failed item is put off
      * @param lag by how much it was late, when the run began
      */

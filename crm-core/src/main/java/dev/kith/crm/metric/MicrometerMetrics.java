@@ -23,6 +23,8 @@ import java.util.function.Supplier;
  */
 @SuppressWarnings("exports") // who uses it requires Micrometer; who does not needs no such module
 public final class MicrometerMetrics implements Metrics {
+    private static final String LAG = "kith.due.lag";
+
     private final MeterRegistry registry;
     private final List<Tag> tags;
 
@@ -82,7 +84,11 @@ public final class MicrometerMetrics implements Metrics {
 
     @Override
     public void watch(Supplier<Optional<Duration>> lag) {
-        TimeGauge.builder("kith.due.lag", () -> lag.get().orElse(Duration.ZERO).toMillis(), TimeUnit.MILLISECONDS)
+        var former = registry.find(LAG).tags(tags).meter();
+        if (former != null) {
+            registry.remove(former); // of a Crm that was there before: it would go on to be asked
+        }
+        TimeGauge.builder(LAG, () -> lag.get().orElse(Duration.ZERO).toMillis(), TimeUnit.MILLISECONDS)
                 .description("By how much the item of due work is late that waits longest")
                 .tags(tags)
                 .register(registry);

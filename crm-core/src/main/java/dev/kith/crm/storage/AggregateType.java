@@ -160,6 +160,20 @@ public record AggregateType<A, I>(
         return sort.then(last.equals(Optional.of(Sort.Direction.DESCENDING)) ? id.descending() : id.ascending());
     }
 
+    /**
+     * Estimates what an aggregate takes in memory, by the texts of its traits.
+     *
+     * @param state the aggregate
+     * @return bytes
+     */
+    public int weight(A state) {
+        return 500
+                + traits.stream()
+                        .flatMap(trait -> trait.texts().apply(state).stream())
+                        .mapToInt(text -> 200 + 2 * text.length())
+                        .sum();
+    }
+
     @Override
     public String toString() {
         return name;

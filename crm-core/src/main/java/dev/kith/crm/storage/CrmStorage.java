@@ -1,7 +1,6 @@
 package dev.kith.crm.storage;
 
 import dev.kith.crm.context.CallContext;
-import dev.kith.crm.context.TenantId;
 import dev.kith.crm.value.CustomerId;
 import java.time.Instant;
 import java.util.List;
@@ -54,9 +53,10 @@ public interface CrmStorage extends AutoCloseable {
     /**
      * Gives what was read of a customer before, to whoever asks for the same, or reads it. A storage that keeps nothing reads each time.
      * One that keeps what was read keeps what is committed only: nothing is given or kept while a unit or a transaction of the host is
-     * open on this thread, or where the reading has written. As soon as a unit of this storage is committed, nothing is given any
-     * more of the customers whose data it has written, nor what was made of rows of theirs. What others write in the same database is
-     * told within a time that the storage documents.
+     * open on this thread, or where the reading has written. When a unit of this storage has returned, or the host's transaction in which
+     * it worked has ended, nothing is given any more of the customers whose data it has written, nor what was made of rows of theirs. What
+     * others write in the same database, and what no row tells (counts, rows that were not there), is told within a time that the storage
+     * documents.
      *
      * @param asked what is asked for
      * @param read reads it, on this thread, in units of this storage; what it returns is immutable
@@ -83,19 +83,18 @@ public interface CrmStorage extends AutoCloseable {
     void close();
 
     /**
-     * Asks for something that is read of one customer.
+     * Asks for something that is read of one customer. The canonical constructor is not part of the compatibility promise.
      *
-     * @param tenant whose data
+     * @param context who asks, for which tenant, and why
      * @param customer of whom
-     * @param subject what is read, with all that it depends on beside what is stored and the time, such as who asks; equal ones are
-     *     answered alike
+     * @param subject what is read, with all that it depends on beside what is stored, who asks and the time; equal ones are answered alike
      * @param now the time by the clock of whoever asks
      * @param fresh whether it must be read now
      * @param weight how much memory what was read takes, in bytes; an estimate
      * @param <T> what is read
      */
     record SnapshotRequest<T>(
-            TenantId tenant,
+            CallContext context,
             CustomerId customer,
             Object subject,
             Instant now,

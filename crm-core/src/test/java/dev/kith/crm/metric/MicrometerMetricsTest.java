@@ -69,6 +69,16 @@ class MicrometerMetricsTest {
     }
 
     @Test
+    void theLagIsThatOfTheCrmThatWasBuiltLast() {
+        metrics.watch(() -> {
+            throw new IllegalStateException("closed");
+        });
+        metrics.watch(() -> Optional.of(Duration.ofSeconds(90)));
+        assertThat(registry.get("kith.due.lag").timeGauge().value(TimeUnit.SECONDS))
+                .isCloseTo(90, within(0.001));
+    }
+
+    @Test
     void theLagOfAClosedCrmIsNoNumber() {
         metrics.watch(() -> {
             throw new IllegalStateException("closed");

@@ -63,8 +63,11 @@ final class Transactions {
             try {
                 return unit(new OpenUnit(rows, context, visibility, rooms, begun.terms(), touches), work);
             } finally {
-                begun.leave();
-                touches.ended();
+                try {
+                    begun.leave();
+                } finally {
+                    touches.ended();
+                }
             }
         }
     }
@@ -99,7 +102,7 @@ final class Transactions {
     }
 
     private Touches touches(CallContext context) {
-        return snapshots.map(cache -> cache.unit(context.tenant())).orElseGet(Touches::unheard);
+        return snapshots.map(cache -> cache.unit(context.tenant())).orElse(Touches.UNHEARD);
     }
 
     /** Reads outside of the host's transaction, in none of its tenants. */
@@ -128,15 +131,15 @@ final class Transactions {
         if (terms.readOnly()) {
             return unit(new OpenUnit(lent, context, visibility, rooms, terms, touches), work);
         }
+        if (snapshots.isPresent()) {
+            SessionTransaction.atEnd(lent, touches::ended); // before anything can fail
+        }
         lent.flush(); // what the host has not written yet is refused in its own name, not in ours
         var asBefore = SessionTransaction.flushing(lent);
         try {
             return unit(new OpenUnit(lent, context, visibility, rooms, terms, touches), work);
         } finally {
             asBefore.run();
-            if (touches.wrote()) {
-                SessionTransaction.atEnd(lent, touches::ended);
-            }
         }
     }
 

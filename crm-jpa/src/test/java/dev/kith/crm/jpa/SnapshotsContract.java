@@ -11,6 +11,8 @@ import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantId;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.customer.relationship.NewRelationship;
+import dev.kith.crm.customer.relationship.RelationshipKind;
 import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.extension.FileSection;
@@ -107,6 +109,20 @@ abstract class SnapshotsContract {
         }
     }
 
+    @Test
+    void what_a_file_holds_of_others_is_weighed_though_its_text_does_not_show_it() {
+        try (var storage = JpaStorage.over(tables, Application.SETUP);
+                var crm = crm(storage)) {
+            var desk = desk(crm);
+            var ada = registered(desk).id();
+            var charles = registered(desk).id();
+            note(desk, charles, "x".repeat(10_000));
+            desk.relationships().relate(NewRelationship.between(ada, RelationshipKind.HOUSEHOLD, charles));
+            assertThat(desk.open(ada).asText()).doesNotContain("xxx");
+            assertThat(storage.snapshots().orElseThrow().weight()).isBetween(20_000L, 40_000L);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void an_application_is_told_its_own_changes_and_others_what_is_committed(Application.Kind kind) {
@@ -142,10 +158,15 @@ abstract class SnapshotsContract {
     @ParameterizedTest
     @EnumSource
     void what_somebody_has_changed_while_it_was_read_is_not_told_again(Application.Kind kind) {
-        var desk = desk(crm(application(kind).storage()));
+        var application = application(kind);
+        var desk = desk(crm(application.storage()));
         var ada = registered(desk).id();
-        interlude.once(() ->
-                CompletableFuture.runAsync(() -> note(desk, ada, "meanwhile")).join());
+        interlude.once(() -> CompletableFuture.runAsync(() -> {
+                    application.begin();
+                    note(desk, ada, "meanwhile");
+                    application.commit();
+                })
+                .join());
         assertThat(desk.open(ada).customer().notes()).isEmpty();
         assertThat(notes(desk, ada)).contains("meanwhile");
     }
@@ -205,12 +226,14 @@ abstract class SnapshotsContract {
                     .map(Customer::id)
                     .toList();
             var committed = new HashMap<List<Object>, String>();
+            long toldInRaces = 0;
             for (int race = 0; race < RACES; race++) {
                 var desk = desks.get(random.nextInt(desks.size()));
                 var ada = customers.get(random.nextInt(CUSTOMERS));
                 var text = desk.context().tenant() + " " + race;
                 var goesBack = random.nextInt(3) == 0;
                 interlude.slow(random.nextInt(300));
+                var before = storage.snapshots().orElseThrow().hits();
                 var slow = threads.submit(() -> desk.open(ada));
                 var quick = threads.submit(() -> desk.customers().get(ada));
                 var written = threads.submit(() -> {
@@ -224,6 +247,7 @@ abstract class SnapshotsContract {
                 });
                 slow.get();
                 quick.get();
+                toldInRaces += storage.snapshots().orElseThrow().hits() - before;
                 if (goesBack) {
                     assertThat(written)
                             .failsWithin(Duration.ofMinutes(1))
@@ -236,7 +260,7 @@ abstract class SnapshotsContract {
                         .as("race %d", race)
                         .isEqualTo(Optional.ofNullable(committed.get(List.of(desk, ada))));
             }
-            assertThat(storage.snapshots().orElseThrow().hits()).isGreaterThan(RACES);
+            assertThat(toldInRaces).isGreaterThan(RACES / 20);
         } finally {
             threads.shutdownNow();
         }

@@ -46,6 +46,14 @@ final class RelatedCustomersSection implements FileSection<RelatedCustomers> {
                 .toList());
     }
 
+    /** The lines tell no more than the names. */
+    @Override
+    public int weight(RelatedCustomers content) {
+        return content.items().stream()
+                .mapToInt(related -> Customer.TYPE.weight(related.other()))
+                .sum();
+    }
+
     @Override
     public List<String> lines(RelatedCustomers content, Workbench bench) {
         return content.items().stream().map(one -> line(one, bench)).toList();

@@ -36,7 +36,7 @@ public final class CustomerNumbers {
      * Reads the number.
      *
      * @param customer whose
-     * @return the number; empty for those who were registered before there was a range
+     * @return the number; empty for those who were registered before this extension was there
      */
     public static Optional<String> of(Customer customer) {
         return customer.references().stream()
@@ -48,9 +48,13 @@ public final class CustomerNumbers {
     /** Reacts to a new customer. One who comes with a number, as from the system before this one, keeps it. */
     static void assign(CustomerEvent.Registered event, Workbench bench) {
         if (of(event.state()).isEmpty()) {
-            var number = reference(bench.facade(NumberRanges.class).draw(RANGE));
-            bench.facade(Customers.class)
-                    .revise(event.customer(), file -> file.referencedBy(with(number, file.references())));
+            var ranges = bench.facade(NumberRanges.class);
+            var customers = bench.facade(Customers.class);
+            var number = Stream.generate(() -> reference(ranges.draw(RANGE)))
+                    .filter(one -> customers.findByReference(one).isEmpty()) // another one may have come with it
+                    .findFirst()
+                    .orElseThrow();
+            customers.revise(event.customer(), file -> file.referencedBy(with(number, file.references())));
         }
     }
 

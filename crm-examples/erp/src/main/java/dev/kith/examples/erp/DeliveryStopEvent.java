@@ -26,10 +26,8 @@ public sealed interface DeliveryStopEvent extends DomainEvent {
      * @param at when
      * @param by who did it
      * @param state the new stop
-     * @param credit how the customer's credit stands with this stop
      */
-    record Planned(UUID id, Instant at, CallContext by, DeliveryStop state, Credit credit)
-            implements DeliveryStopEvent {
+    record Planned(UUID id, Instant at, CallContext by, DeliveryStop state) implements DeliveryStopEvent {
         @Override
         public CustomerId customer() {
             return state.customer();

@@ -5,7 +5,6 @@ import dev.kith.crm.attribute.AttributeDefinition;
 import dev.kith.crm.attribute.PrivacyClass;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerEvent;
-import dev.kith.crm.event.Listener;
 import dev.kith.crm.extension.Channels;
 import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
@@ -48,7 +47,7 @@ public final class ErpExtension implements CrmExtension {
                 .attribute(AttributeDefinition.of(DeliveryStop.GATE, PrivacyClass.TECHNICAL))
                 .facade(DeliveryStops.class, DeliveryStopUseCases::new)
                 .add(FileSection.POINT, OpenStops.SECTION)
-                .listener(Listener.inTransaction(DeliveryStopEvent.PLANNED, new CreditCheck()))
+                .veto(DeliveryStopEvent.PLANNED, CreditCheck::veto)
                 .reaction(DeliveryStopEvent.DELIVERED, FollowUp::arrival);
     }
 }

@@ -5,10 +5,8 @@ import dev.kith.crm.customer.Customer;
 import dev.kith.crm.extension.Workbench;
 import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.failure.Violation;
-import dev.kith.crm.query.Query;
 import dev.kith.crm.value.Instants;
 import dev.kith.crm.value.Version;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +25,13 @@ record PlanStop(Workbench bench) {
                 DeliveryStop.State.PLANNED,
                 attributes(command));
         return bench.inTransaction(unit -> {
-            // locked, so that two stops that are planned at once do not both fit under the limit
-            var customer = unit.of(Customer.TYPE)
-                    .lock(fresh.customer())
-                    .orElseThrow(() -> new NotFoundException(Customer.TYPE.name(), fresh.customer()));
+            if (unit.of(Customer.TYPE).find(fresh.customer()).isEmpty()) {
+                throw new NotFoundException(Customer.TYPE.name(), fresh.customer());
+            }
             var record = bench.add(DeliveryStop.TYPE, fresh);
             bench.emit(
                     DeliveryStopEvent.PLANNED,
-                    new DeliveryStopEvent.Planned(record.id(), record.at(), record.by(), fresh, credit(customer)));
+                    new DeliveryStopEvent.Planned(record.id(), record.at(), record.by(), fresh));
             return fresh;
         });
     }
@@ -51,15 +48,5 @@ record PlanStop(Workbench bench) {
 
     private Attributes attributes(NewDeliveryStop command) {
         return bench.attributes(DeliveryStop.class).begun(command.attributes());
-    }
-
-    /** With the stops that this unit has added. */
-    private Credit credit(Customer customer) {
-        var worth = new ArrayList<BigDecimal>();
-        bench.facade(DeliveryStops.class)
-                .each(Query.where(OpenStops.of(customer.id())), stop -> worth.add(stop.worth()));
-        return new Credit(
-                customer.attributes().value(ErpExtension.CREDIT_LIMIT),
-                worth.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

@@ -104,6 +104,13 @@ class CustomerNumbersTest extends OnEachStore {
     }
 
     @Test
+    void a_number_with_which_somebody_has_come_is_left_out() {
+        register(GRACE.referencedBy("acme.erp", "C-10002"));
+        assertThat(number(desk, ADA)).contains("C-10001");
+        assertThat(number(desk, ADA)).contains("C-10003");
+    }
+
+    @Test
     void the_history_of_the_file_tells_of_the_number() {
         var ada = register(ADA);
         assertThat(desk.customers()

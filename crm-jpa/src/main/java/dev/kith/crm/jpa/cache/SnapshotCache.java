@@ -3,6 +3,7 @@ package dev.kith.crm.jpa.cache;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
+import dev.kith.crm.context.Actor;
 import dev.kith.crm.context.TenantId;
 import dev.kith.crm.storage.CrmStorage.SnapshotRequest;
 import dev.kith.crm.value.CustomerId;
@@ -11,7 +12,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.LongAdder;
@@ -38,7 +41,21 @@ public final class SnapshotCache {
     @SuppressWarnings("ThreadLocalUsage") // each storage reads for itself; removed when the reading ends
     private final ThreadLocal<@Nullable Reading> reading = new ThreadLocal<>();
 
-    private record Key(TenantId tenant, CustomerId customer, Object subject) {
+    /**
+     * What is answered alike. A part of the file may tell more to some callers than to others, or for a reason.
+     *
+     * @param tenant whose data
+     * @param actor who asks
+     * @param reason why
+     * @param customer of whom
+     * @param subject what is read
+     */
+    private record Key(TenantId tenant, Actor actor, Optional<String> reason, CustomerId customer, Object subject) {
+        static Key of(SnapshotRequest<?> asked) {
+            var by = asked.context();
+            return new Key(by.tenant(), by.actor(), by.reason(), asked.customer(), asked.subject());
+        }
+
         @Override
         public String toString() {
             return "Key[" + customer + "]";
@@ -107,7 +124,7 @@ public final class SnapshotCache {
         if (reading.get() != null) {
             return read.get(); // belongs to what is being read
         }
-        var key = new Key(asked.tenant(), asked.customer(), asked.subject());
+        var key = Key.of(asked);
         if (!asked.fresh()) {
             var found = all.getIfPresent(key);
             if (found != null && holds(found, asked.now())) {
@@ -129,7 +146,7 @@ public final class SnapshotCache {
         var began = number.get();
         var at = ticker.read();
         var met = new Reading(asked.customer());
-        met.places.add(place(asked.tenant(), asked.customer()));
+        met.places.add(place(key.tenant(), key.customer()));
         reading.set(met);
         T content;
         try {
@@ -141,9 +158,16 @@ public final class SnapshotCache {
             var weight = Math.max(1, asked.weight().applyAsInt(content));
             var kept =
                     new Kept(Objects.requireNonNull(content), weight, began, at, asked.now(), Set.copyOf(met.places));
-            all.asMap().merge(key, kept, (there, mine) -> there.began() > mine.began() ? there : mine);
+            if (holds(kept, asked.now())) {
+                all.asMap().merge(key, kept, SnapshotCache::later);
+            }
         }
         return content;
+    }
+
+    /** Of two readings at once the one that began later: it may have been asked for afresh. */
+    private static Kept later(Kept there, Kept mine) {
+        return there.at() - mine.at() > 0 ? there : mine;
     }
 
     private static int place(TenantId tenant, CustomerId customer) {
@@ -191,13 +215,18 @@ public final class SnapshotCache {
         return new UnitTouches(tenant);
     }
 
-    /** Whose data one unit has read and written. Used by one thread, but for its end. */
+    /** Whose data one unit has read and written. Used by one thread, but for its end, which may come from another one. */
     private final class UnitTouches implements Touches {
         private final TenantId tenant;
-        private final Set<Integer> places = new HashSet<>();
+        private final Set<Integer> places = ConcurrentHashMap.newKeySet();
 
         UnitTouches(TenantId tenant) {
             this.tenant = tenant;
+        }
+
+        @Override
+        public boolean listens() {
+            return reading.get() != null;
         }
 
         @Override
@@ -218,15 +247,10 @@ public final class SnapshotCache {
             }
         }
 
-        @Override
-        public boolean wrote() {
-            return !places.isEmpty();
-        }
-
         /** However it has ended: whether a commit whose answer was lost has happened, nobody knows. */
         @Override
         public void ended() {
-            if (wrote()) {
+            if (!places.isEmpty()) {
                 var mine = number.incrementAndGet();
                 places.forEach(place -> written.accumulateAndGet(place, mine, Math::max));
             }

@@ -5,6 +5,9 @@ import java.util.Collection;
 
 /** Hears whose data a unit reads, and whose it writes or is about to write. */
 public interface Touches {
+    /** {@return whether it is worth telling what is read} */
+    boolean listens();
+
     /**
      * Hears of rows that were read.
      *
@@ -19,28 +22,23 @@ public interface Touches {
      */
     void write(Collection<CustomerId> customers);
 
-    /** {@return whether anything was written} */
-    boolean wrote();
-
     /** Hears that the transaction has ended. May come from another thread. */
     void ended();
 
-    /** {@return one that does not listen} */
-    static Touches unheard() {
-        return new Touches() {
-            @Override
-            public void read(Collection<CustomerId> customers) {}
+    /** Does not listen. */
+    Touches UNHEARD = new Touches() {
+        @Override
+        public boolean listens() {
+            return false;
+        }
 
-            @Override
-            public void write(Collection<CustomerId> customers) {}
+        @Override
+        public void read(Collection<CustomerId> customers) {}
 
-            @Override
-            public boolean wrote() {
-                return false;
-            }
+        @Override
+        public void write(Collection<CustomerId> customers) {}
 
-            @Override
-            public void ended() {}
-        };
-    }
+        @Override
+        public void ended() {}
+    };
 }

@@ -69,7 +69,9 @@ record EntryReader(OpenUnit unit, boolean locking) implements Asks.Restoring<Int
                             named.getOrDefault(row.id.id(), Attributes.NONE),
                             externalId.apply(row)))
                     .toList();
-            entries.forEach(entry -> unit.touches().read(entry.customers()));
+            if (unit.touches().listens()) {
+                entries.forEach(entry -> unit.touches().read(entry.customers()));
+            }
             return entries;
         };
     }

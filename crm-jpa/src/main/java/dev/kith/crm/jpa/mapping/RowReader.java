@@ -61,7 +61,10 @@ record RowReader<A, R>(OpenUnit unit, RowMapping<A, ?, R> mapping) implements As
 
     private List<A> restored(List<R> rows) {
         var restored = rows.stream().map(mapping::restored).toList();
-        restored.forEach(one -> unit.touches().read(mapping.type().customers().apply(one)));
+        if (unit.touches().listens()) {
+            restored.forEach(
+                    one -> unit.touches().read(mapping.type().customers().apply(one)));
+        }
         return restored;
     }
 }

@@ -10,6 +10,7 @@ import dev.kith.crm.storage.Change;
 import dev.kith.crm.storage.Repository;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Slice;
+import dev.kith.crm.value.CustomerId;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,6 +43,9 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
 
     @Override
     public Optional<A> find(I id) {
+        if (id instanceof CustomerId customer) {
+            unit.touches().read(List.of(customer)); // also of nobody, who may come
+        }
         if (!Translator.trivial(seen())) {
             return Optional.ofNullable(findAll(List.of(id)).get(id));
         }

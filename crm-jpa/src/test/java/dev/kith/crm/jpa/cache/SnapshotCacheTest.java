@@ -3,6 +3,8 @@ package dev.kith.crm.jpa.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kith.crm.context.Actor;
+import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantId;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.jpa.SnapshotLimits;
@@ -11,6 +13,7 @@ import dev.kith.crm.value.CustomerId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -29,7 +32,11 @@ class SnapshotCacheTest {
     private final AtomicInteger read = new AtomicInteger();
 
     private static SnapshotRequest<Integer> of(TenantId tenant, CustomerId customer, Object subject, Instant now) {
-        return new SnapshotRequest<>(tenant, customer, subject, now, false, any -> 10);
+        return new SnapshotRequest<>(by(tenant), customer, subject, now, false, any -> 10);
+    }
+
+    private static CallContext by(TenantId tenant) {
+        return CallContext.of(Actor.employee("maria")).in(tenant);
     }
 
     private static SnapshotRequest<Integer> ofAda() {
@@ -62,6 +69,37 @@ class SnapshotCacheTest {
         assertThat(told(of(TENANT, CHARLES, "file", NOON))).isEqualTo(3);
         assertThat(told(of(TENANT, ADA, "customer", NOON))).isEqualTo(4);
         assertThat(told(ofAda())).isEqualTo(1);
+    }
+
+    @Test
+    void who_else_asks_or_for_another_reason_is_told_what_is_read_for_him() {
+        told(ofAda());
+        var other = CallContext.of(Actor.employee("paul"));
+        assertThat(told(new SnapshotRequest<>(other, ADA, "file", NOON, false, any -> 10)))
+                .isEqualTo(2);
+        assertThat(told(new SnapshotRequest<>(by(TENANT).because("audit"), ADA, "file", NOON, false, any -> 10)))
+                .isEqualTo(3);
+        assertThat(told(new SnapshotRequest<>(by(TENANT).correlatedBy("42"), ADA, "file", NOON, false, any -> 10)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_slow_reading_does_not_take_the_place_of_one_that_began_later() {
+        cache.get(ofAda(), () -> {
+            nanos.incrementAndGet();
+            CompletableFuture.runAsync(() -> cache.get(ofAda(), () -> 42)).join();
+            return read.incrementAndGet();
+        });
+        assertThat(told(ofAda())).isEqualTo(42);
+    }
+
+    @Test
+    void what_is_old_when_it_has_been_read_is_not_kept() {
+        cache.get(ofAda(), () -> {
+            written(TENANT, ADA);
+            return read.incrementAndGet();
+        });
+        assertThat(cache.kept()).isZero();
     }
 
     @Test
@@ -177,7 +215,7 @@ class SnapshotCacheTest {
     @Test
     void who_asks_afresh_reads_and_others_are_told_that() {
         told(ofAda());
-        var fresh = new SnapshotRequest<Integer>(TENANT, ADA, "file", NOON, true, any -> 10);
+        var fresh = new SnapshotRequest<Integer>(by(TENANT), ADA, "file", NOON, true, any -> 10);
         assertThat(told(fresh)).isEqualTo(2);
         assertThat(told(ofAda())).isEqualTo(2);
     }
