@@ -29,6 +29,7 @@ class CrmProducer {
     @ApplicationScoped
     EntityManagerFactory unit(DataSource dataSource) {
         var unit = new PersistenceConfiguration("shop")
+                .provider("org.hibernate.jpa.HibernatePersistenceProvider")
                 .transactionType(PersistenceUnitTransactionType.JTA)
                 .property("jakarta.persistence.jtaDataSource", dataSource)
                 .property("hibernate.hbm2ddl.auto", "update") // makes your tables, and leaves Kith's alone
@@ -41,7 +42,7 @@ class CrmProducer {
 
     @Produces
     @TransactionScoped
-    EntityManager entityManager(EntityManagerFactory unit) { // for your rows
+    EntityManager entityManager(EntityManagerFactory unit) { // for your rows, inside of transactions
         return unit.createEntityManager();
     }
 

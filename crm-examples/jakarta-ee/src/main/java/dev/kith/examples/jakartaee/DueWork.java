@@ -15,6 +15,10 @@ class DueWork {
 
     @Transactional(TxType.NOT_SUPPORTED)
     public DueReport run() {
-        return crm.runDue(1000);
+        DueReport report;
+        do {
+            report = crm.runDue(1000);
+        } while (report.more());
+        return report;
     }
 }
