@@ -3,7 +3,6 @@ package dev.kith.crm.jpa.cache;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
-import dev.kith.crm.context.Actor;
 import dev.kith.crm.context.TenantId;
 import dev.kith.crm.storage.CrmStorage.SnapshotRequest;
 import dev.kith.crm.value.CustomerId;
@@ -12,7 +11,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -32,7 +30,7 @@ public final class SnapshotCache {
 
     private final Duration staleness;
     private final Ticker ticker;
-    private final Cache<Key, Kept> all;
+    private final Cache<SnapshotKey, Kept> all;
     private final AtomicLong number = new AtomicLong();
     private final AtomicLongArray written = new AtomicLongArray(PLACES);
     private final LongAdder hits = new LongAdder();
@@ -40,27 +38,6 @@ public final class SnapshotCache {
 
     @SuppressWarnings("ThreadLocalUsage") // each storage reads for itself; removed when the reading ends
     private final ThreadLocal<@Nullable Reading> reading = new ThreadLocal<>();
-
-    /**
-     * What is answered alike. A part of the file may tell more to some callers than to others, or for a reason.
-     *
-     * @param tenant whose data
-     * @param actor who asks
-     * @param reason why
-     * @param customer of whom
-     * @param subject what is read
-     */
-    private record Key(TenantId tenant, Actor actor, Optional<String> reason, CustomerId customer, Object subject) {
-        static Key of(SnapshotRequest<?> asked) {
-            var by = asked.context();
-            return new Key(by.tenant(), by.actor(), by.reason(), asked.customer(), asked.subject());
-        }
-
-        @Override
-        public String toString() {
-            return "Key[" + customer + "]";
-        }
-    }
 
     /**
      * What was read.
@@ -106,7 +83,7 @@ public final class SnapshotCache {
                 .executor(Runnable::run) // no thread but the callers'
                 .expireAfterWrite(staleness)
                 .maximumWeight(weight)
-                .weigher((Key key, Kept kept) -> kept.weight())
+                .weigher((SnapshotKey key, Kept kept) -> kept.weight())
                 .recordStats()
                 .build();
     }
@@ -124,7 +101,7 @@ public final class SnapshotCache {
         if (reading.get() != null) {
             return read.get(); // belongs to what is being read
         }
-        var key = Key.of(asked);
+        var key = SnapshotKey.of(asked);
         if (!asked.fresh()) {
             var found = all.getIfPresent(key);
             if (found != null && holds(found, asked.now())) {
@@ -142,7 +119,7 @@ public final class SnapshotCache {
                 && kept.places().stream().allMatch(place -> written.get(place) <= kept.began());
     }
 
-    private <T> T readNow(Key key, SnapshotRequest<T> asked, Supplier<T> read) {
+    private <T> T readNow(SnapshotKey key, SnapshotRequest<T> asked, Supplier<T> read) {
         var began = number.get();
         var at = ticker.read();
         var met = new Reading(asked.customer());
