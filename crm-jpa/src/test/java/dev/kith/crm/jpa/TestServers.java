@@ -54,8 +54,7 @@ final class TestServers {
                 DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
                 configuration.setPort(0);
                 // not in the temporary folder, which a build beside this one empties when it ends
-                Path folder = Path.of("target", "mariadb-" + System.getProperty("surefire.forkNumber", "1"))
-                        .toAbsolutePath(); // its own for each JVM of the build: unpacking takes a while
+                Path folder = Path.of("target", "mariadb").toAbsolutePath();
                 configuration.setBaseDir(folder.resolve("base").toFile());
                 configuration.setDataDir(
                         folder.resolve("at-" + ProcessHandle.current().pid()).toFile());
