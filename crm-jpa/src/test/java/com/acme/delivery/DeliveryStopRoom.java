@@ -27,7 +27,9 @@ public final class DeliveryStopRoom implements StoredRoom {
     public List<RoomScript> scripts(Database database) {
         var place = database.name().toLowerCase(Locale.ROOT) + ".sql";
         try (var script = Objects.requireNonNull(DeliveryStop.class.getResourceAsStream(place), place)) {
-            return List.of(new RoomScript("acme-0001", new String(script.readAllBytes(), StandardCharsets.UTF_8)));
+            return List.of(
+                    new RoomScript("acme-0001", new String(script.readAllBytes(), StandardCharsets.UTF_8)),
+                    RoomScript.attributes("acme-0002", database, "acme_stop", "stop_id"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -84,11 +84,17 @@ public final class MicrometerMetrics implements Metrics {
 
     @Override
     public void watch(Supplier<Optional<Duration>> lag) {
-        var former = registry.find(LAG).tags(tags).meter();
-        if (former != null) {
-            registry.remove(former); // of a Crm that was there before: it would go on to be asked
+        var before = List.copyOf(registry.find(LAG).meters());
+        if (before.contains(
+                gauge(lag))) { // of a Crm that was there before, with the very tags: it would go on to be asked
+            registry.remove(gauge(lag));
+            gauge(lag);
         }
-        TimeGauge.builder(LAG, () -> lag.get().orElse(Duration.ZERO).toMillis(), TimeUnit.MILLISECONDS)
+    }
+
+    /** Gives the one that is there, if there is one. */
+    private TimeGauge gauge(Supplier<Optional<Duration>> lag) {
+        return TimeGauge.builder(LAG, () -> lag.get().orElse(Duration.ZERO).toMillis(), TimeUnit.MILLISECONDS)
                 .description("By how much the item of due work is late that waits longest")
                 .tags(tags)
                 .register(registry);

@@ -79,6 +79,18 @@ class MicrometerMetricsTest {
     }
 
     @Test
+    void theLagOfACrmWithOtherTagsStays() {
+        metrics.watch(() -> Optional.of(Duration.ofSeconds(90)));
+        MicrometerMetrics.to(registry).watch(() -> Optional.of(Duration.ofSeconds(30)));
+        MicrometerMetrics.to(registry).watch(() -> Optional.of(Duration.ofSeconds(40)));
+        assertThat(registry.get("kith.due.lag").tag("crm", "shop").timeGauge().value(TimeUnit.SECONDS))
+                .isCloseTo(90, within(0.001));
+        assertThat(registry.find("kith.due.lag").timeGauges())
+                .extracting(gauge -> Math.round(gauge.value(TimeUnit.SECONDS)))
+                .containsExactlyInAnyOrder(90L, 40L);
+    }
+
+    @Test
     void theLagOfAClosedCrmIsNoNumber() {
         metrics.watch(() -> {
             throw new IllegalStateException("closed");

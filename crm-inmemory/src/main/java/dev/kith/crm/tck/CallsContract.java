@@ -9,7 +9,6 @@ import dev.kith.crm.customer.Customers;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.customer.Tag;
 import dev.kith.crm.event.Listener;
-import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.NotFoundException;
@@ -122,24 +121,14 @@ abstract class CallsContract extends Desks {
     }
 
     /** Notes who was registered, and tags whose notes were changed. */
-    private static final CrmExtension GOING_ON = new CrmExtension() {
-        @Override
-        public String name() {
-            return "kit.going-on";
-        }
-
-        @Override
-        public void contribute(Contributions to) {
-            to.reaction(
-                            CustomerEvent.REGISTERED,
-                            (event, bench) -> bench.facade(Customers.class)
-                                    .revise(event.customer(), state -> state.noted("by a reaction")))
-                    .reaction(
-                            CustomerEvent.REVISED,
-                            (event, bench) -> bench.facade(Customers.class)
-                                    .revise(event.customer(), state -> state.tagged(Set.of(new Tag("noted")))));
-        }
-    };
+    private static final CrmExtension GOING_ON = new Contributing(to -> to.reaction(
+                    CustomerEvent.REGISTERED,
+                    (event, bench) -> bench.facade(Customers.class)
+                            .revise(event.customer(), state -> state.noted("by a reaction")))
+            .reaction(
+                    CustomerEvent.REVISED,
+                    (event, bench) -> bench.facade(Customers.class)
+                            .revise(event.customer(), state -> state.tagged(Set.of(new Tag("noted"))))));
 
     @Test
     @Rule("S-227")
@@ -163,21 +152,11 @@ abstract class CallsContract extends Desks {
     @Test
     @Rule("S-228")
     void an_extension_decides_by_what_is_stored() {
-        var second = new CrmExtension() {
-            @Override
-            public String name() {
-                return "kit.one-only";
-            }
-
-            @Override
-            public void contribute(Contributions to) {
-                to.veto(
-                        CustomerEvent.REGISTERED,
-                        (event, bench) -> bench.facade(Customers.class).count(Customer.NAME.isPresent()) > 1
-                                ? Optional.of(Refusal.of("kit.full", "One is enough; go elsewhere"))
-                                : Optional.empty());
-            }
-        };
+        var second = new Contributing(to -> to.veto(
+                CustomerEvent.REGISTERED,
+                (event, bench) -> bench.facade(Customers.class).count(Customer.NAME.isPresent()) > 1
+                        ? Optional.of(Refusal.of("kit.full", "One is enough; go elsewhere"))
+                        : Optional.empty()));
         try (var crm = built(builder -> builder.extension(second))) {
             desk(crm).customers().register(ADA);
             assertThatThrownBy(() -> desk(crm).customers().register(ADA)).isInstanceOf(RefusedException.class);

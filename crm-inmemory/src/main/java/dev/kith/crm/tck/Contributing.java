@@ -14,7 +14,7 @@ record Contributing(Consumer<Contributions> contributed) implements CrmExtension
 
     @Override
     public String name() {
-        return "kit attributes";
+        return "kit.contributing";
     }
 
     @Override

@@ -55,7 +55,7 @@ public record JpaSetup(TableNames names, List<StoredRoom> rooms, Optional<Snapsh
     }
 
     /**
-     * Keeps files and customers in memory once they were read, and tells them again until they are known or bound to be old:
+     * Keeps files and customers in memory once they were read, and tells them again until they are known to be old or may be:
      * {@link dev.kith.crm.Desk#open} and {@code customers().find} and {@code get} then ask the database less often. What this storage
      * writes is told at once; what other JVMs write, after the limit's time at the latest. {@link dev.kith.crm.Desk#fresh} asks each time.
      *

@@ -5,10 +5,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.kith.crm.Crm;
 import dev.kith.crm.inmemory.InMemoryStorage;
 import dev.kith.crm.inmemory.SettableClock;
-import dev.kith.crm.jpa.JpaSetup;
 import dev.kith.crm.jpa.JpaStorage;
 import dev.kith.crm.storage.CrmStorage;
-import dev.kith.examples.erp.jpa.ErpRoom;
+import dev.kith.examples.erp.jpa.ErpCrm;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -43,7 +42,6 @@ enum Store {
         }
     };
 
-    static final JpaSetup SETUP = JpaSetup.DEFAULT.with(new ErpRoom());
     static final SettableClock CLOCK = SettableClock.at("2026-03-02T09:00:00Z");
 
     private List<Crm> crms = List.of();
@@ -82,7 +80,7 @@ enum Store {
         pool.setJdbcUrl(url);
         pool.setAutoCommit(false);
         DataSource connections = new HikariDataSource(pool);
-        SETUP.schema(connections).migrate(connections);
-        return () -> JpaStorage.over(connections, SETUP);
+        ErpCrm.SETUP.schema(connections).migrate(connections);
+        return () -> JpaStorage.over(connections, ErpCrm.SETUP);
     }
 }

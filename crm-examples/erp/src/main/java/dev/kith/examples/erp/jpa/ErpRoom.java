@@ -35,7 +35,9 @@ public final class ErpRoom implements StoredRoom {
     public List<RoomScript> scripts(Database database) {
         var place = database.name().toLowerCase(Locale.ROOT) + ".sql";
         try (var script = Objects.requireNonNull(ErpRoom.class.getResourceAsStream(place), place)) {
-            return List.of(new RoomScript("acme-0001", new String(script.readAllBytes(), UTF_8)));
+            return List.of(
+                    new RoomScript("acme-0001", new String(script.readAllBytes(), UTF_8)),
+                    RoomScript.attributes("acme-0002", database, "acme_delivery_stop", "stop_id"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

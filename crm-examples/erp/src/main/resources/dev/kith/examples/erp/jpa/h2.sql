@@ -34,25 +34,3 @@ CREATE INDEX ${prefix}acme_delivery_stop_customer
 -- Behind the index, since a foreign key that finds none makes one of its own.
 ALTER TABLE ${prefix}acme_delivery_stop
     ADD FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id);
-
-CREATE TABLE ${prefix}acme_delivery_stop_attribute (
-    tenant_id VARCHAR(40) NOT NULL,
-    stop_id UUID NOT NULL,
-    name VARCHAR(60) NOT NULL,
-    kind VARCHAR(40) NOT NULL,
-    text_value VARCHAR(20000),
-    key_value VARBINARY(2560) NOT NULL,
-    words_value VARCHAR(1000000),
-    whole_value BIGINT,
-    decimal_value DECIMAL(38, 10),
-    flag_value BOOLEAN,
-    instant_value TIMESTAMP(6) WITH TIME ZONE,
-    date_value DATE,
-    id_value UUID,
-    PRIMARY KEY (tenant_id, stop_id, name),
-    FOREIGN KEY (tenant_id, stop_id) REFERENCES ${prefix}acme_delivery_stop (tenant_id, id)
-);
-
--- Values of one attribute, whatever their kind, in their order.
-CREATE INDEX ${prefix}acme_delivery_stop_attribute_value
-    ON ${prefix}acme_delivery_stop_attribute (tenant_id, name, key_value, stop_id);
