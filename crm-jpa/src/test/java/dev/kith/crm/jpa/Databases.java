@@ -135,6 +135,10 @@ final class Databases {
 
     /** Lets the database count what it has: no plan is better than its statistics. */
     static void analyse(Database database, DataSource connections) {
+        analyse(database, connections, TableNames.DEFAULT);
+    }
+
+    static void analyse(Database database, DataSource connections, TableNames names) {
         try (var connection = connections.getConnection()) {
             connection.setAutoCommit(true);
             try (var statement = connection.createStatement()) {
@@ -142,10 +146,11 @@ final class Databases {
                     case H2 -> statement.execute("analyze");
                     case POSTGRESQL -> statement.execute("vacuum analyze");
                     case MARIADB -> {
+                        var schema = names.schema().orElse(connection.getCatalog());
                         var tables = new ArrayList<String>();
-                        try (var all = statement.executeQuery("show tables")) {
+                        try (var all = statement.executeQuery("show tables from " + schema)) {
                             while (all.next()) {
-                                tables.add(all.getString(1));
+                                tables.add(schema + "." + all.getString(1));
                             }
                         }
                         statement.execute("analyze table " + String.join(", ", tables));

@@ -1,6 +1,5 @@
 package dev.kith.crm.jpa;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.tck.StorageKit;
 import dev.kith.crm.tck.StoreHarness;
@@ -11,24 +10,20 @@ import org.junit.jupiter.api.Tag;
 /** The contract on H2. */
 @Tag("h2")
 class H2StorageTest extends StorageKit {
-    private static HikariDataSource connections;
-    private static JpaStorage storage;
+    private static JpaHarness harness;
 
     @BeforeAll
     static void open() {
-        connections = Databases.fresh(Database.H2);
-        storage = JpaStorage.over(connections);
+        harness = JpaHarness.on(Database.H2);
     }
 
     @AfterAll
     static void close() {
-        storage.close();
-        connections.close();
-        Databases.proven(Database.H2);
+        harness.close();
     }
 
     @Override
     protected StoreHarness harness() {
-        return new JpaHarness(storage, Database.H2, connections);
+        return harness;
     }
 }

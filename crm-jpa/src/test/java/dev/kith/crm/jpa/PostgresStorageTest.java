@@ -1,6 +1,5 @@
 package dev.kith.crm.jpa;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.tck.StorageKit;
 import dev.kith.crm.tck.StoreHarness;
@@ -11,24 +10,20 @@ import org.junit.jupiter.api.Tag;
 /** The contract on Postgres. */
 @Tag("postgresql")
 class PostgresStorageTest extends StorageKit {
-    private static HikariDataSource connections;
-    private static JpaStorage storage;
+    private static JpaHarness harness;
 
     @BeforeAll
     static void open() {
-        connections = Databases.fresh(Database.POSTGRESQL);
-        storage = JpaStorage.over(connections);
+        harness = JpaHarness.on(Database.POSTGRESQL);
     }
 
     @AfterAll
     static void close() {
-        storage.close();
-        connections.close();
-        Databases.proven(Database.POSTGRESQL);
+        harness.close();
     }
 
     @Override
     protected StoreHarness harness() {
-        return new JpaHarness(storage, Database.POSTGRESQL, connections);
+        return harness;
     }
 }
