@@ -2,6 +2,7 @@ package dev.kith.crm.jpa;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.kith.crm.jpa.schema.Database;
+import dev.kith.crm.jpa.schema.TableNames;
 import dev.kith.crm.tck.StorageKit;
 import dev.kith.crm.tck.StoreHarness;
 import org.junit.jupiter.api.AfterAll;
@@ -20,7 +21,7 @@ abstract class JtaStorageContract {
     final StorageKit kit = new StorageKit() {
         @Override
         protected StoreHarness harness() {
-            return new JpaHarness(application.storage(), database(), tables);
+            return new JpaHarness(application.storage(), database(), tables, TableNames.DEFAULT);
         }
     };
 
