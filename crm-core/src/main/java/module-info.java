@@ -32,6 +32,7 @@ module dev.kith.crm.core {
     exports dev.kith.crm.sequence;
     exports dev.kith.crm.storage;
     exports dev.kith.crm.task;
+    exports dev.kith.crm.tenantattribute;
     exports dev.kith.crm.value;
 
     // the validation provider reads the commands' components and makes the validators
@@ -42,5 +43,6 @@ module dev.kith.crm.core {
     opens dev.kith.crm.interaction;
     opens dev.kith.crm.sequence;
     opens dev.kith.crm.task;
+    opens dev.kith.crm.tenantattribute;
     opens dev.kith.crm.value;
 }

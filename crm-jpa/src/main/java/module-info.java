@@ -24,4 +24,5 @@ module dev.kith.crm.jpa {
     opens dev.kith.crm.jpa.room;
     opens dev.kith.crm.jpa.sequence;
     opens dev.kith.crm.jpa.task;
+    opens dev.kith.crm.jpa.tenantattribute;
 }

@@ -2,6 +2,7 @@ package dev.kith.crm;
 
 import dev.kith.crm.attribute.AttributeDefinition;
 import dev.kith.crm.attribute.Attributed;
+import dev.kith.crm.attribute.Requirement;
 import dev.kith.crm.event.DomainEvent;
 import dev.kith.crm.event.EventType;
 import dev.kith.crm.event.Listener;
@@ -85,7 +86,7 @@ final class Assembly implements Contributions {
 
     private static Optional<String> problem(AttributeDefinition<?, ?> one) {
         var owner = one.field().owner();
-        if (!one.need().stages().isEmpty() && !hasStages(owner)) {
+        if (!one.need().stages().isEmpty() && !Requirement.hasStages(owner)) {
             return Optional.of("the attribute " + one.field()
                     + " is required in stages, but its owner has none; let it be required always");
         }
@@ -94,15 +95,6 @@ final class Assembly implements Contributions {
                         + " is required and has no initial value, but check-ins and sequences plan tasks that nobody fills in;"
                         + " give it one")
                 : Optional.empty();
-    }
-
-    /** Whether a type says more of its stage than that it has none. */
-    private static boolean hasStages(Class<?> owner) {
-        try {
-            return owner.getMethod("stageCode").getDeclaringClass() != Attributed.class;
-        } catch (NoSuchMethodException none) {
-            return false;
-        }
     }
 
     void problem(String text) {
@@ -146,6 +138,11 @@ final class Assembly implements Contributions {
                 .filter(one -> one.field().owner().equals(owner))
                 .<AttributeDefinition<A, ?>>map(one -> (AttributeDefinition<A, ?>) one)
                 .toList();
+    }
+
+    /** All that is served. */
+    List<AggregateType<?, ?>> aggregates() {
+        return List.copyOf(aggregates.values());
     }
 
     /** What criteria from outside may name. */

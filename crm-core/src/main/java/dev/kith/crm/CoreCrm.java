@@ -26,6 +26,7 @@ record CoreCrm(
         Cursors cursors,
         CommandCheck commands,
         Measured measured,
+        TenantDefinitions definitions,
         AtomicBoolean closed)
         implements Crm {
     CoreCrm(
@@ -38,7 +39,18 @@ record CoreCrm(
             Cursors cursors,
             CommandCheck commands,
             Measured measured) {
-        this(assembly, storage, units, clock, ids, settings, cursors, commands, measured, new AtomicBoolean());
+        this(
+                assembly,
+                storage,
+                units,
+                clock,
+                ids,
+                settings,
+                cursors,
+                commands,
+                measured,
+                new TenantDefinitions(assembly),
+                new AtomicBoolean());
     }
 
     @Override

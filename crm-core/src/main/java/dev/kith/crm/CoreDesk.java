@@ -14,6 +14,7 @@ import dev.kith.crm.file.Digests;
 import dev.kith.crm.interaction.Interactions;
 import dev.kith.crm.sequence.Sequences;
 import dev.kith.crm.task.Tasks;
+import dev.kith.crm.tenantattribute.TenantAttributes;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
 
@@ -61,6 +62,11 @@ record CoreDesk(CoreWorkbench bench) implements Desk {
     @Override
     public Sequences sequences() {
         return facade(Sequences.class);
+    }
+
+    @Override
+    public TenantAttributes tenantAttributes() {
+        return facade(TenantAttributes.class);
     }
 
     @Override

@@ -24,9 +24,12 @@ import dev.kith.crm.storage.CrmStorage.SnapshotRequest;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Slice;
 import dev.kith.crm.storage.UnitOfWork;
+import dev.kith.crm.tenantattribute.TenantAttribute;
+import dev.kith.crm.tenantattribute.TenantAttributes;
 import dev.kith.crm.value.CustomerId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,7 +76,28 @@ record CoreWorkbench(CoreCrm crm, CallContext context, boolean fresh) implements
 
     @Override
     public <A extends Attributed<A>> RegisteredAttributes<A> attributes(Class<A> owner) {
-        return new RegisteredAttributes<>(crm.assembly().attributes(owner), this::leads);
+        var all = crm.definitions().of(owner, context.tenant(), now(), asStored(), this::defined);
+        return new RegisteredAttributes<>(all, this::leads);
+    }
+
+    /** Whether what is remembered may not be told: for a fresh desk, and where this very unit has defined something. */
+    private boolean asStored() {
+        return fresh || crm.units().ends();
+    }
+
+    private List<TenantAttribute> defined() {
+        var all = new ArrayList<TenantAttribute>();
+        each(
+                TenantAttribute.TYPE,
+                Query.<TenantAttribute>all().limit(TenantAttributes.MOST),
+                (unit, scan) -> unit.of(TenantAttribute.TYPE).search(scan),
+                all::add);
+        return all;
+    }
+
+    @Override
+    public List<AggregateType<?, ?>> aggregates() {
+        return crm.assembly().aggregates();
     }
 
     private <B, I> boolean leads(AggregateType<B, I> type, I id) {
@@ -82,7 +106,9 @@ record CoreWorkbench(CoreCrm crm, CallContext context, boolean fresh) implements
 
     @Override
     public <A> Criterion<A> criterion(Class<A> owner, String text) {
-        return crm.assembly().vocabulary().read(owner, text);
+        return crm.definitions()
+                .vocabulary(context.tenant(), now(), asStored(), this::defined)
+                .read(owner, text);
     }
 
     @Override
@@ -146,6 +172,9 @@ record CoreWorkbench(CoreCrm crm, CallContext context, boolean fresh) implements
                 List.copyOf(type.customers().apply(state)),
                 differences);
         unit.port(ChangeLog.class).append(record);
+        if (state instanceof TenantAttribute) {
+            crm.units().atEnd(() -> crm.definitions().forget(context.tenant()));
+        }
         return record;
     }
 

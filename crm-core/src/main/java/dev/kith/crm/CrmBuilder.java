@@ -18,6 +18,7 @@ import dev.kith.crm.metric.Metrics;
 import dev.kith.crm.sequence.Sequences;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.task.Tasks;
+import dev.kith.crm.tenantattribute.TenantAttributes;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,6 +173,7 @@ public final class CrmBuilder {
                         Tasks.feature(notifier),
                         Cadences.feature(),
                         Sequences.feature(),
+                        TenantAttributes.feature(),
                         Exchange.feature(),
                         CustomerFiles.feature())
                 .forEach(assembly::take);

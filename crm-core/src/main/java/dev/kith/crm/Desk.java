@@ -12,6 +12,7 @@ import dev.kith.crm.file.Digest;
 import dev.kith.crm.interaction.Interactions;
 import dev.kith.crm.sequence.Sequences;
 import dev.kith.crm.task.Tasks;
+import dev.kith.crm.tenantattribute.TenantAttributes;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
 
@@ -88,6 +89,9 @@ public interface Desk {
     /** {@return plans of several steps before and after a day, such as onboarding} */
     Sequences sequences();
 
+    /** {@return the attributes that the tenant defines at run time} */
+    TenantAttributes tenantAttributes();
+
     /** {@return import and export} */
     Exchange exchange();
 
@@ -114,7 +118,7 @@ public interface Desk {
      *
      * @param owner the type
      * @param <A> the type
-     * @return what features and vendors contributed
+     * @return what features and vendors contributed, and the tenant has defined
      */
     <A extends Attributed<A>> RegisteredAttributes<A> attributes(Class<A> owner);
 

@@ -31,6 +31,7 @@ import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.storage.Visibility;
 import dev.kith.crm.task.Task;
+import dev.kith.crm.tenantattribute.TenantAttribute;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.InteractionId;
 import java.time.Instant;
@@ -105,6 +106,7 @@ public final class FakeStorage implements CrmStorage {
                         Task.TYPE,
                         Cadence.TYPE,
                         Sequence.TYPE,
+                        TenantAttribute.TYPE,
                         ImportRun.TYPE,
                         ImportedItem.TYPE)
                 .contains(type);

@@ -8,10 +8,12 @@ import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.PlainField;
 import dev.kith.crm.query.TextField;
+import dev.kith.crm.value.Text;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -143,6 +145,20 @@ public final class Attribute {
     }
 
     /**
+     * Makes the handle of a closed choice that no enum declares, in the order of the list.
+     *
+     * @param owner the owner
+     * @param name prefix, dot, name
+     * @param choices the choices, each once
+     * @param <A> the owner
+     * @return the handle
+     */
+    public static <A extends Attributed<A>> OrderedField<A, String> choice(
+            Class<A> owner, String name, List<String> choices) {
+        return ordered(owner, name, FieldType.choice(choices));
+    }
+
+    /**
      * Makes the handle of a reference to another aggregate.
      *
      * @param owner the owner
@@ -165,8 +181,35 @@ public final class Attribute {
         return subject.attributes().value(name, type);
     }
 
+    /** Of {@code acme.creditLimit}: {@code credit limit}. */
+    static String words(String name) {
+        return name.substring(name.indexOf('.') + 1)
+                .replace('.', ' ')
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    static <V> V typed(Field<?, V> field, String typed) {
+        var type = field.type();
+        try {
+            return type.restored(
+                    type.kind() == FieldType.Kind.TEXT ? Text.lines(typed).orElse("") : type.readStored(typed.strip()));
+        } catch (InvalidValueException none) {
+            var wrong = type.choices().isEmpty()
+                    ? Violation.of("attribute.kind", type.kind())
+                    : Violation.of("attribute.one-of", String.join(", ", type.choices()));
+            throw new InvalidValueException(
+                    "an attribute", wrong.in(field.name()).in("attributes"));
+        }
+    }
+
     /** Proves an initial value. */
-    static <V> void requireLegal(Field<?, V> field, List<Constraint<V>> constraints, V initial) {
+    static <V> void requireLegal(Field<?, V> field, List<Constraint<V>> constraints, V initial, boolean refers) {
+        if (refers) {
+            throw new IllegalUseException(
+                    "the attribute " + field.name()
+                            + " refers to what must be there, so it cannot begin with one value for all; drop the initial value");
+        }
         try {
             var kept = Attributes.NONE.with(field, initial).value(field);
             var wrong = kept.stream()
@@ -182,7 +225,14 @@ public final class Attribute {
         }
     }
 
-    static String named(String name) {
+    /**
+     * Proves a name.
+     *
+     * @param name prefix, dot, name
+     * @return the same one
+     * @throws InvalidValueException if it is none
+     */
+    public static String named(String name) {
         if (!NAME.matcher(name).matches()) {
             throw new InvalidValueException("the name of an attribute", Violation.of("attribute.name"));
         }

@@ -7,7 +7,6 @@ import dev.kith.crm.storage.AggregateType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -53,12 +52,7 @@ public record AttributeDefinition<A extends Attributed<A>, V>(
         Attribute.named(field.name());
         constraints = List.copyOf(constraints);
         if (initial.isPresent()) {
-            Attribute.requireLegal(field, constraints, initial.get());
-        }
-        if (initial.isPresent() && target.isPresent()) {
-            throw new IllegalUseException(
-                    "the attribute " + field.name()
-                            + " refers to what must be there, so it cannot begin with one value for all; drop the initial value");
+            Attribute.requireLegal(field, constraints, initial.get(), target.isPresent());
         }
     }
 
@@ -75,20 +69,12 @@ public record AttributeDefinition<A extends Attributed<A>, V>(
         return new AttributeDefinition<>(
                 field,
                 privacy,
-                words(field.name()),
+                Attribute.words(field.name()),
                 List.of(),
                 Optional.empty(),
                 Requirement.NEVER,
                 Optional.empty(),
                 false);
-    }
-
-    /** Of {@code acme.creditLimit}: {@code credit limit}. */
-    private static String words(String name) {
-        return name.substring(name.indexOf('.') + 1)
-                .replace('.', ' ')
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
-                .toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -189,8 +175,17 @@ public record AttributeDefinition<A extends Attributed<A>, V>(
      * @return the definition
      */
     public AttributeDefinition<A, V> required() {
-        return new AttributeDefinition<>(
-                field, privacy, label, constraints, initial, new Requirement(true, need.stages()), target, retired);
+        return required(new Requirement(true, need.stages()));
+    }
+
+    /**
+     * Says where a value must be there.
+     *
+     * @param where always, in stages, or never
+     * @return the definition
+     */
+    public AttributeDefinition<A, V> required(Requirement where) {
+        return new AttributeDefinition<>(field, privacy, label, constraints, initial, where, target, retired);
     }
 
     /**
@@ -203,8 +198,7 @@ public record AttributeDefinition<A extends Attributed<A>, V>(
     public AttributeDefinition<A, V> requiredIn(String... stages) {
         var all = new HashSet<>(need.stages());
         all.addAll(List.of(stages));
-        return new AttributeDefinition<>(
-                field, privacy, label, constraints, initial, new Requirement(need.always(), all), target, retired);
+        return required(new Requirement(need.always(), all));
     }
 
     /**
@@ -225,6 +219,18 @@ public record AttributeDefinition<A extends Attributed<A>, V>(
      */
     public AttributeDefinition<A, V> retire() {
         return new AttributeDefinition<>(field, privacy, label, constraints, initial, need, target, true);
+    }
+
+    /**
+     * Reads what somebody has typed, in the form that {@link #text} writes: {@code 7500.5}, {@code true}, {@code 2026-12-24}, an instant as
+     * {@code 2026-12-24T18:00:00Z}, a choice by its name, a reference by its id. What the definition asks for is not looked at here.
+     *
+     * @param typed the text
+     * @return the value
+     * @throws dev.kith.crm.failure.InvalidValueException {@code attribute.kind} or {@code attribute.one-of}, if it is none of this kind
+     */
+    public V read(String typed) {
+        return Attribute.typed(field, typed);
     }
 
     /**

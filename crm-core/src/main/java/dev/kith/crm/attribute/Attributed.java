@@ -1,6 +1,7 @@
 package dev.kith.crm.attribute;
 
 import dev.kith.crm.query.Field;
+import dev.kith.crm.value.Text;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,19 @@ public interface Attributed<S extends Attributed<S>> {
      */
     default <V> S with(Field<S, V> field, V value) {
         return attributed(attributes().with(field, value));
+    }
+
+    /**
+     * Sets one attribute to what somebody has typed.
+     *
+     * @param definition what may be written, such as {@code desk.attributes(type).named(name)} gives
+     * @param typed in the form of {@link AttributeDefinition#read}; a blank one drops the attribute
+     * @param <V> the values
+     * @return the changed state
+     * @throws dev.kith.crm.failure.InvalidValueException if it is no value of the kind
+     */
+    default <V> S with(AttributeDefinition<S, V> definition, String typed) {
+        return Text.isBlank(typed) ? without(definition.field()) : with(definition.field(), definition.read(typed));
     }
 
     /**

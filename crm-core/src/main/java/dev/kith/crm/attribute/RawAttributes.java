@@ -3,6 +3,7 @@ package dev.kith.crm.attribute;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.Field;
+import dev.kith.crm.value.Text;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -56,6 +57,27 @@ public record RawAttributes(Attributes read, Attributes legal, SortedMap<String,
         } catch (InvalidValueException wrong) {
             others.put(field.name(), wrong.violations());
             return new RawAttributes(read, legal.without(field), others);
+        }
+    }
+
+    /**
+     * Asks for one more, as somebody has typed it.
+     *
+     * @param definition what may be written
+     * @param typed in the form of {@link AttributeDefinition#read}, checked with the command; a blank one asks for nothing
+     * @param <V> the values
+     * @return all that is asked for
+     */
+    public <V> RawAttributes with(AttributeDefinition<?, V> definition, String typed) {
+        if (Text.isBlank(typed)) {
+            return this;
+        }
+        try {
+            return with(definition.field(), definition.read(typed));
+        } catch (InvalidValueException wrong) {
+            var others = new TreeMap<>(refused);
+            others.put(definition.field().name(), wrong.violations());
+            return new RawAttributes(read, legal.without(definition.field()), others);
         }
     }
 

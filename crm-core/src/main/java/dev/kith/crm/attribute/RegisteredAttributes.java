@@ -54,6 +54,16 @@ public final class RegisteredAttributes<A extends Attributed<A>> {
     }
 
     /**
+     * Gives one of them, as a form does that does not know each field.
+     *
+     * @param name the name of the handle
+     * @return its definition; empty if there is none
+     */
+    public Optional<AttributeDefinition<A, ?>> named(String name) {
+        return Optional.ofNullable(definitions.get(name));
+    }
+
+    /**
      * Gives what a new aggregate gets: what is asked for, and the initial values of what is not.
      *
      * @param asked what is asked for, without violations

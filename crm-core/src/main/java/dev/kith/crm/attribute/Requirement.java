@@ -12,7 +12,22 @@ import java.util.Set;
  * @param stages the stages in which it is
  */
 public record Requirement(boolean always, Set<String> stages) {
-    static final Requirement NEVER = new Requirement(false, Set.of());
+    /** Nowhere. */
+    public static final Requirement NEVER = new Requirement(false, Set.of());
+
+    /** In any case. */
+    public static final Requirement ALWAYS = new Requirement(true, Set.of());
+
+    /**
+     * In some stages.
+     *
+     * @param stages codes, such as {@code active}
+     * @return the requirement
+     * @throws IllegalUseException if one of them is no code
+     */
+    public static Requirement inStages(String... stages) {
+        return new Requirement(false, Set.of(stages));
+    }
 
     /**
      * Copies the stages.
@@ -25,6 +40,20 @@ public record Requirement(boolean always, Set<String> stages) {
         stages.stream().filter(stage -> !Codes.wellFormed(stage)).forEach(stage -> {
             throw new IllegalUseException(stage + " is no code of a stage; codes are like active");
         });
+    }
+
+    /**
+     * Tells whether a type knows stages at all.
+     *
+     * @param owner the type
+     * @return whether it says more of its stage than that it has none
+     */
+    public static boolean hasStages(Class<?> owner) {
+        try {
+            return owner.getMethod("stageCode").getDeclaringClass() != Attributed.class;
+        } catch (NoSuchMethodException none) {
+            return false;
+        }
     }
 
     boolean in(Optional<String> stage) {

@@ -1,8 +1,8 @@
 package dev.kith.crm.cadence;
 
+import dev.kith.crm.attribute.AskingForAttributes;
 import dev.kith.crm.attribute.RawAttributes;
 import dev.kith.crm.calendar.Recurrence;
-import dev.kith.crm.query.Field;
 import dev.kith.crm.task.TaskKind;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.ReadableAs;
@@ -37,7 +37,8 @@ public record NewCadence(
         @ReadableAs(Text.Filled.class) String title,
         Optional<@ReadableAs(Text.Lines.class) String> notes,
         Optional<@ReadableAs(Text.Filled.class) String> assignee,
-        RawAttributes attributes) {
+        RawAttributes attributes)
+        implements AskingForAttributes<NewCadence, Cadence> {
 
     /**
      * Asks for a call every so often, reckoned from the latest contact, whatever its channel.
@@ -134,17 +135,9 @@ public record NewCadence(
                 attributes);
     }
 
-    /**
-     * Sets an attribute.
-     *
-     * @param field its handle
-     * @param value its value; checked with all else that is said
-     * @param <V> the values
-     * @return the command
-     */
-    public <V> NewCadence with(Field<Cadence, V> field, V value) {
-        return new NewCadence(
-                customer, every, unit, anchor, longest, kind, title, notes, assignee, attributes.with(field, value));
+    @Override
+    public NewCadence attributed(RawAttributes all) {
+        return new NewCadence(customer, every, unit, anchor, longest, kind, title, notes, assignee, all);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.kith.crm.customer;
 
+import dev.kith.crm.attribute.AttributeDefinition;
 import dev.kith.crm.customer.NewCustomer.Particulars;
 import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.customer.contactpoint.NewContactPoint;
@@ -220,5 +221,17 @@ sealed interface Asking<S> permits NewPerson, NewOrganisation {
      */
     default <V> S with(Field<Customer, V> field, V value) {
         return with(draft -> draft.attributes = draft.attributes.with(field, value));
+    }
+
+    /**
+     * Sets an attribute to what somebody has typed.
+     *
+     * @param definition what may be written, such as {@code desk.attributes(Customer.class).named(name)} gives
+     * @param typed in the form of {@link AttributeDefinition#read}, checked with all else that is said; a blank one sets nothing
+     * @param <V> the values
+     * @return the command
+     */
+    default <V> S with(AttributeDefinition<Customer, V> definition, String typed) {
+        return with(draft -> draft.attributes = draft.attributes.with(definition, typed));
     }
 }

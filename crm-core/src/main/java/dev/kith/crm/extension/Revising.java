@@ -1,6 +1,7 @@
 package dev.kith.crm.extension;
 
 import dev.kith.crm.attribute.Attributed;
+import dev.kith.crm.attribute.RegisteredAttributes;
 import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.NotFoundException;
@@ -29,7 +30,7 @@ import java.util.function.UnaryOperator;
  * @param <A> the aggregate
  * @param <I> its id
  */
-public record Revising<A extends Attributed<A>, I>(
+public record Revising<A, I>(
         Workbench bench,
         AggregateType<A, I> type,
         BiFunction<A, Version, A> at,
@@ -64,10 +65,19 @@ public record Revising<A extends Attributed<A>, I>(
     }
 
     private List<Violation> kernel(Change<A> change) {
-        var found = new ArrayList<>(bench.attributes(type.type()).violations(change.before(), change.after()));
+        var found = new ArrayList<Violation>();
+        if (change.before() instanceof Attributed<?> before && change.after() instanceof Attributed<?> after) {
+            found.addAll(attributes().violations(before, after));
+        }
         found.addAll(fixed(change, "id", state -> type.id().read(state, Facts.NONE)));
         found.addAll(fixed(change, "version", type.version()));
         return found;
+    }
+
+    /** The cast is safe: an aggregate that is attributed was seen. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private RegisteredAttributes<?> attributes() {
+        return bench.attributes((Class) type.type());
     }
 
     /**

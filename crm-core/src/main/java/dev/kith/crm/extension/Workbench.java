@@ -53,9 +53,12 @@ public interface Workbench {
      *
      * @param owner of which type
      * @param <A> the type
-     * @return what features and vendors contributed
+     * @return what features and vendors contributed, and the tenant has defined
      */
     <A extends Attributed<A>> RegisteredAttributes<A> attributes(Class<A> owner);
+
+    /** {@return the descriptions of all aggregates and entries that features and vendors contributed, in their order} */
+    List<AggregateType<?, ?>> aggregates();
 
     /**
      * Reads a criterion that was kept as text.

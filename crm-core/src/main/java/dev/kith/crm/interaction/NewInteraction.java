@@ -1,9 +1,9 @@
 package dev.kith.crm.interaction;
 
+import dev.kith.crm.attribute.AskingForAttributes;
 import dev.kith.crm.attribute.RawAttributes;
 import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.interaction.Interaction.Reply;
-import dev.kith.crm.query.Field;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
@@ -35,7 +35,7 @@ public record NewInteraction(
         Optional<InteractionId> replyTo,
         @Valid RawReferences references,
         RawAttributes attributes)
-        implements Telling {
+        implements Telling, AskingForAttributes<NewInteraction, Interaction> {
     /**
      * Copies the list.
      *
@@ -198,17 +198,9 @@ public record NewInteraction(
         return new NewInteraction(channel, direction, timing, participants, content, replyTo, all, attributes);
     }
 
-    /**
-     * Sets an attribute.
-     *
-     * @param field its handle
-     * @param value its value; checked with all else that is said
-     * @param <V> the values
-     * @return the command
-     */
-    public <V> NewInteraction with(Field<Interaction, V> field, V value) {
-        return new NewInteraction(
-                channel, direction, timing, participants, content, replyTo, references, attributes.with(field, value));
+    @Override
+    public NewInteraction attributed(RawAttributes all) {
+        return new NewInteraction(channel, direction, timing, participants, content, replyTo, references, all);
     }
 
     /** To be asked for only after the command was checked. */

@@ -136,6 +136,24 @@ public final class FieldType<V> {
     }
 
     /**
+     * Makes the type of a closed choice that no enum declares, in the order of the list.
+     *
+     * @param names the choices, each once
+     * @return the type; to compare with anything else is an {@link InvalidValueException}
+     */
+    public static FieldType<String> choice(List<String> names) {
+        var all = List.copyOf(names);
+        Function<String, Object> known = name -> {
+            if (!all.contains(name)) {
+                throw new InvalidValueException("a choice", Violation.of("attribute.one-of", String.join(", ", all)));
+            }
+            return name;
+        };
+        return new FieldType<>(
+                Kind.CHOICE, String.class, known, String.class::cast, Comparator.comparing(all::indexOf), known, all);
+    }
+
+    /**
      * Makes the type of a value that is stored as another one.
      *
      * @param type the value's class

@@ -1,7 +1,7 @@
 package dev.kith.crm.sequence;
 
+import dev.kith.crm.attribute.AskingForAttributes;
 import dev.kith.crm.attribute.RawAttributes;
-import dev.kith.crm.query.Field;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.ReadableAs;
 import dev.kith.crm.value.Text;
@@ -23,7 +23,8 @@ public record NewSequence(
         SequenceTemplate template,
         Optional<LocalDate> anchor,
         Optional<@ReadableAs(Text.Filled.class) String> assignee,
-        RawAttributes attributes) {
+        RawAttributes attributes)
+        implements AskingForAttributes<NewSequence, Sequence> {
     /**
      * Refuses null.
      *
@@ -74,16 +75,9 @@ public record NewSequence(
                 customer, template, anchor, Optional.of(Objects.requireNonNull(employee, "employee")), attributes);
     }
 
-    /**
-     * Sets an attribute.
-     *
-     * @param field its handle
-     * @param value its value; checked with all else that is said
-     * @param <V> the values
-     * @return the command
-     */
-    public <V> NewSequence with(Field<Sequence, V> field, V value) {
-        return new NewSequence(customer, template, anchor, assignee, attributes.with(field, value));
+    @Override
+    public NewSequence attributed(RawAttributes all) {
+        return new NewSequence(customer, template, anchor, assignee, all);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.kith.crm.task;
 
+import dev.kith.crm.attribute.AskingForAttributes;
 import dev.kith.crm.attribute.RawAttributes;
-import dev.kith.crm.query.Field;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.ReadableAs;
 import dev.kith.crm.value.Text;
@@ -40,7 +40,8 @@ public record NewTask(
         Optional<@ReadableAs(Text.Filled.class) String> assignee,
         Task.Priority priority,
         Optional<@Valid Origin> origin,
-        RawAttributes attributes) {
+        RawAttributes attributes)
+        implements AskingForAttributes<NewTask, Task> {
     /**
      * Where it comes from, in raw form.
      *
@@ -218,26 +219,9 @@ public record NewTask(
         return new NewTask(kind, customer, title, notes, due, reminders, assignee, priority, from, attributes);
     }
 
-    /**
-     * Sets an attribute.
-     *
-     * @param field its handle
-     * @param value its value; checked with all else that is said
-     * @param <V> the values
-     * @return the command
-     */
-    public <V> NewTask with(Field<Task, V> field, V value) {
-        return new NewTask(
-                kind,
-                customer,
-                title,
-                notes,
-                due,
-                reminders,
-                assignee,
-                priority,
-                origin,
-                attributes.with(field, value));
+    @Override
+    public NewTask attributed(RawAttributes all) {
+        return new NewTask(kind, customer, title, notes, due, reminders, assignee, priority, origin, all);
     }
 
     @Override

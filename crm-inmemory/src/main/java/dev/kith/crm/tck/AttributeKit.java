@@ -39,4 +39,28 @@ abstract class AttributeKit extends SequenceKit {
             return AttributeKit.this.harness();
         }
     }
+
+    /** Attributes that a tenant defines at run time: what they mean. */
+    @Nested
+    public class DefinedByTenants extends TenantAttributesContract {
+        /** Runs with the kit. */
+        public DefinedByTenants() {}
+
+        @Override
+        StoreHarness harness() {
+            return AttributeKit.this.harness();
+        }
+    }
+
+    /** Attributes that a tenant defines at run time: from when on they hold. */
+    @Nested
+    public class Defining extends DefiningContract {
+        /** Runs with the kit. */
+        public Defining() {}
+
+        @Override
+        StoreHarness harness() {
+            return AttributeKit.this.harness();
+        }
+    }
 }

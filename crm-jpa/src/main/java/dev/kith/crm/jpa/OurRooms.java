@@ -12,6 +12,7 @@ import dev.kith.crm.jpa.room.StoredRoom;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.jpa.sequence.SequenceRoom;
 import dev.kith.crm.jpa.task.TaskRoom;
+import dev.kith.crm.jpa.tenantattribute.TenantAttributeRoom;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ final class OurRooms {
             new TaskRoom(),
             new CadenceRoom(),
             new SequenceRoom(),
+            new TenantAttributeRoom(),
             new ExchangeRoom());
 
     private OurRooms() {}

@@ -56,7 +56,7 @@ class ManyMigratingJvmsTest {
         for (var jvm : jvms) {
             assertThat(jvm.waitFor()).isZero();
         }
-        assertThat(noted(url)).hasSize(9).doesNotHaveDuplicates();
+        assertThat(noted(url)).hasSize(10).doesNotHaveDuplicates();
     }
 
     private static List<String> noted(String url) throws Exception {

@@ -98,7 +98,7 @@ class SchemaTest {
             assertThat(ran).isEqualTo(noted);
             assertThat(schema.missing(connections)).isEmpty();
             assertThatCode(() -> schema.validate(connections)).doesNotThrowAnyException();
-            assertThat(noted).hasSize(9).first().isEqualTo("V0001__customers.sql");
+            assertThat(noted).hasSize(10).first().isEqualTo("V0001__customers.sql");
             assertThat(scripts(connections)).isEqualTo(noted);
         }
     }

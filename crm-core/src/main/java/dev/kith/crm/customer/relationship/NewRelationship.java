@@ -1,7 +1,7 @@
 package dev.kith.crm.customer.relationship;
 
+import dev.kith.crm.attribute.AskingForAttributes;
 import dev.kith.crm.attribute.RawAttributes;
-import dev.kith.crm.query.Field;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.ReadableAs;
 import dev.kith.crm.value.Text;
@@ -28,7 +28,8 @@ public record NewRelationship(
         Optional<@ReadableAs(Text.Line.class) String> role,
         Optional<LocalDate> since,
         Optional<LocalDate> until,
-        RawAttributes attributes) {
+        RawAttributes attributes)
+        implements AskingForAttributes<NewRelationship, Relationship> {
     /**
      * Begins with both ends: {@code from} works for {@code to}.
      *
@@ -84,16 +85,9 @@ public record NewRelationship(
         return new NewRelationship(kind, from, to, role, since, Optional.of(day), attributes);
     }
 
-    /**
-     * Sets an attribute.
-     *
-     * @param field its handle
-     * @param value its value; checked with all else that is said
-     * @param <V> the values
-     * @return the command
-     */
-    public <V> NewRelationship with(Field<Relationship, V> field, V value) {
-        return new NewRelationship(kind, from, to, role, since, until, attributes.with(field, value));
+    @Override
+    public NewRelationship attributed(RawAttributes all) {
+        return new NewRelationship(kind, from, to, role, since, until, all);
     }
 
     @AssertTrue(message = "period.reversed")

@@ -32,6 +32,7 @@ final class Rooms {
             "task",
             "cadence",
             "sequence",
+            "tenantattribute",
             "exchange",
             // view
             "file",

@@ -15,6 +15,9 @@ import dev.kith.crm.inmemory.InMemoryStorage;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.PlainField;
 import dev.kith.crm.query.Query;
+import dev.kith.crm.tenantattribute.AttributeRules;
+import dev.kith.crm.tenantattribute.NewTenantAttribute;
+import dev.kith.crm.tenantattribute.TenantAttribute;
 import dev.kith.crm.value.CustomerId;
 import java.io.PrintStream;
 import java.math.BigDecimal;
@@ -73,7 +76,24 @@ final class OwnFields {
             var desk = crm.desk(Actor.employee("maria"));
             var ada = used(desk);
             out.print(shown(desk, ada));
+            out.print(shown(desk, typed(desk, ada)));
         }
+    }
+
+    private static Customer typed(Desk desk, Customer ada) {
+        // tenant
+        desk.tenantAttributes()
+                .define(NewTenantAttribute.of(
+                        Customer.TYPE,
+                        "own.tier",
+                        TenantAttribute.Kind.CHOICE,
+                        AttributeRules.of(PrivacyClass.BEHAVIOUR)
+                                .labelled("level")
+                                .choosing("bronze", "gold")));
+        var tier = desk.attributes(Customer.class).named("own.tier").orElseThrow();
+        var gold = desk.customers().revise(ada.id(), file -> file.with(tier, "gold"));
+        // end
+        return gold;
     }
 
     private static Customer used(Desk desk) {

@@ -16,10 +16,10 @@ class OwnFieldsTest {
     void thePageShowsWhatIsCompiled() throws IOException {
         var page = Files.readString(Path.of("../../docs/attributes.md"));
         var source = Files.readString(Path.of("src/main/java/dev/kith/examples/quickstart/OwnFields.java"));
-        var parts = Pattern.compile("// (?:definitions|use|screen)\n(.*?)\n *// end", Pattern.DOTALL)
+        var parts = Pattern.compile("// (?:definitions|use|screen|tenant)\n(.*?)\n *// end", Pattern.DOTALL)
                 .matcher(source);
         assertThat(parts.results().map(part -> part.group(1).stripIndent()).toList())
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(part -> assertThat(page).contains("```java\n" + part + "\n```\n"));
     }
 
@@ -32,6 +32,11 @@ class OwnFieldsTest {
                         interests service: true
                         customer number: K-12345
                         payment term: NET_30
+                        credit limit: 7500
+                        interests service: true
+                        customer number: K-12345
+                        payment term: NET_30
+                        level: gold
                         """);
     }
 }

@@ -23,7 +23,8 @@ record Scripts(Database database, TableNames names) {
             "V0006__tasks.sql",
             "V0007__cadences.sql",
             "V0008__sequences.sql",
-            "V0009__open_items.sql");
+            "V0009__open_items.sql",
+            "V0010__tenant_attributes.sql");
 
     private static final String PREFIX = "${prefix}";
 

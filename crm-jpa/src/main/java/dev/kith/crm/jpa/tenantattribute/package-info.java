@@ -1,0 +1,5 @@
+/** Tenants' attributes in rows. */
+@NullMarked
+package dev.kith.crm.jpa.tenantattribute;
+
+import org.jspecify.annotations.NullMarked;
