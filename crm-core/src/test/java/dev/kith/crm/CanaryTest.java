@@ -275,6 +275,14 @@ class CanaryTest {
             "task.TaskKind",
             "task.TaskLists",
             "task.TasksOfDigest",
+            "tenantattribute.AttributeRules",
+            "tenantattribute.AttributeRules$Limits",
+            "tenantattribute.Handles",
+            "tenantattribute.NewTenantAttribute",
+            "tenantattribute.Rulebook",
+            "tenantattribute.TenantAttribute",
+            "tenantattribute.TenantAttributeId",
+            "TenantDefinitions$Known",
             "value.ChannelCode",
             "value.CustomerId",
             "value.InteractionId",
@@ -733,6 +741,7 @@ class CanaryTest {
                             "LOG.info(\"message {} of kind {}\", message.key(), message.kind());",
                             "LOG.warn(\"due item {} failed with {}; it is tried again at {}\", item, name, until);",
                             "LOG.warn(\"due item {} could not be put off: {}\", item, further.getMessage());",
+                            "LOG.warn(\"the tenant's attribute {} is left out: {}\", one.id(), unfit.getMessage());",
                             "LOG.warn(\"the metrics failed with {}\", refused.getClass().getName());",
                             "LOG.debug(\"a unit lost a race; attempt {} follows\", attempt + 1);");
         }

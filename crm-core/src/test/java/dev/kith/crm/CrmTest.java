@@ -190,9 +190,11 @@ class CrmTest {
 
     @Test
     void anotherThreadHasAUnitOfItsOwn() {
+        desk.customers().register(ADA); // what the tenant has defined is read with the first command
+        int before = storage.commits;
         desk.doInTransaction(inner ->
                 CompletableFuture.runAsync(() -> desk.customers().register(ADA)).join());
-        assertThat(storage.commits).isEqualTo(2);
+        assertThat(storage.commits).isEqualTo(before + 2);
     }
 
     @Test

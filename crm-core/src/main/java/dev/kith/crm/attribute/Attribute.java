@@ -181,8 +181,13 @@ public final class Attribute {
         return subject.attributes().value(name, type);
     }
 
-    /** Of {@code acme.creditLimit}: {@code credit limit}. */
-    static String words(String name) {
+    /**
+     * Makes a label of a name.
+     *
+     * @param name such as {@code acme.creditLimit}
+     * @return the words behind the prefix, such as {@code credit limit}
+     */
+    public static String words(String name) {
         return name.substring(name.indexOf('.') + 1)
                 .replace('.', ' ')
                 .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")

@@ -44,6 +44,7 @@ final class Fitness {
         goesWith("target", one.target().isPresent(), one.kind() == Kind.REFERENCE);
         goesWith("initial", rules.initial().isPresent(), one.kind() != Kind.CHOICES && one.kind() != Kind.REFERENCE);
         goesWith("need", !rules.need().equals(Requirement.NEVER), one.kind() != Kind.CHOICES);
+        require(one.kind() != Kind.REFERENCE || one.target().isPresent(), "target", Violation.of("attribute.target"));
         if (CHOSEN.contains(one.kind())) {
             choices(rules.choices());
         }

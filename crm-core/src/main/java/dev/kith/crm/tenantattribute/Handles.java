@@ -86,9 +86,11 @@ record Handles<A extends Attributed<A>>(Class<A> type, TenantAttribute of, Colle
 
     /** Of several choices each one says which it is. */
     private String label(AttributeDefinition<A, ?> definition) {
+        var label = of.rules().label();
         return of.kind() == TenantAttribute.Kind.CHOICES
-                ? of.rules().label() + ": "
-                        + definition.label().substring(definition.label().lastIndexOf(' ') + 1)
-                : of.rules().label();
+                ? label + ": "
+                        + Attribute.words(
+                                definition.field().name().substring(of.name().length() + 1))
+                : label;
     }
 }

@@ -31,7 +31,9 @@ abstract class DefiningContract extends TenantAttributing {
         assertThatThrownBy(() -> desk().doInTransaction(desk -> {
                     defined(desk, "own.size", WHOLE, ANY);
                     registered(desk, "Ada", "own.size", "1");
-                    Threads.elsewhere(() -> assertThat(desk().attributes(Customer.class).named("own.size")).isEmpty());
+                    Threads.elsewhere(
+                            () -> assertThat(desk().attributes(Customer.class).named("own.size"))
+                                    .isEmpty());
                     throw new IllegalStateException("no");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -39,10 +41,13 @@ abstract class DefiningContract extends TenantAttributing {
         desk().doInTransaction(desk -> {
             defined(desk, "own.size", TEXT, ANY);
             registered(desk, "Ada", "own.size", "large");
-            Threads.elsewhere(() -> assertThat(desk().attributes(Customer.class).named("own.size")).isEmpty());
+            Threads.elsewhere(() -> assertThat(desk().attributes(Customer.class).named("own.size"))
+                    .isEmpty());
         });
         Threads.elsewhere(() -> registered(desk(), "Charles", "own.size", "small"));
-        assertThat(desk().customers().count(definition(desk(), "own.size").field().isPresent())).isEqualTo(2);
+        assertThat(desk().customers()
+                        .count(definition(desk(), "own.size").field().isPresent()))
+                .isEqualTo(2);
     }
 
     @Test
@@ -52,7 +57,8 @@ abstract class DefiningContract extends TenantAttributing {
         try (var other = built(builder -> builder.clock(now::get))) {
             assertThat(desk(other).attributes(Customer.class).named("own.size")).isEmpty();
             defined(desk(), "own.size", WHOLE, ANY);
-            assertThat(desk(other).fresh().attributes(Customer.class).named("own.size")).isPresent();
+            assertThat(desk(other).fresh().attributes(Customer.class).named("own.size"))
+                    .isPresent();
             now.set(NOW.plus(TenantAttributes.STALENESS).plusMillis(1));
             registered(desk(other), "Ada", "own.size", "1");
         }
