@@ -209,7 +209,7 @@ class SchemaTest {
             } finally {
                 pool.shutdownNow();
             }
-            assertThat(scripts(connections)).hasSize(10);
+            assertThat(scripts(connections)).hasSize(11);
             assertThat(read(connections, "select id from kith_acme_stop")).containsExactly("1");
             assertThat(schema.missing(connections)).isEmpty();
         }

@@ -103,7 +103,14 @@ abstract class StatementCountsTest {
                 .log(NewInteraction.call(ada.id()).with(new EmployeeId("maria")).summary("Asked about delivery"));
     }
 
+    @Test
+    void what_the_tenant_defines_at_run_time() {
+        costs(1, () -> desk.fresh().attributes(Customer.class));
+        costs(0, () -> desk.attributes(Customer.class));
+    }
+
     private void costs(int statements, Runnable call) {
+        desk.attributes(Customer.class); // read once in ten seconds
         var seen = host.statements().of(call);
         assertThat(seen).hasSize(statements);
         assertThat(seen).allMatch(Tenants::asks);
