@@ -124,15 +124,7 @@ public final class FieldType<V> {
      */
     public static <E extends Enum<E>> FieldType<E> choice(Class<E> choice) {
         var names = List.of(choice.getEnumConstants()).stream().map(Enum::name).toList();
-        Function<Object, E> restore = name -> Enum.valueOf(choice, (String) name);
-        return new FieldType<>(
-                Kind.CHOICE,
-                choice,
-                Enum::name,
-                restore,
-                Comparator.comparing(restore),
-                name -> restore.apply(name).name(),
-                names);
+        return choice(names).as(choice, Enum::name, name -> Enum.valueOf(choice, name));
     }
 
     /**
@@ -143,14 +135,9 @@ public final class FieldType<V> {
      */
     public static FieldType<String> choice(List<String> names) {
         var all = List.copyOf(names);
-        Function<String, Object> known = name -> {
-            if (!all.contains(name)) {
-                throw new InvalidValueException("a choice", Violation.of("attribute.one-of", String.join(", ", all)));
-            }
-            return name;
-        };
+        Function<String, Object> declared = name -> StoredForm.declared(all, name);
         return new FieldType<>(
-                Kind.CHOICE, String.class, known, String.class::cast, Comparator.comparing(all::indexOf), known, all);
+                Kind.CHOICE, String.class, declared, String.class::cast, Comparator.comparing(all::indexOf), declared, all);
     }
 
     /**

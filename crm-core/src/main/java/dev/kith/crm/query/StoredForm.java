@@ -1,6 +1,9 @@
 package dev.kith.crm.query;
 
+import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.failure.Violation;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 
 /** How stored forms are read and compared where Java's own way is not ours. */
@@ -32,6 +35,13 @@ final class StoredForm {
             throw new IllegalArgumentException("shortened groups");
         }
         return id;
+    }
+
+    static String declared(List<String> choices, String name) {
+        if (!choices.contains(name)) {
+            throw new InvalidValueException("a choice", Violation.of("operand.syntax", FieldType.Kind.CHOICE));
+        }
+        return name;
     }
 
     static int byCodePoint(Object one, Object other) {

@@ -25,6 +25,55 @@ import org.junit.jupiter.api.Test;
 /** When what a tenant defines begins to hold, and who defines what first. */
 abstract class DefiningContract extends TenantAttributing {
     @Test
+    @Rule("S-503")
+    void a_definition_that_does_not_fit_is_refused_with_all_reasons() {
+        definitionRefused("customer", "size", WHOLE, "name:attribute.name");
+        definitionRefused("custmer", "own.size", WHOLE, "owner:code.unknown");
+        refused(
+                () -> defined(
+                        desk(),
+                        "own.size",
+                        WHOLE,
+                        ANY.atLeast("x").atMost("2").longest(3).choosing("a")),
+                "longest:attribute.unfit",
+                "choices:attribute.unfit");
+        refused(
+                () -> defined(
+                        desk(),
+                        "own.size",
+                        WHOLE,
+                        ANY.atLeast("x").atMost("2.5").initially("y")),
+                "least:attribute.kind",
+                "most:attribute.kind",
+                "initial:attribute.kind");
+        refused(
+                () -> defined(desk(), "own.day", DATE, ANY.atLeast("2026-02-01").atMost("2026-01-31")),
+                "most:attribute.bounds");
+        refused(() -> defined(desk(), "own.size", WHOLE, ANY.atMost("2").initially("3")), "initial:attribute.initial");
+        refused(
+                () -> defined(desk(), "own.note", TEXT, ANY.matching("(").longest(0)),
+                "form:attribute.form",
+                "longest:attribute.bounds");
+        refused(() -> defined(desk(), "own.tier", CHOICE, ANY), "choices:attribute.choices");
+        refused(() -> defined(desk(), "own.tier", CHOICE, ANY.choosing("gold", "gold")), "choices:attribute.choices");
+        refused(() -> defined(desk(), "own.tier", CHOICES, ANY.choosing("a b")), "choices:attribute.choices");
+        refused(() -> defined(desk(), "own.payer", REFERENCE, ANY), "target:attribute.target");
+        definitionRefused("task", "own.size", WHOLE, "need:attribute.unattended", Requirement.ALWAYS);
+        definitionRefused("task", "own.size", WHOLE, "need:attribute.stages", Requirement.inStages("active"));
+        assertThat(desk().tenantAttributes().count(Criterion.everything())).isZero();
+    }
+
+    private void definitionRefused(String owner, String name, Kind kind, String violation) {
+        definitionRefused(owner, name, kind, violation, Requirement.NEVER);
+    }
+
+    private void definitionRefused(String owner, String name, Kind kind, String violation, Requirement need) {
+        refused(
+                () -> desk().tenantAttributes().define(NewTenantAttribute.named(owner, name, kind, ANY.required(need))),
+                violation);
+    }
+
+    @Test
     @Rule("S-508")
     void what_is_defined_holds_in_its_unit_and_after_its_commit_for_all_and_after_its_rollback_for_nobody() {
         assertThat(desk().attributes(Customer.class).named("own.size")).isEmpty();

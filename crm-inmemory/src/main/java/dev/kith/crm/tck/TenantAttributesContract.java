@@ -117,55 +117,6 @@ abstract class TenantAttributesContract extends TenantAttributing {
     }
 
     @Test
-    @Rule("S-503")
-    void a_definition_that_does_not_fit_is_refused_with_all_reasons() {
-        definitionRefused("customer", "size", WHOLE, "name:attribute.name");
-        definitionRefused("custmer", "own.size", WHOLE, "owner:code.unknown");
-        refused(
-                () -> defined(
-                        desk(),
-                        "own.size",
-                        WHOLE,
-                        ANY.atLeast("x").atMost("2").longest(3).choosing("a")),
-                "longest:attribute.unfit",
-                "choices:attribute.unfit");
-        refused(
-                () -> defined(
-                        desk(),
-                        "own.size",
-                        WHOLE,
-                        ANY.atLeast("x").atMost("2.5").initially("y")),
-                "least:attribute.kind",
-                "most:attribute.kind",
-                "initial:attribute.kind");
-        refused(
-                () -> defined(desk(), "own.day", DATE, ANY.atLeast("2026-02-01").atMost("2026-01-31")),
-                "most:attribute.bounds");
-        refused(() -> defined(desk(), "own.size", WHOLE, ANY.atMost("2").initially("3")), "initial:attribute.initial");
-        refused(
-                () -> defined(desk(), "own.note", TEXT, ANY.matching("(").longest(0)),
-                "form:attribute.form",
-                "longest:attribute.bounds");
-        refused(() -> defined(desk(), "own.tier", CHOICE, ANY), "choices:attribute.choices");
-        refused(() -> defined(desk(), "own.tier", CHOICE, ANY.choosing("gold", "gold")), "choices:attribute.choices");
-        refused(() -> defined(desk(), "own.tier", CHOICES, ANY.choosing("a b")), "choices:attribute.choices");
-        refused(() -> defined(desk(), "own.payer", REFERENCE, ANY), "target:attribute.target");
-        definitionRefused("task", "own.size", WHOLE, "need:attribute.unattended", Requirement.ALWAYS);
-        definitionRefused("task", "own.size", WHOLE, "need:attribute.stages", Requirement.inStages("active"));
-        assertThat(desk().tenantAttributes().count(Criterion.everything())).isZero();
-    }
-
-    private void definitionRefused(String owner, String name, Kind kind, String violation) {
-        definitionRefused(owner, name, kind, violation, Requirement.NEVER);
-    }
-
-    private void definitionRefused(String owner, String name, Kind kind, String violation, Requirement need) {
-        refused(
-                () -> desk().tenantAttributes().define(NewTenantAttribute.named(owner, name, kind, ANY.required(need))),
-                violation);
-    }
-
-    @Test
     @Rule("S-504")
     void rules_hold_for_whatever_is_written() {
         defined(desk(), "own.size", WHOLE, ANY.atLeast("1").atMost("9").initially("5"));
