@@ -42,6 +42,7 @@ import dev.kith.crm.customer.relationship.RelatedCustomers;
 import dev.kith.crm.customer.relationship.RelatedCustomers.Related;
 import dev.kith.crm.customer.relationship.Relationship;
 import dev.kith.crm.customer.relationship.RelationshipEvent;
+import dev.kith.crm.customer.relationship.RelationshipId;
 import dev.kith.crm.customer.relationship.RelationshipKind;
 import dev.kith.crm.employee.Employee;
 import dev.kith.crm.employee.Employee.Absence;
@@ -100,7 +101,6 @@ import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.InteractionId;
 import dev.kith.crm.value.PartialDate;
 import dev.kith.crm.value.PhoneNumber;
-import dev.kith.crm.value.RelationshipId;
 import dev.kith.crm.value.Version;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -163,6 +163,7 @@ class CanaryTest {
             "customer.Stage",
             "customer.contactpoint.ContactPointKind",
             "customer.contactpoint.ContactPointKind$Rule",
+            "customer.relationship.RelationshipId",
             "customer.relationship.RelationshipKind",
             "customer.relationship.RelationshipUseCases",
             "DueReport",
@@ -278,7 +279,6 @@ class CanaryTest {
             "value.ChannelCode",
             "value.CustomerId",
             "value.InteractionId",
-            "value.RelationshipId",
             "value.Version");
 
     static List<Object> personal() {
