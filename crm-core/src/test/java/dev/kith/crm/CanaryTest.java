@@ -99,6 +99,7 @@ import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmailAddress;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.InteractionId;
+import dev.kith.crm.value.Money;
 import dev.kith.crm.value.PartialDate;
 import dev.kith.crm.value.PhoneNumber;
 import dev.kith.crm.value.Version;
@@ -106,6 +107,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -499,7 +501,8 @@ class CanaryTest {
                 employee,
                 PartialDate.of(DAY),
                 Recurrence.every(1, Recurrence.Unit.YEARS, DAY),
-                new PhoneNumber(CANARY, CANARY));
+                new PhoneNumber(CANARY, CANARY),
+                new Money(new BigDecimal(1815), "EUR"));
     }
 
     static List<Object> personalOfTasks() {
@@ -665,6 +668,9 @@ class CanaryTest {
                             () -> EmailAddress.parse(words),
                             () -> PhoneNumber.parse(CANARY, "DE"),
                             () -> PartialDate.parse(CANARY),
+                            () -> Money.parse(CANARY),
+                            () -> Money.of("1815", CANARY),
+                            () -> Money.of("1815", "QQQ"),
                             () -> Recurrence.parse(CANARY),
                             () -> CustomerId.parse(CANARY),
                             () -> new TenantId(CANARY),
@@ -674,6 +680,7 @@ class CanaryTest {
                             () -> new EmployeeId(CANARY + "\n" + CANARY),
                             () -> FieldType.WHOLE.readStored(CANARY),
                             () -> FieldType.DECIMAL.readStored(CANARY),
+                            () -> FieldType.MONEY.readStored(CANARY + " EUR"),
                             () -> FieldType.INSTANT.readStored(CANARY),
                             () -> FieldType.ID.readStored(CANARY),
                             () -> FieldType.choice(Direction.class).readStored(CANARY),

@@ -3,14 +3,17 @@ package dev.kith.crm.attribute;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
+import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.PlainField;
 import dev.kith.crm.query.TextField;
+import dev.kith.crm.value.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -101,6 +104,31 @@ public final class Attribute {
      */
     public static <A extends Attributed<A>> OrderedField<A, BigDecimal> decimal(Class<A> owner, String name) {
         return ordered(owner, name, FieldType.DECIMAL);
+    }
+
+    /**
+     * Makes the handle of an amount of money. Its bounds select amounts of their own currency: {@code LIMIT.atLeast(Money.of("5000",
+     * "EUR"))} means euros alone. It sorts by the currency's code, then by number.
+     *
+     * @param owner the owner
+     * @param name prefix, dot, name
+     * @param <A> the owner
+     * @return the handle
+     */
+    public static <A extends Attributed<A>> OrderedField<A, Money> money(Class<A> owner, String name) {
+        return ordered(owner, name, FieldType.MONEY);
+    }
+
+    /**
+     * Selects amounts of a currency, whatever their number.
+     *
+     * @param field the handle of an amount of money
+     * @param currency the currency
+     * @param <A> the owner
+     * @return the criterion; false where the field is absent
+     */
+    public static <A> Criterion<A> in(OrderedField<A, Money> field, Currency currency) {
+        return field.atLeast(Money.of(BigDecimal.ZERO, currency).least());
     }
 
     /**

@@ -102,7 +102,7 @@ public record AttributeDefinition<A extends Attributed<A>, V>(
     }
 
     /**
-     * Takes no less.
+     * Takes no less; of money only amounts in the currency of the bound.
      *
      * @param least the least legal value
      * @return the definition
@@ -112,7 +112,7 @@ public record AttributeDefinition<A extends Attributed<A>, V>(
     }
 
     /**
-     * Takes no more.
+     * Takes no more; of money only amounts in the currency of the bound.
      *
      * @param most the greatest legal value
      * @return the definition
