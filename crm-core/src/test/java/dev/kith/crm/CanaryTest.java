@@ -42,6 +42,7 @@ import dev.kith.crm.customer.relationship.RelatedCustomers;
 import dev.kith.crm.customer.relationship.RelatedCustomers.Related;
 import dev.kith.crm.customer.relationship.Relationship;
 import dev.kith.crm.customer.relationship.RelationshipEvent;
+import dev.kith.crm.customer.relationship.RelationshipId;
 import dev.kith.crm.customer.relationship.RelationshipKind;
 import dev.kith.crm.employee.Employee;
 import dev.kith.crm.employee.Employee.Absence;
@@ -98,14 +99,15 @@ import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmailAddress;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.InteractionId;
+import dev.kith.crm.value.Money;
 import dev.kith.crm.value.PartialDate;
 import dev.kith.crm.value.PhoneNumber;
-import dev.kith.crm.value.RelationshipId;
 import dev.kith.crm.value.Version;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,6 +165,7 @@ class CanaryTest {
             "customer.Stage",
             "customer.contactpoint.ContactPointKind",
             "customer.contactpoint.ContactPointKind$Rule",
+            "customer.relationship.RelationshipId",
             "customer.relationship.RelationshipKind",
             "customer.relationship.RelationshipUseCases",
             "DueReport",
@@ -286,7 +289,6 @@ class CanaryTest {
             "value.ChannelCode",
             "value.CustomerId",
             "value.InteractionId",
-            "value.RelationshipId",
             "value.Version");
 
     static List<Object> personal() {
@@ -507,7 +509,8 @@ class CanaryTest {
                 employee,
                 PartialDate.of(DAY),
                 Recurrence.every(1, Recurrence.Unit.YEARS, DAY),
-                new PhoneNumber(CANARY, CANARY));
+                new PhoneNumber(CANARY, CANARY),
+                new Money(new BigDecimal(1815), "EUR"));
     }
 
     static List<Object> personalOfTasks() {
@@ -673,6 +676,9 @@ class CanaryTest {
                             () -> EmailAddress.parse(words),
                             () -> PhoneNumber.parse(CANARY, "DE"),
                             () -> PartialDate.parse(CANARY),
+                            () -> Money.parse(CANARY),
+                            () -> Money.of("1815", CANARY),
+                            () -> Money.of("1815", "QQQ"),
                             () -> Recurrence.parse(CANARY),
                             () -> CustomerId.parse(CANARY),
                             () -> new TenantId(CANARY),
@@ -682,6 +688,7 @@ class CanaryTest {
                             () -> new EmployeeId(CANARY + "\n" + CANARY),
                             () -> FieldType.WHOLE.readStored(CANARY),
                             () -> FieldType.DECIMAL.readStored(CANARY),
+                            () -> FieldType.MONEY.readStored(CANARY + " EUR"),
                             () -> FieldType.INSTANT.readStored(CANARY),
                             () -> FieldType.ID.readStored(CANARY),
                             () -> FieldType.choice(Direction.class).readStored(CANARY),

@@ -1,17 +1,18 @@
 package dev.kith.crm.attribute;
 
-import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
+import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.PlainField;
 import dev.kith.crm.query.TextField;
-import dev.kith.crm.value.Text;
+import dev.kith.crm.value.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,6 +107,31 @@ public final class Attribute {
     }
 
     /**
+     * Makes the handle of an amount of money. Its bounds select amounts of their own currency: {@code LIMIT.atLeast(Money.of("5000",
+     * "EUR"))} means euros alone. It sorts by the currency's code, then by number.
+     *
+     * @param owner the owner
+     * @param name prefix, dot, name
+     * @param <A> the owner
+     * @return the handle
+     */
+    public static <A extends Attributed<A>> OrderedField<A, Money> money(Class<A> owner, String name) {
+        return ordered(owner, name, FieldType.MONEY);
+    }
+
+    /**
+     * Selects amounts of a currency, whatever their number.
+     *
+     * @param field the handle of an amount of money
+     * @param currency the currency
+     * @param <A> the owner
+     * @return the criterion; false where the field is absent
+     */
+    public static <A> Criterion<A> in(OrderedField<A, Money> field, Currency currency) {
+        return field.atLeast(Money.of(BigDecimal.ZERO, currency).least());
+    }
+
+    /**
      * Makes the handle of a date without zone.
      *
      * @param owner the owner
@@ -192,42 +218,6 @@ public final class Attribute {
                 .replace('.', ' ')
                 .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
                 .toLowerCase(Locale.ROOT);
-    }
-
-    static <V> V typed(Field<?, V> field, String typed) {
-        var type = field.type();
-        try {
-            return type.restored(
-                    type.kind() == FieldType.Kind.TEXT ? Text.lines(typed).orElse("") : type.readStored(typed.strip()));
-        } catch (InvalidValueException none) {
-            var wrong = type.choices().isEmpty()
-                    ? Violation.of("attribute.kind", type.kind())
-                    : Violation.of("attribute.one-of", String.join(", ", type.choices()));
-            throw new InvalidValueException(
-                    "an attribute", wrong.in(field.name()).in("attributes"));
-        }
-    }
-
-    /** Proves an initial value. */
-    static <V> void requireLegal(Field<?, V> field, List<Constraint<V>> constraints, V initial, boolean refers) {
-        if (refers) {
-            throw new IllegalUseException(
-                    "the attribute " + field.name()
-                            + " refers to what must be there, so it cannot begin with one value for all; drop the initial value");
-        }
-        try {
-            var kept = Attributes.NONE.with(field, initial).value(field);
-            var wrong = kept.stream()
-                    .flatMap(value -> constraints.stream()
-                            .flatMap(constraint -> constraint.violation(field.type(), value).stream()))
-                    .toList();
-            if (kept.isEmpty() || !wrong.isEmpty()) {
-                throw new InvalidValueException("an initial value", wrong);
-            }
-        } catch (InvalidValueException refused) {
-            throw new IllegalUseException("the initial value of the attribute " + field.name()
-                    + " is not legal itself; choose another one: " + refused.getMessage());
-        }
     }
 
     /**

@@ -52,7 +52,7 @@ public record AttributeDefinition<A extends Attributed<A>, V>(
         Attribute.named(field.name());
         constraints = List.copyOf(constraints);
         if (initial.isPresent()) {
-            Attribute.requireLegal(field, constraints, initial.get(), target.isPresent());
+            Values.requireLegal(field, constraints, initial.get(), target.isPresent());
         }
     }
 
@@ -88,7 +88,7 @@ public record AttributeDefinition<A extends Attributed<A>, V>(
     }
 
     /**
-     * Takes no less.
+     * Takes no less; of money only amounts in the currency of the bound.
      *
      * @param least the least legal value
      * @return the definition
@@ -98,7 +98,7 @@ public record AttributeDefinition<A extends Attributed<A>, V>(
     }
 
     /**
-     * Takes no more.
+     * Takes no more; of money only amounts in the currency of the bound.
      *
      * @param most the greatest legal value
      * @return the definition
@@ -230,7 +230,7 @@ public record AttributeDefinition<A extends Attributed<A>, V>(
      * @throws dev.kith.crm.failure.InvalidValueException {@code attribute.kind} or {@code attribute.one-of}, if it is none of this kind
      */
     public V read(String typed) {
-        return Attribute.typed(field, typed);
+        return Values.typed(field, typed);
     }
 
     /**

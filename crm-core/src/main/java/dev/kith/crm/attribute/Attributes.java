@@ -4,6 +4,7 @@ import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.FieldType;
+import dev.kith.crm.value.Money;
 import dev.kith.crm.value.Text;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -26,12 +27,9 @@ public final class Attributes {
      * @param exact the value in that form, text not folded
      */
     public record Value(FieldType.Kind kind, Object exact) {
-        private static final int SCALE = 10;
-        private static final int WHOLE_DIGITS = 28;
-
         /**
          * Proves that the value has the form of its kind, and that every store can keep it: a decimal has at most 28 digits before
-         * the point and 10 behind it, a code is one line.
+         * the point and 10 behind it, a code is one line. Of money only the form of its currency's code is proved.
          *
          * @param kind the kind of form
          * @param exact the value in that form, text not folded
@@ -40,16 +38,19 @@ public final class Attributes {
             if (!kind.stored().isInstance(exact)) {
                 throw new InvalidValueException("an attribute", Violation.of("operand.syntax", kind));
             }
-            if (exact instanceof BigDecimal number
-                    && (number.scale() > SCALE || number.precision() - (long) number.scale() > WHOLE_DIGITS)) {
-                throw new InvalidValueException("an attribute", Violation.of("decimal.range", WHOLE_DIGITS, SCALE));
+            if (exact instanceof BigDecimal number) {
+                Money.checkRange(number);
             }
             if (kind == FieldType.Kind.CODE && !Text.line((String) exact).equals(Optional.of(exact))) {
                 throw new InvalidValueException("an attribute", Violation.of("code.one-line"));
             }
         }
 
-        private String text() {
+        /** {@return the value in its plain form, a text whole} */
+        public String text() {
+            if (exact instanceof Money money) {
+                return money.text();
+            }
             return exact instanceof BigDecimal number ? number.toPlainString() : exact.toString();
         }
 

@@ -2,6 +2,7 @@ package dev.kith.crm.attribute;
 
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.FieldType;
+import dev.kith.crm.value.Money;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ public sealed interface Constraint<V> {
     Optional<Violation> violation(FieldType<V> type, V value);
 
     /**
-     * Not below a bound.
+     * Not below a bound; of money in its currency only.
      *
      * @param least the least legal value
      * @param <V> the values
@@ -30,6 +31,9 @@ public sealed interface Constraint<V> {
     record AtLeast<V>(V least) implements Constraint<V> {
         @Override
         public Optional<Violation> violation(FieldType<V> type, V value) {
+            if (!type.comparable(value, least)) {
+                return otherCurrency(type, least);
+            }
             return type.compare(value, least) < 0
                     ? Optional.of(Violation.of("attribute.at-least", told(type, least)))
                     : Optional.empty();
@@ -37,7 +41,7 @@ public sealed interface Constraint<V> {
     }
 
     /**
-     * Not above a bound.
+     * Not above a bound; of money in its currency only.
      *
      * @param most the greatest legal value
      * @param <V> the values
@@ -45,6 +49,9 @@ public sealed interface Constraint<V> {
     record AtMost<V>(V most) implements Constraint<V> {
         @Override
         public Optional<Violation> violation(FieldType<V> type, V value) {
+            if (!type.comparable(value, most)) {
+                return otherCurrency(type, most);
+            }
             return type.compare(value, most) > 0
                     ? Optional.of(Violation.of("attribute.at-most", told(type, most)))
                     : Optional.empty();
@@ -119,6 +126,10 @@ public sealed interface Constraint<V> {
         private Optional<Violation> refused() {
             return Optional.of(Violation.of("attribute.matching", form));
         }
+    }
+
+    private static <V> Optional<Violation> otherCurrency(FieldType<V> type, V bound) {
+        return Optional.of(Violation.of("attribute.currency", ((Money) type.stored(bound)).code()));
     }
 
     private static <V> String told(FieldType<V> type, V value) {

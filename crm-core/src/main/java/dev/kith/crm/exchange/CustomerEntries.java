@@ -9,8 +9,8 @@ import dev.kith.crm.customer.Preference;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.FieldType;
+import dev.kith.crm.value.Money;
 import dev.kith.crm.value.PartialDate;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -82,13 +82,9 @@ final class CustomerEntries {
 
     static List<Entry> attributes(Attributes attributes) {
         return attributes.all().entrySet().stream()
-                .map(entry -> Entry.of(entry.getKey(), text(entry.getValue().exact()))
+                .map(entry -> Entry.of(entry.getKey(), entry.getValue().text())
                         .with("kind", Optional.of(entry.getValue().kind().name())))
                 .toList();
-    }
-
-    private static String text(Object exact) {
-        return exact instanceof BigDecimal number ? number.toPlainString() : exact.toString();
     }
 
     static void attribute(CustomerDraft to, Entry entry) {
@@ -105,6 +101,7 @@ final class CustomerEntries {
             case TEXT, CODE, CHOICE -> text;
             case WHOLE -> FieldType.WHOLE.readStored(text);
             case DECIMAL -> FieldType.DECIMAL.readStored(text);
+            case MONEY -> Money.parse(text);
             case BOOLEAN -> FieldType.BOOLEAN.readStored(text);
             case INSTANT -> FieldType.INSTANT.readStored(text);
             case DATE -> FieldType.DATE.readStored(text);

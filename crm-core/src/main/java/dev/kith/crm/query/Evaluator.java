@@ -47,10 +47,11 @@ public final class Evaluator<A> implements CriterionVisitor<A, Boolean> {
     public <V> Boolean ordered(Criterion.Ordered<A, V> node) {
         var bound = node.value().at(now);
         var value = read(node.field());
-        if (value.isEmpty()) {
+        var type = node.field().type();
+        if (value.isEmpty() || !type.comparable(value.get(), bound)) {
             return false;
         }
-        var side = node.field().type().compare(value.get(), bound);
+        var side = type.compare(value.get(), bound);
         return switch (node.side()) {
             case BELOW -> side < 0;
             case AT_MOST -> side <= 0;

@@ -1,17 +1,17 @@
 package dev.kith.crm.query;
 
 import dev.kith.crm.failure.InvalidValueException;
-import dev.kith.crm.failure.Violation;
 import dev.kith.crm.value.Instants;
+import dev.kith.crm.value.Money;
 import dev.kith.crm.value.Text;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a field holds, how it is compared and how it is written. Equality and order are defined here, not by {@code equals}
@@ -30,6 +30,8 @@ public final class FieldType<V> {
         WHOLE(Long.class),
         /** A {@code BigDecimal}, compared by number. */
         DECIMAL(BigDecimal.class),
+        /** A {@code Money}, by its currency's code, then by number; of attributes only. */
+        MONEY(Money.class),
         /** A {@code Boolean}, false before true. */
         BOOLEAN(Boolean.class),
         /** An {@code Instant}, cut to microseconds. */
@@ -54,16 +56,19 @@ public final class FieldType<V> {
     }
 
     /** Text. */
-    public static final FieldType<String> TEXT =
-            new FieldType<>(Kind.TEXT, String.class, v -> v, String.class::cast, StoredForm::byCodePoint, Text::folded);
+    public static final FieldType<String> TEXT = new FieldType<>(
+            Kind.TEXT, String.class, v -> v, String.class::cast, StoredForm::byCodePoint, Text::folded, List.of());
     /** An exact code. */
-    public static final FieldType<String> CODE =
-            new FieldType<>(Kind.CODE, String.class, v -> v, String.class::cast, StoredForm::byCodePoint, raw -> raw);
+    public static final FieldType<String> CODE = new FieldType<>(
+            Kind.CODE, String.class, v -> v, String.class::cast, StoredForm::byCodePoint, raw -> raw, List.of());
     /** A whole number. */
     public static final FieldType<Long> WHOLE = of(Kind.WHOLE, Long.class, v -> v, Long::valueOf);
     /** A decimal number. */
     public static final FieldType<BigDecimal> DECIMAL =
             of(Kind.DECIMAL, BigDecimal.class, BigDecimal::stripTrailingZeros, StoredForm::decimal);
+    /** An amount of one currency: sorted by currency first. Bounds select amounts of their own currency only. */
+    public static final FieldType<Money> MONEY = new FieldType<>(
+            Kind.MONEY, Money.class, v -> v, Money.class::cast, StoredForm::byCurrency, StoredForm::money, List.of());
     /** True or false. */
     public static final FieldType<Boolean> BOOLEAN = of(Kind.BOOLEAN, Boolean.class, v -> v, StoredForm::bool);
     /** An instant of UTC. */
@@ -72,8 +77,8 @@ public final class FieldType<V> {
     /** A date without zone. */
     public static final FieldType<LocalDate> DATE = of(Kind.DATE, LocalDate.class, Instants::checked, LocalDate::parse);
     /** An id. */
-    public static final FieldType<UUID> ID =
-            new FieldType<>(Kind.ID, UUID.class, v -> v, UUID.class::cast, StoredForm::unsigned, StoredForm::id);
+    public static final FieldType<UUID> ID = new FieldType<>(
+            Kind.ID, UUID.class, v -> v, UUID.class::cast, StoredForm::unsigned, StoredForm::id, List.of());
 
     private final Kind kind;
     private final Class<V> of;
@@ -100,19 +105,9 @@ public final class FieldType<V> {
         this.choices = choices;
     }
 
-    private FieldType(
-            Kind kind,
-            Class<V> of,
-            Function<V, Object> store,
-            Function<Object, V> restore,
-            Comparator<Object> order,
-            Function<String, Object> read) {
-        this(kind, of, store, restore, order, read, List.of());
-    }
-
     private static <T extends Comparable<? super T>> FieldType<T> of(
             Kind kind, Class<T> of, Function<T, Object> store, Function<String, Object> read) {
-        return new FieldType<>(kind, of, store, of::cast, (a, b) -> of.cast(a).compareTo(of.cast(b)), read);
+        return new FieldType<>(kind, of, store, of::cast, (a, b) -> of.cast(a).compareTo(of.cast(b)), read, List.of());
     }
 
     /**
@@ -123,15 +118,15 @@ public final class FieldType<V> {
      * @return the type
      */
     public static <E extends Enum<E>> FieldType<E> choice(Class<E> choice) {
-        var names = List.of(choice.getEnumConstants()).stream().map(Enum::name).toList();
-        return choice(names).as(choice, Enum::name, name -> Enum.valueOf(choice, name));
+        return choice(Stream.of(choice.getEnumConstants()).map(Enum::name).toList())
+                .as(choice, Enum::name, name -> Enum.valueOf(choice, name));
     }
 
     /**
-     * Makes the type of a closed choice that no enum declares, in the order of the list.
+     * Makes the type of a closed choice that no enum declares.
      *
-     * @param names the choices, each once
-     * @return the type; to compare with anything else is an {@link InvalidValueException}
+     * @param names the choices, each once, in their order; to compare with anything else is an {@link InvalidValueException}
+     * @return the type
      */
     public static FieldType<String> choice(List<String> names) {
         var all = List.copyOf(names);
@@ -202,6 +197,16 @@ public final class FieldType<V> {
     }
 
     /**
+     * {@return whether one of two values may be a bound of the other: amounts of two currencies may not, all else may}
+     *
+     * @param one a value
+     * @param other a value
+     */
+    public boolean comparable(V one, V other) {
+        return kind != Kind.MONEY || StoredForm.sameCurrency(stored(one), stored(other));
+    }
+
+    /**
      * Compares two stored forms.
      *
      * @param one a stored form
@@ -219,7 +224,7 @@ public final class FieldType<V> {
      * @return text that {@link #readStored} reads
      */
     public String writeStored(Object stored) {
-        return stored instanceof BigDecimal number ? number.toPlainString() : stored.toString();
+        return StoredForm.text(stored);
     }
 
     /**
@@ -230,11 +235,7 @@ public final class FieldType<V> {
      * @throws InvalidValueException if the text is no such form
      */
     public Object readStored(String text) {
-        try {
-            return read.apply(text);
-        } catch (IllegalArgumentException | DateTimeException unreadable) {
-            throw new InvalidValueException("an operand", Violation.of("operand.syntax", kind));
-        }
+        return StoredForm.read(kind, text, read);
     }
 
     /**

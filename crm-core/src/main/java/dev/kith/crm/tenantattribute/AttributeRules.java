@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /**
  * What may be written into a tenant's attribute, as an administrator types it: values are in the form that {@link
- * dev.kith.crm.attribute.AttributeDefinition#read} reads, such as {@code 7500}, {@code 2026-12-24}. Begin with {@link #of}; the canonical
+ * dev.kith.crm.attribute.AttributeDefinition#read} reads, such as {@code 7500}, {@code 12.5 EUR}, {@code 2026-12-24}. Begin with {@link #of}; the canonical
  * constructor is not part of the compatibility promise. Checked when the attribute is defined or revised. Immutable.
  *
  * @param label what people read; blank for the words of the name
@@ -33,7 +33,7 @@ public record AttributeRules(
     /**
      * Bounds of values.
      *
-     * @param least the least one, of numbers, dates and instants
+     * @param least the least one, of numbers, amounts of money, dates and instants
      * @param most the greatest one, of the same
      * @param longest how many UTF-16 units a text or code may have
      * @param form a regular expression of Java, which the whole of a text or code must match; a careless one takes long over a hostile value

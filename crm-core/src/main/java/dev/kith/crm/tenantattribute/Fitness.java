@@ -19,7 +19,7 @@ import java.util.regex.PatternSyntaxException;
 
 /** Whether the rules of an attribute fit its kind, and one another. */
 final class Fitness {
-    private static final Set<Kind> BOUNDED = EnumSet.of(Kind.WHOLE, Kind.DECIMAL, Kind.DATE, Kind.INSTANT);
+    private static final Set<Kind> BOUNDED = EnumSet.of(Kind.WHOLE, Kind.DECIMAL, Kind.MONEY, Kind.DATE, Kind.INSTANT);
     private static final Set<Kind> TEXTS = EnumSet.of(Kind.TEXT, Kind.CODE);
     private static final Set<Kind> CHOSEN = EnumSet.of(Kind.CHOICE, Kind.CHOICES);
     private static final Pattern CHOICE = Pattern.compile("[a-z][a-zA-Z0-9]{0,39}");

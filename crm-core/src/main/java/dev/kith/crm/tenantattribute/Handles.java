@@ -27,6 +27,7 @@ record Handles<A extends Attributed<A>>(Class<A> type, TenantAttribute of, Colle
             case CODE -> List.of(Attribute.code(type, name));
             case WHOLE -> List.of(Attribute.whole(type, name));
             case DECIMAL -> List.of(Attribute.decimal(type, name));
+            case MONEY -> List.of(Attribute.money(type, name));
             case YES_NO -> List.of(Attribute.yesNo(type, name));
             case DATE -> List.of(Attribute.date(type, name));
             case INSTANT -> List.of(Attribute.instant(type, name));

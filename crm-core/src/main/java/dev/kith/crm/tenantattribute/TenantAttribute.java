@@ -40,6 +40,8 @@ public record TenantAttribute(
         WHOLE,
         /** A decimal number. */
         DECIMAL,
+        /** An amount of money, with its currency. */
+        MONEY,
         /** Yes or no. */
         YES_NO,
         /** A date without zone. */

@@ -10,12 +10,15 @@ import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.MisconfiguredException;
+import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.TextField;
 import dev.kith.crm.task.Task;
+import dev.kith.crm.value.Money;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class AttributeDefinitionTest {
@@ -63,6 +66,35 @@ class AttributeDefinitionTest {
         assertThatThrownBy(
                         () -> AttributeDefinition.of(REMARK, PrivacyClass.NOTE).initially(" "))
                 .isInstanceOf(IllegalUseException.class);
+    }
+
+    @Test
+    void aBoundOfMoneyTakesItsCurrencyOnly() {
+        var price = Attribute.money(Customer.class, "acme.price");
+        var bounded = AttributeDefinition.of(price, PrivacyClass.BEHAVIOUR)
+                .atLeast(Money.of("0", "EUR"))
+                .atMost(Money.of("99.50", "EUR"));
+        assertThat(told(bounded, "0 EUR")).isEmpty();
+        assertThat(told(bounded, "99.5 EUR")).isEmpty();
+        assertThat(told(bounded, "-0.01 EUR")).containsExactly("the value is below 0 EUR; give at least that");
+        assertThat(told(bounded, "99.51 EUR")).containsExactly("the value is above 99.5 EUR; give at most that");
+        var other = "the amount is of another currency than EUR; give it in that one";
+        assertThat(told(bounded, "1 CHF")).containsExactly(other, other);
+        assertThat(told(bounded, "1 USD")).containsExactly(other, other);
+        var listed = AttributeDefinition.of(price, PrivacyClass.BEHAVIOUR)
+                .oneOf(List.of(Money.of("5", "EUR"), Money.of("5", "USD")));
+        assertThat(told(listed, "5.00 USD")).isEmpty();
+        assertThat(told(listed, "5 CHF")).containsExactly("the value is none of 5 EUR, 5 USD; choose one of them");
+        assertThatThrownBy(() -> bounded.initially(Money.of("1", "USD"))).isInstanceOf(IllegalUseException.class);
+        assertThat(bounded.text(Attributes.NONE.with(price, Money.of("7.50", "EUR"))))
+                .contains("7.5 EUR");
+    }
+
+    private static List<String> told(AttributeDefinition<Customer, Money> defined, String amount) {
+        return defined.constraints().stream()
+                .flatMap(one -> one.violation(FieldType.MONEY, Money.parse(amount)).stream())
+                .map(one -> one.message(Locale.ENGLISH))
+                .toList();
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.PlainField;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.query.TextField;
+import dev.kith.crm.value.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ class AttributesTest {
 
     private static final OrderedField<Customer, BigDecimal> LIMIT =
             Attribute.decimal(Customer.class, "acme.creditLimit");
+    private static final OrderedField<Customer, Money> PRICE = Attribute.money(Customer.class, "acme.price");
     private static final TextField<Customer> REMARK = Attribute.text(Customer.class, "acme.remark");
     private static final PlainField<Customer, String> SKU = Attribute.code(Customer.class, "acme.sku");
     private static final OrderedField<Customer, Grade> GRADE =
@@ -86,6 +88,18 @@ class AttributesTest {
                     () -> Attributes.NONE.with(LIMIT, new BigDecimal(text)),
                     "attributes.acme.creditLimit:decimal.range");
         }
+    }
+
+    @Test
+    @DisplayName("V-140 V-142 money is kept as number and currency, also of one that this JVM does not know")
+    void keepsMoney() {
+        var set = Attributes.NONE.with(PRICE, Money.of("12.50", "EUR"));
+        assertThat(set.value(PRICE)).contains(Money.of("12.5", "EUR"));
+        assertThat(set.texts()).containsExactly("acme.price 12.5 EUR");
+        var newer = Attributes.of(
+                Map.of("acme.price", new Attributes.Value(FieldType.Kind.MONEY, new Money(BigDecimal.TEN, "QQQ"))));
+        assertThat(newer.value(PRICE)).contains(new Money(BigDecimal.TEN, "QQQ"));
+        assertThat(newer.value(LIMIT)).isEmpty();
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.value.Money;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EvaluatorTest {
     private static final Instant NOW = Instant.parse("2026-04-01T00:00:00Z");
     private static final BigDecimal FIVE = new BigDecimal(5);
+    private static final OrderedField<Thing, Money> PRICE = OrderedField.of(
+            Thing.class, "price", FieldType.MONEY, thing -> thing.code().map(Money::parse));
 
     /** Criterion; then the answer for an absent value, for 4, for 5.00 and for 6. */
     static Stream<Arguments> operators() {
@@ -50,6 +53,32 @@ class EvaluatorTest {
                 row("Q-025 and", number.atLeast(FIVE).and(number.atMost(FIVE)), "no no yes no"),
                 row("Q-025 or", number.below(FIVE).or(number.above(FIVE)), "no yes no yes"),
                 row("Q-025 or absent", number.is(FIVE).or(number.isAbsent()), "yes no yes no"));
+    }
+
+    /** Criterion; then the answer for an absent value, for 4 EUR, 5 EUR, 6 EUR, 4 CHF and 6 USD. */
+    static Stream<Arguments> amounts() {
+        var five = Money.of("5.00", "EUR");
+        return Stream.of(
+                row("Q-020 is", PRICE.is(five), "no no yes no no no"),
+                row("Q-020 is of another currency", PRICE.is(Money.of("5", "CHF")), "no no no no no no"),
+                row("Q-021 below", PRICE.below(five), "no yes no no no no"),
+                row("Q-021 at most", PRICE.atMost(five), "no yes yes no no no"),
+                row("Q-021 above", PRICE.above(five), "no no no yes no no"),
+                row("Q-021 at least", PRICE.atLeast(five), "no no yes yes no no"),
+                row("Q-021 of a currency that none has", PRICE.atLeast(Money.of("-1", "DKK")), "no no no no no no"),
+                row("Q-021 not at least", PRICE.atLeast(five).negate(), "yes yes no no yes yes"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("amounts")
+    void answersOfMoneyByTheTable(String rule, Criterion<Thing> criterion, String answers) {
+        var subjects = Stream.concat(
+                Stream.of(Thing.empty()),
+                Stream.of("4 EUR", "5 EUR", "6 EUR", "4 CHF", "6 USD")
+                        .map(price -> Thing.empty().code(price)));
+        assertThat(subjects.map(subject -> asked(criterion, subject) ? "yes" : "no"))
+                .as(rule)
+                .containsExactly(answers.split(" "));
     }
 
     private static Arguments row(String rule, Criterion<Thing> criterion, String answers) {

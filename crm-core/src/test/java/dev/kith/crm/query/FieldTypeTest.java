@@ -4,6 +4,7 @@ import static dev.kith.crm.value.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.value.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,6 +75,31 @@ class FieldTypeTest {
         assertThat(sign(FieldType.DECIMAL, one, other)).isEqualTo(sign);
         assertThat(FieldType.DECIMAL.stored(one).equals(FieldType.DECIMAL.stored(other)))
                 .isEqualTo(sign == 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12.5 EUR, 12.50 EUR, 0",
+        "9 EUR, 10 EUR, -1",
+        "-1 EUR, -2 EUR, 1",
+        "1000 CHF, 1 EUR, -1",
+        "-1 USD, 1 EUR, 1",
+        "0 AUD, 0 CAD, -1"
+    })
+    @DisplayName("Q-012 money is ordered by the code of its currency, then by number")
+    void comparesMoney(String one, String other, int sign) {
+        assertThat(sign(FieldType.MONEY, Money.parse(one), Money.parse(other))).isEqualTo(sign);
+        assertThat(sign(FieldType.MONEY, Money.parse(other), Money.parse(one))).isEqualTo(-sign);
+    }
+
+    @Test
+    @DisplayName("Q-021 only amounts of one currency may be bounds of one another")
+    void tellsWhatHasAnOrder() {
+        assertThat(FieldType.MONEY.comparable(Money.of("1", "EUR"), Money.of("2", "EUR")))
+                .isTrue();
+        assertThat(FieldType.MONEY.comparable(Money.of("1", "EUR"), Money.of("1", "USD")))
+                .isFalse();
+        assertThat(FieldType.DECIMAL.comparable(BigDecimal.ONE, BigDecimal.TEN)).isTrue();
     }
 
     @Test
@@ -152,6 +178,9 @@ class FieldTypeTest {
                 Arguments.of(FieldType.WHOLE, -42L, "-42"),
                 Arguments.of(FieldType.DECIMAL, new BigDecimal("1.50"), "1.5"),
                 Arguments.of(FieldType.DECIMAL, new BigDecimal("1E+3"), "1000"),
+                Arguments.of(FieldType.MONEY, Money.of("1000.50", "EUR"), "1000.5 EUR"),
+                // another JVM may know more of them, and a page go on here
+                Arguments.of(FieldType.MONEY, new Money(BigDecimal.TEN.negate(), "QQQ"), "-10 QQQ"),
                 Arguments.of(FieldType.BOOLEAN, true, "true"),
                 Arguments.of(FieldType.INSTANT, Instant.parse("2026-03-01T10:00:00Z"), "2026-03-01T10:00:00Z"),
                 Arguments.of(
@@ -180,6 +209,12 @@ class FieldTypeTest {
         "DECIMAL, NaN",
         "DECIMAL, 1E+1000000000",
         "DECIMAL, 1E-1000000000",
+        "MONEY, 12",
+        "MONEY, 12 euros",
+        "MONEY, EUR 12",
+        "MONEY, '1,5 EUR'",
+        "MONEY, 1E+28 EUR",
+        "MONEY, 1E+1000000000 EUR",
         "BOOLEAN, yes",
         "BOOLEAN, TRUE",
         "INSTANT, 2026-03-01",
@@ -246,6 +281,7 @@ class FieldTypeTest {
             case CODE -> FieldType.CODE;
             case WHOLE -> FieldType.WHOLE;
             case DECIMAL -> FieldType.DECIMAL;
+            case MONEY -> FieldType.MONEY;
             case BOOLEAN -> FieldType.BOOLEAN;
             case INSTANT -> FieldType.INSTANT;
             case DATE -> FieldType.DATE;

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.crm.attribute.Attribute;
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.Customers;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.customer.Stage;
+import dev.kith.crm.query.Criterion;
+import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.Money;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What an extension says of its attributes. */
@@ -111,6 +118,48 @@ abstract class AttributesContract extends Attributing {
                             .all())
                     .isEmpty();
         }
+    }
+
+    @Test
+    @Rule("S-497")
+    void an_amount_of_money_is_asked_for_in_its_currency() {
+        var price = Attribute.money(Customer.class, "kit.price");
+        try (var crm = with(of(price))) {
+            var customers = desk(crm).customers();
+            for (var amount : List.of("7.50 USD", "9 EUR", "10 EUR", "-1 EUR", "20 CHF")) {
+                customers.register(NewPerson.named("Ada", amount).with(price, Money.parse(amount)));
+            }
+            customers.register(ada());
+            var tenEuros = Money.of("10.00", "EUR");
+            assertThat(prices(customers, price, price.atLeast(tenEuros))).containsExactly("10 EUR");
+            assertThat(prices(customers, price, price.below(tenEuros))).containsExactly("-1 EUR", "9 EUR");
+            assertThat(prices(customers, price, price.above(Money.of("-1", "EUR"))))
+                    .containsExactly("9 EUR", "10 EUR");
+            assertThat(prices(customers, price, price.atMost(Money.of("7.5", "USD"))))
+                    .containsExactly("7.5 USD");
+            assertThat(prices(customers, price, price.atMost(tenEuros).negate()))
+                    .containsExactly("20 CHF", "7.5 USD", "none");
+            assertThat(prices(customers, price, Attribute.in(price, Currency.getInstance("EUR"))))
+                    .containsExactly("-1 EUR", "9 EUR", "10 EUR");
+            // by the code, then by number
+            assertThat(prices(customers, price, price.isPresent()))
+                    .containsExactly("20 CHF", "-1 EUR", "9 EUR", "10 EUR", "7.5 USD");
+        }
+    }
+
+    /** By the price, two a page. */
+    private static List<String> prices(
+            Customers customers, OrderedField<Customer, Money> price, Criterion<Customer> where) {
+        var query = Query.where(where).sortedBy(price.ascending()).limit(2);
+        var found = new ArrayList<String>();
+        for (var next = Optional.of(query); next.isPresent(); ) {
+            var page = customers.search(next.get());
+            page.items()
+                    .forEach(one -> found.add(
+                            one.attributes().value(price).map(Money::text).orElse("none")));
+            next = page.next().map(query::after);
+        }
+        return found;
     }
 
     @Test

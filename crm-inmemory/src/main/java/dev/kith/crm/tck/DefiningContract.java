@@ -1,10 +1,16 @@
 package dev.kith.crm.tck;
 
+import static dev.kith.crm.tenantattribute.TenantAttribute.Kind.CHOICE;
+import static dev.kith.crm.tenantattribute.TenantAttribute.Kind.CHOICES;
+import static dev.kith.crm.tenantattribute.TenantAttribute.Kind.DATE;
+import static dev.kith.crm.tenantattribute.TenantAttribute.Kind.MONEY;
+import static dev.kith.crm.tenantattribute.TenantAttribute.Kind.REFERENCE;
 import static dev.kith.crm.tenantattribute.TenantAttribute.Kind.TEXT;
 import static dev.kith.crm.tenantattribute.TenantAttribute.Kind.WHOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kith.crm.attribute.Requirement;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.exchange.ImportFile;
 import dev.kith.crm.exchange.RowOutcome;
@@ -12,7 +18,9 @@ import dev.kith.crm.failure.DuplicateException;
 import dev.kith.crm.failure.StaleVersionException;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Query;
+import dev.kith.crm.tenantattribute.NewTenantAttribute;
 import dev.kith.crm.tenantattribute.TenantAttribute;
+import dev.kith.crm.tenantattribute.TenantAttribute.Kind;
 import dev.kith.crm.tenantattribute.TenantAttributes;
 import dev.kith.crm.value.Version;
 import java.io.StringWriter;
@@ -48,6 +56,9 @@ abstract class DefiningContract extends TenantAttributing {
                 "initial:attribute.kind");
         refused(
                 () -> defined(desk(), "own.day", DATE, ANY.atLeast("2026-02-01").atMost("2026-01-31")),
+                "most:attribute.bounds");
+        refused(
+                () -> defined(desk(), "own.limit", MONEY, ANY.atLeast("1 EUR").atMost("2 USD")),
                 "most:attribute.bounds");
         refused(() -> defined(desk(), "own.size", WHOLE, ANY.atMost("2").initially("3")), "initial:attribute.initial");
         refused(

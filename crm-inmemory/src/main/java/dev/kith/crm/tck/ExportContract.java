@@ -35,6 +35,7 @@ import dev.kith.crm.query.Query;
 import dev.kith.crm.query.TextField;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.value.Money;
 import dev.kith.crm.value.PartialDate;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -51,6 +52,7 @@ import org.junit.jupiter.api.Test;
 abstract class ExportContract extends Desks {
     private static final TextField<Customer> NOTE = Attribute.text(Customer.class, "kit.note");
     private static final OrderedField<Customer, BigDecimal> LIMIT = Attribute.decimal(Customer.class, "kit.limit");
+    private static final OrderedField<Customer, Money> BUDGET = Attribute.money(Customer.class, "kit.budget");
 
     @Test
     @Rule("S-310")
@@ -68,7 +70,8 @@ abstract class ExportContract extends Desks {
         var elsewhere = freshTenant();
         try (Crm crm = built(builder -> builder.extension(Contributing.attributes(
                 AttributeDefinition.of(NOTE, PrivacyClass.BEHAVIOUR),
-                AttributeDefinition.of(LIMIT, PrivacyClass.BEHAVIOUR))))) {
+                AttributeDefinition.of(LIMIT, PrivacyClass.BEHAVIOUR),
+                AttributeDefinition.of(BUDGET, PrivacyClass.BEHAVIOUR))))) {
             var written = List.of(rich(), company(), hostile(), plain());
             written.forEach(desk(crm).customers()::admit);
             var text = new StringWriter();
@@ -188,7 +191,8 @@ abstract class ExportContract extends Desks {
                 .inCareOf(Optional.of(new EmployeeId("maria")))
                 .noted("first line\n\n\tsecond, with; signs \\n and \"quotes\"")
                 .with(NOTE, "=1+1")
-                .with(LIMIT, new BigDecimal("1200.5"));
+                .with(LIMIT, new BigDecimal("1200.5"))
+                .with(BUDGET, Money.of("-99.50", "CHF"));
         return in(
                 state,
                 new CustomerStatus(

@@ -5,6 +5,7 @@ import dev.kith.crm.query.Facts;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.TextField;
+import dev.kith.crm.value.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,6 +92,11 @@ record Leaf<A, V>(Field<A, V> field, Operator operator, List<V> values) {
         if (value instanceof BigDecimal number) {
             // the same number, written with other zeros
             return random.oneIn(2) ? number.stripTrailingZeros() : number.negate();
+        }
+        if (value instanceof Money money) {
+            return random.oneIn(2)
+                    ? new Money(money.amount().negate(), money.code())
+                    : new Money(money.amount(), "EUR");
         }
         if (value instanceof String text) {
             return random.oneIn(2) ? text.toUpperCase(Locale.ROOT) : text + "~";

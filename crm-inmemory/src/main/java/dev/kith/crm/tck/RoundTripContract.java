@@ -26,6 +26,7 @@ import dev.kith.crm.interaction.References.ExternalId;
 import dev.kith.crm.interaction.Timing;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.EmployeeId;
+import dev.kith.crm.value.Money;
 import dev.kith.crm.value.PartialDate;
 import dev.kith.crm.value.Text;
 import java.math.BigDecimal;
@@ -178,6 +179,7 @@ abstract class RoundTripContract extends Contract {
                 .with(Handles.BLOCKED, true)
                 .with(Handles.SEATS, Long.MAX_VALUE)
                 .with(Handles.LIMIT, new BigDecimal(digits))
+                .with(Handles.BUDGET, Money.of(digits, "ZWL"))
                 .with(Handles.SINCE, LocalDate.of(9999, 12, 31))
                 .with(Handles.SEEN, Instant.parse("9999-12-31T23:59:59.999999Z"))
                 .with(Handles.RANK, Handles.Rank.AMBER);
@@ -185,6 +187,8 @@ abstract class RoundTripContract extends Contract {
                 .with(Handles.BLOCKED, false)
                 .with(Handles.SEATS, Long.MIN_VALUE)
                 .with(Handles.LIMIT, new BigDecimal("-" + digits))
+                // no JVM knows this currency
+                .with(Handles.BUDGET, new Money(new BigDecimal("-" + digits), "QQQ"))
                 .with(Handles.SINCE, LocalDate.of(1000, 1, 1))
                 .with(Handles.SEEN, Instant.parse("1000-01-01T00:00:00Z"));
         add(greatest, smallest);

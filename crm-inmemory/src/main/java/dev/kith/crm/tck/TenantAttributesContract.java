@@ -6,6 +6,7 @@ import static dev.kith.crm.tenantattribute.TenantAttribute.Kind.CODE;
 import static dev.kith.crm.tenantattribute.TenantAttribute.Kind.DATE;
 import static dev.kith.crm.tenantattribute.TenantAttribute.Kind.DECIMAL;
 import static dev.kith.crm.tenantattribute.TenantAttribute.Kind.INSTANT;
+import static dev.kith.crm.tenantattribute.TenantAttribute.Kind.MONEY;
 import static dev.kith.crm.tenantattribute.TenantAttribute.Kind.REFERENCE;
 import static dev.kith.crm.tenantattribute.TenantAttribute.Kind.TEXT;
 import static dev.kith.crm.tenantattribute.TenantAttribute.Kind.WHOLE;
@@ -24,7 +25,6 @@ import dev.kith.crm.tenantattribute.NewTenantAttribute;
 import dev.kith.crm.tenantattribute.TenantAttribute;
 import dev.kith.crm.tenantattribute.TenantAttribute.Kind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,15 +36,16 @@ abstract class TenantAttributesContract extends TenantAttributing {
     @Test
     @Rule("S-500")
     void values_of_each_kind_are_typed_kept_shown_and_found() {
-        var typed = new LinkedHashMap<Kind, String>(Map.of(
+        var typed = Map.of(
                 TEXT, "Two\nlines",
                 CODE, "A-7",
                 WHOLE, "-9223372036854775808",
                 DECIMAL, "7500.5",
                 YES_NO, "true",
+                MONEY, "12.5 EUR",
                 DATE, "2026-12-24",
                 INSTANT, "2026-12-24T18:00:00Z",
-                CHOICE, "gold"));
+                CHOICE, "gold");
         typed.forEach((kind, value) ->
                 defined(desk(), named(kind), kind, kind == CHOICE ? ANY.choosing("bronze", "gold") : ANY));
         var ada = desk().customers().register(ada());

@@ -14,7 +14,6 @@ import dev.kith.crm.storage.Trait;
 import dev.kith.crm.value.Codes;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.Instants;
-import dev.kith.crm.value.RelationshipId;
 import dev.kith.crm.value.Text;
 import dev.kith.crm.value.Version;
 import java.time.LocalDate;

@@ -4,7 +4,6 @@ import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.query.Page;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.CustomerId;
-import dev.kith.crm.value.RelationshipId;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 

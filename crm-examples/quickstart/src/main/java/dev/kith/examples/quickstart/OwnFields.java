@@ -19,6 +19,7 @@ import dev.kith.crm.tenantattribute.AttributeRules;
 import dev.kith.crm.tenantattribute.NewTenantAttribute;
 import dev.kith.crm.tenantattribute.TenantAttribute;
 import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.Money;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -40,6 +41,7 @@ final class OwnFields {
 
     record Erp(String name) implements CrmExtension {
         static final OrderedField<Customer, BigDecimal> LIMIT = Attribute.decimal(Customer.class, "erp.creditLimit");
+        static final OrderedField<Customer, Money> BUDGET = Attribute.money(Customer.class, "erp.budget");
         static final PlainField<Customer, String> NUMBER = Attribute.code(Customer.class, "erp.number");
         static final OrderedField<Customer, PaymentTerm> TERM =
                 Attribute.choice(Customer.class, "erp.paymentTerm", PaymentTerm.class);
@@ -53,6 +55,8 @@ final class OwnFields {
             to.attribute(AttributeDefinition.of(LIMIT, PrivacyClass.BEHAVIOUR)
                             .atLeast(BigDecimal.ZERO)
                             .atMost(new BigDecimal("1000000")))
+                    .attribute(AttributeDefinition.of(BUDGET, PrivacyClass.BEHAVIOUR)
+                            .atLeast(Money.of("0", "EUR")))
                     .attribute(AttributeDefinition.of(NUMBER, PrivacyClass.IDENTITY)
                             .labelled("customer number")
                             .matching("K-\\d{5}")
@@ -102,6 +106,7 @@ final class OwnFields {
                 .register(NewPerson.named("Ada", "Lovelace")
                         .with(Erp.NUMBER, "K-12345")
                         .with(Erp.LIMIT, new BigDecimal("7500"))
+                        .with(Erp.BUDGET, Money.of("12000.50", "EUR"))
                         .with(Erp.INTERESTS.flag(Interest.ENGINES), true));
         desk.customers()
                 .revise(

@@ -28,6 +28,7 @@ class OwnFieldsTest {
         var printed = new ByteArrayOutputStream();
         OwnFields.run(new PrintStream(printed, true, UTF_8));
         assertThat(printed.toString(UTF_8)).isEqualTo("""
+                        budget: 12000.5 EUR
                         credit limit: 7500
                         interests service: true
                         customer number: K-12345

@@ -6,6 +6,7 @@ import dev.kith.crm.query.Field;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.Relation;
+import dev.kith.crm.value.Money;
 import dev.kith.crm.value.Text;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,10 +69,22 @@ record Translator<A>(Scope scope, boolean sighted) implements CriterionVisitor<A
             default ->
                 present(
                         node.field(),
-                        scope.path(node.field())
-                                + operator(node.side())
-                                + scope.bind(scope.of(node.field()).column(type, bound)));
+                        beside(node.field(), node.side(), bound)
+                                + (bound instanceof Money money ? within(node.field(), node.side(), money) : ""));
         };
+    }
+
+    private String beside(Field<A, ?> field, OrderedField.Side side, Object bound) {
+        return scope.path(field) + operator(side) + scope.bind(scope.of(field).column(field.type(), bound));
+    }
+
+    /** A bound is one of its own currency, whose amounts lie together. */
+    private String within(Field<A, ?> field, OrderedField.Side side, Money bound) {
+        return " and "
+                + switch (side) {
+                    case BELOW, AT_MOST -> beside(field, OrderedField.Side.AT_LEAST, bound.least());
+                    case ABOVE, AT_LEAST -> beside(field, OrderedField.Side.AT_MOST, bound.most());
+                };
     }
 
     private static List<Object> fulfilling(FieldType<?> type, List<?> all, Object bound, IntPredicate side) {

@@ -2,6 +2,7 @@ package dev.kith.crm.jpa.room;
 
 import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.query.FieldType;
+import dev.kith.crm.value.Money;
 import dev.kith.crm.value.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -19,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * which it is compared.
  *
  * @param kind the kind of form
- * @param text a text as it was given
+ * @param text a text as it was given, or the currency of money
  * @param lookup its {@link AttributeKey}
  * @param words the folded words of a text, each between two blanks
  * @param whole a whole number
- * @param decimal a decimal number
+ * @param decimal a decimal number, or the amount of money
  * @param flag true or false
  * @param instant an instant
  * @param date a date
@@ -58,17 +59,22 @@ public record AttributeCell(
     private static AttributeCell of(Attributes.Value value) {
         var kind = value.kind();
         var text = kind == FieldType.Kind.TEXT ? (String) value.exact() : null;
+        var money = value.exact() instanceof Money amount ? amount : null;
         return new AttributeCell(
                 kind.name(),
-                text,
+                money == null ? text : money.code(),
                 AttributeKey.of(kind, text == null ? value.exact() : Text.folded(text)),
                 text == null ? null : Words.column(text),
                 value.exact() instanceof Long whole ? whole : null,
-                value.exact() instanceof BigDecimal decimal ? decimal : null,
+                money == null ? decimal(value) : money.amount(),
                 value.exact() instanceof Boolean flag ? flag : null,
                 value.exact() instanceof Instant instant ? instant : null,
                 value.exact() instanceof LocalDate date ? date : null,
                 value.exact() instanceof UUID id ? id : null);
+    }
+
+    private static @Nullable BigDecimal decimal(Attributes.Value value) {
+        return value.exact() instanceof BigDecimal decimal ? decimal : null;
     }
 
     /**
@@ -93,6 +99,7 @@ public record AttributeCell(
             case WHOLE -> whole;
             // the column has a fixed scale; the form has none
             case DECIMAL -> decimal == null ? null : decimal.stripTrailingZeros();
+            case MONEY -> decimal == null || text == null ? null : new Money(decimal, text);
             case BOOLEAN -> flag;
             case INSTANT -> instant;
             case DATE -> date;

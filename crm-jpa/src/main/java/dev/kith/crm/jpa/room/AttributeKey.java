@@ -1,6 +1,7 @@
 package dev.kith.crm.jpa.room;
 
 import dev.kith.crm.query.FieldType;
+import dev.kith.crm.value.Money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import java.util.UUID;
 public final class AttributeKey {
     private static final int SCALE = 10;
     private static final int DIGITS = 28;
+    /** How many letters the code of a currency has. */
+    private static final int CODE = 3;
     /** Greater than each decimal that an attribute may be. */
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(DIGITS);
 
@@ -40,6 +43,7 @@ public final class AttributeKey {
                         .formatted(Long.toUnsignedString((Long) stored ^ Long.MIN_VALUE))
                         .replace(' ', '0');
             case DECIMAL -> decimal((BigDecimal) stored);
+            case MONEY -> money((Money) stored);
             case INSTANT -> MOMENT.format((Instant) stored);
         };
     }
@@ -55,15 +59,23 @@ public final class AttributeKey {
         return switch (kind) {
             case TEXT, CODE, CHOICE -> key;
             case WHOLE -> Long.parseUnsignedLong(key) ^ Long.MIN_VALUE;
-            case DECIMAL -> {
-                var number = new BigDecimal(new BigInteger(key.substring(1)), SCALE);
-                yield (key.charAt(0) == '1' ? number : number.subtract(LIMIT)).stripTrailingZeros();
-            }
+            case DECIMAL -> decimal(key);
+            case MONEY -> new Money(decimal(key.substring(CODE)), key.substring(0, CODE));
             case BOOLEAN -> Boolean.valueOf(key);
             case INSTANT -> Instant.parse(key);
             case DATE -> LocalDate.parse(key);
             case ID -> UUID.fromString(key);
         };
+    }
+
+    /** The code, then the number: a range of keys is one of amounts of a currency. */
+    private static String money(Money money) {
+        return money.code() + decimal(money.amount());
+    }
+
+    private static BigDecimal decimal(String key) {
+        var number = new BigDecimal(new BigInteger(key.substring(1)), SCALE);
+        return (key.charAt(0) == '1' ? number : number.subtract(LIMIT)).stripTrailingZeros();
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.kith.crm.jpa.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.crm.query.FieldType;
+import dev.kith.crm.value.Money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +72,12 @@ class AttributeKeyTest {
                                         Stream.generate(RANDOM::nextLong).limit(100))
                                 .toList()),
                 Arguments.of(FieldType.DECIMAL, numbers().toList()),
+                Arguments.of(
+                        FieldType.MONEY,
+                        numbers()
+                                .flatMap(
+                                        number -> Stream.of("CHF", "EUR", "USD").map(code -> new Money(number, code)))
+                                .toList()),
                 Arguments.of(FieldType.BOOLEAN, List.of(true, false)),
                 Arguments.of(
                         FieldType.INSTANT,
@@ -139,6 +146,10 @@ class AttributeKeyTest {
                 .isEqualTo("1" + "00000000000000000000000000" + "12" + "5000000000");
         assertThat(AttributeKey.of(FieldType.Kind.DECIMAL, new BigDecimal("-12.5")))
                 .isEqualTo("0" + "99999999999999999999999999" + "87" + "5000000000");
+        assertThat(AttributeKey.of(FieldType.Kind.MONEY, Money.of("12.50", "EUR")))
+                .isEqualTo("EUR1" + "00000000000000000000000000" + "12" + "5000000000");
+        assertThat(AttributeKey.of(FieldType.Kind.MONEY, Money.of("-12.50", "EUR")))
+                .isEqualTo("EUR0" + "99999999999999999999999999" + "87" + "5000000000");
         assertThat(AttributeKey.of(FieldType.Kind.INSTANT, Instant.parse("2026-11-29T23:59:59Z")))
                 .isEqualTo("2026-11-29T23:59:59.000000Z");
         assertThat(AttributeKey.of(FieldType.Kind.DATE, LocalDate.of(2026, 11, 29)))

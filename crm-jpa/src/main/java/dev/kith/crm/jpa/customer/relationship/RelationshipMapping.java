@@ -2,13 +2,13 @@ package dev.kith.crm.jpa.customer.relationship;
 
 import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.customer.relationship.Relationship;
+import dev.kith.crm.customer.relationship.RelationshipId;
 import dev.kith.crm.jpa.room.AttributeCell;
 import dev.kith.crm.jpa.room.RowId;
 import dev.kith.crm.jpa.room.RowMapping;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.Change;
 import dev.kith.crm.value.CustomerId;
-import dev.kith.crm.value.RelationshipId;
 import dev.kith.crm.value.Version;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
-package dev.kith.crm.value;
+package dev.kith.crm.customer.relationship;
 
+import dev.kith.crm.value.Ids;
 import java.util.UUID;
 
 /**
