@@ -132,7 +132,13 @@ public final class FieldType<V> {
         var all = List.copyOf(names);
         Function<String, Object> declared = name -> StoredForm.declared(all, name);
         return new FieldType<>(
-                Kind.CHOICE, String.class, declared, String.class::cast, Comparator.comparing(all::indexOf), declared, all);
+                Kind.CHOICE,
+                String.class,
+                declared,
+                String.class::cast,
+                Comparator.comparing(all::indexOf),
+                declared,
+                all);
     }
 
     /**

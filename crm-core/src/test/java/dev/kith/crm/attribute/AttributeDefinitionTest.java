@@ -10,7 +10,6 @@ import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.MisconfiguredException;
-import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.FieldType;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.TextField;
