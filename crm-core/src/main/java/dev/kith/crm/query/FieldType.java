@@ -130,15 +130,9 @@ public final class FieldType<V> {
      */
     public static FieldType<String> choice(List<String> names) {
         var all = List.copyOf(names);
-        Function<String, Object> declared = name -> StoredForm.declared(all, name);
-        return new FieldType<>(
-                Kind.CHOICE,
-                String.class,
-                declared,
-                String.class::cast,
-                Comparator.comparing(all::indexOf),
-                declared,
-                all);
+        Function<String, Object> known = name -> StoredForm.declared(all, name);
+        Comparator<Object> order = Comparator.comparing(all::indexOf);
+        return new FieldType<>(Kind.CHOICE, String.class, known, String.class::cast, order, known, all);
     }
 
     /**
