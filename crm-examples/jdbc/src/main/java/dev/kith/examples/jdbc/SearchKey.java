@@ -65,7 +65,7 @@ record SearchKey(String index, UUID digest, @Nullable Long number) {
     }
 
     static long micros(Instant at) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, at);
+        return Math.addExact(Math.multiplyExact(at.getEpochSecond(), 1_000_000L), at.getNano() / 1_000L);
     }
 
     static Instant instant(long micros) {
