@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -17,7 +19,14 @@ final class Documents {
     private final Forms forms = new Forms();
 
     String text(Object value) {
-        return JSON.writeValueAsString(forms.of(value.getClass()).write(value));
+        return JSON.writeValueAsString(tree(value));
+    }
+
+    /** Keys may be lists of anything. */
+    private @Nullable Object tree(Object value) {
+        return value instanceof List<?> all
+                ? all.stream().map(this::tree).toList()
+                : forms.of(value.getClass()).write(value);
     }
 
     <T> T read(Class<T> type, String text) {
