@@ -19,9 +19,12 @@ import dev.kith.crm.query.TextField;
 import dev.kith.crm.sequence.Sequence;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.task.Task;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,7 +51,8 @@ public final class Indexes {
             .of(Customer.REFERENCES, ExternalReference.KEY)
             .of(Customer.DATES, ImportantDate.MONTH_DAY)
             .of(Customer.TAGS, Tag.NAME)
-            .of(Interaction.HAPPENED)
+            .time(Interaction.HAPPENED)
+            .time(ChangeRecord.AT)
             .of(Task.DUE)
             .of(Task.PASSES)
             .of(Sequence.NEXT)
@@ -65,7 +69,11 @@ public final class Indexes {
         Stream<SearchKey> keys(A row, Documents documents);
     }
 
-    private record Entry<A>(Class<A> owner, String name, Reader<A> reader) {}
+    private record Entry<A>(Class<A> owner, String name, Reader<A> reader, boolean time) {
+        Entry(Class<A> owner, String name, Reader<A> reader) {
+            this(owner, name, reader, false);
+        }
+    }
 
     private final List<Entry<?>> entries;
 
@@ -87,6 +95,18 @@ public final class Indexes {
     public <A> Indexes of(Field<A, ?> field) {
         var name = named(field);
         return with(new Entry<>(field.owner(), name, (row, documents) -> SearchKey.of(name, field, row)));
+    }
+
+    /**
+     * Adds a time that each row has, so that the latest are found without reading the others.
+     *
+     * @param field a time that is read of the row alone, and never absent
+     * @param <A> the rows
+     * @return with it
+     */
+    public <A> Indexes time(OrderedField<A, Instant> field) {
+        var name = named(field);
+        return with(new Entry<>(field.owner(), name, (row, documents) -> SearchKey.of(name, field, row), true));
     }
 
     /**
@@ -173,6 +193,14 @@ public final class Indexes {
         }
         entries.forEach(entry -> readers.putAll(readers(entry, type.type())));
         return readers;
+    }
+
+    /** The names of those by which the rows of a type can be walked through. */
+    Set<String> times(AggregateType<?, ?> type) {
+        return entries.stream()
+                .filter(entry -> entry.time() && entry.owner() == type.type())
+                .map(Entry::name)
+                .collect(Collectors.toSet());
     }
 
     /** The cast is safe: the entry is of that class. */

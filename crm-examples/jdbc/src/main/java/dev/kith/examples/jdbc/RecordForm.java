@@ -79,9 +79,12 @@ final class RecordForm implements Form {
         if (!(tree instanceof Map<?, ?> object)) {
             throw new IllegalStateException("no object in a document where one has to be");
         }
-        return made(parts.stream()
-                .map(part -> part.form().read(object.get(part.name())))
-                .toArray());
+        var values = new Object[parts.size()];
+        for (int at = 0; at < values.length; at++) {
+            var part = parts.get(at);
+            values[at] = part.form().read(object.get(part.name()));
+        }
+        return made(values);
     }
 
     private Object made(Object... values) {

@@ -2,7 +2,6 @@ package dev.kith.examples.jdbc;
 
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.query.Relation;
-import dev.kith.crm.query.Sort;
 import dev.kith.crm.value.CustomerId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -72,7 +71,7 @@ final class Related {
                             keys.stream().map(kind.documents()::digestOf).toList(),
                             true))
                     : Optional.empty();
-            new Rows<>(table, where, Sort.Direction.ASCENDING, Optional.empty()).each(chunk -> {
+            Rows.of(table, where).each(chunk -> {
                 for (var row : chunk) {
                     pointers(relation, row).stream().filter(keys::contains).forEach(key -> put(key, row, into));
                 }

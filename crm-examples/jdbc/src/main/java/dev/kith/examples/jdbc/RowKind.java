@@ -17,11 +17,16 @@ import java.util.stream.Collectors;
  * @param tenant whose rows
  * @param type what they are
  * @param readers the indexes by their names
+ * @param times those of them by which the rows can be walked through
  * @param documents writes and reads their bodies
  * @param <A> the rows
  */
 record RowKind<A>(
-        String tenant, AggregateType<A, ?> type, Map<String, Indexes.Reader<A>> readers, Documents documents) {
+        String tenant,
+        AggregateType<A, ?> type,
+        Map<String, Indexes.Reader<A>> readers,
+        Set<String> times,
+        Documents documents) {
     String name() {
         return type.name();
     }

@@ -1,6 +1,7 @@
 package dev.kith.examples.jdbc;
 
 import dev.kith.crm.query.Criterion;
+import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.Sort;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Slice;
@@ -30,8 +31,8 @@ record Search<A>(RowTable<A> table, Sight sight, Optional<Condition> within) {
     }
 
     Slice<A> slice(Scan<A> scan) {
-        var best = byId(scan.sort()) ? first(scan) : best(scan);
-        var slice = Slice.cut(best, scan.limit(), ranked -> new Scan.Position(ranked.keys()));
+        var found = byId(scan.sort()) ? first(scan) : best(scan);
+        var slice = Slice.cut(found, scan.limit(), ranked -> new Scan.Position(ranked.keys()));
         return new Slice<>(slice.items().stream().map(Ranked::row).toList(), slice.next());
     }
 
@@ -57,8 +58,10 @@ record Search<A>(RowTable<A> table, Sight sight, Optional<Condition> within) {
     /** The database gives rows in the order asked for: the first are enough. */
     private List<Ranked<A>> first(Scan<A> scan) {
         var found = new ArrayList<Ranked<A>>();
-        var after = scan.after().map(place -> (UUID) place.keys().get(0).orElseThrow());
-        new Rows<>(table, narrowed(scan.where()), scan.sort().terms().get(0).direction(), after).each(chunk -> {
+        var order = Order.byId(table.kind(), first(scan.sort()));
+        var after =
+                scan.after().map(place -> new Order.Place(0, place.keys().get(0).map(UUID.class::cast)));
+        new Rows<>(table, narrowed(scan.where()), order).each(after, scan.limit() + 1, chunk -> {
             matching(chunk, scan.where())
                     .limit(scan.limit() + 1L - found.size())
                     .forEach(row -> found.add(ranked(row, scan.sort())));
@@ -67,28 +70,54 @@ record Search<A>(RowTable<A> table, Sight sight, Optional<Condition> within) {
         return found;
     }
 
-    /** All rows are looked at, and as many as asked for are kept; the worst of them on top, so that a better one takes its place. */
+    /**
+     * Rows are looked at, and as many as asked for are kept; the worst of them on top, so that a better one takes its place. All are looked at,
+     * unless they come by the time that is asked for first: then until none follows that could be better.
+     */
     private List<Ranked<A>> best(Scan<A> scan) {
         var sort = scan.sort();
+        var most = scan.limit() + 1;
         var kept = new PriorityQueue<Ranked<A>>((one, other) -> sort.compare(other.keys(), one.keys()));
+        var time = time(sort);
+        var order = new Order<>(table.kind(), time, time.isPresent() ? first(sort) : Sort.Direction.ASCENDING);
+        var after = scan.after()
+                .filter(place -> time.isPresent())
+                .flatMap(place -> place.keys().get(0))
+                .flatMap(SearchKey::number)
+                .map(number -> new Order.Place(number, Optional.empty()));
         Predicate<Ranked<A>> follows = ranked -> scan.after()
                 .filter(place -> sort.compare(ranked.keys(), place.keys()) <= 0)
                 .isEmpty();
-        Rows.of(table, narrowed(scan.where())).each(chunk -> {
-            matching(chunk, scan.where())
-                    .map(row -> ranked(row, sort))
-                    .filter(follows)
-                    .forEach(ranked -> {
-                        kept.add(ranked);
-                        if (kept.size() > scan.limit() + 1) {
-                            kept.remove();
-                        }
-                    });
-            return true;
-        });
+        new Rows<>(table, narrowed(scan.where()), order)
+                .each(after, time.isPresent() ? most : RowTable.CHUNK, chunk -> {
+                    matching(chunk, scan.where())
+                            .map(row -> ranked(row, sort))
+                            .filter(follows)
+                            .forEach(ranked -> {
+                                kept.add(ranked);
+                                if (kept.size() > most) {
+                                    kept.remove();
+                                }
+                            });
+                    var last = chunk.get(chunk.size() - 1);
+                    return kept.size() < most
+                            || !order.beyond(last, kept.element().row());
+                });
         return kept.stream()
                 .sorted((one, other) -> sort.compare(one.keys(), other.keys()))
                 .toList();
+    }
+
+    /** The first term, if the rows can be walked through by it. */
+    private Optional<OrderedField<A, ?>> time(Sort<A> sort) {
+        return sort.terms().get(0).field() instanceof OrderedField<A, ?> field
+                        && table.kind().times().contains(Indexes.named(field))
+                ? Optional.of(field)
+                : Optional.empty();
+    }
+
+    private static Sort.Direction first(Sort<?> sort) {
+        return sort.terms().get(0).direction();
     }
 
     private Ranked<A> ranked(A row, Sort<A> sort) {

@@ -64,7 +64,10 @@ final class Session implements AutoCloseable {
                 connection.setTransactionIsolation(isolation);
             }
         } catch (SQLException refused) {
-            throw Failures.told(refused);
+            // what is committed has happened; a connection that cannot go back as it came is the pool's to see
+            if (!committed) {
+                throw Failures.told(refused);
+            }
         }
     }
 }

@@ -9,11 +9,12 @@ import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.ChangeLog;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The types that this storage has met, with their indexes. Thread-safe. */
 final class Types {
-    private record Known<A>(AggregateType<A, ?> type, Map<String, Indexes.Reader<A>> readers) {}
+    private record Known<A>(AggregateType<A, ?> type, Map<String, Indexes.Reader<A>> readers, Set<String> times) {}
 
     private final Map<Class<?>, Known<?>> known = new ConcurrentHashMap<>();
     private final Documents documents = new Documents();
@@ -42,12 +43,13 @@ final class Types {
     }
 
     private <A> Known<A> read(AggregateType<A, ?> type) {
-        return new Known<>(type, indexes.readers(type));
+        return new Known<>(type, indexes.readers(type), indexes.times(type));
     }
 
     <A> RowKind<A> kind(String tenant, AggregateType<A, ?> type) {
         add(type);
-        return new RowKind<>(tenant, type, known(type.type()).orElseThrow().readers(), documents);
+        var one = known(type.type()).orElseThrow();
+        return new RowKind<>(tenant, type, one.readers(), one.times(), documents);
     }
 
     <A> Optional<AggregateType<A, ?>> find(Class<A> rows) {
