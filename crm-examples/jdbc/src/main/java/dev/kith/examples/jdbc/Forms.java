@@ -26,7 +26,7 @@ final class Forms {
     private static final Map<Class<?>, Form> PLAIN = Map.ofEntries(
             Map.entry(String.class, text(text -> text)),
             Map.entry(UUID.class, text(UUID::fromString)),
-            Map.entry(Instant.class, text(Instant::parse)),
+            Map.entry(Instant.class, Form.of(Forms::write, Forms::instant)),
             Map.entry(LocalDate.class, text(LocalDate::parse)),
             Map.entry(LocalTime.class, text(LocalTime::parse)),
             Map.entry(Duration.class, text(Duration::parse)),
@@ -96,6 +96,17 @@ final class Forms {
             return of(ZoneId.class);
         }
         throw unknown(type);
+    }
+
+    /** Microseconds since 1970, which are read faster than a text; a text where there is more to tell. */
+    private static Object write(Object instant) {
+        var at = (Instant) instant;
+        var micros = SearchKey.micros(at);
+        return SearchKey.instant(micros).equals(at) ? (Object) micros : at.toString();
+    }
+
+    private static Object instant(Object tree) {
+        return tree instanceof Number micros ? SearchKey.instant(micros.longValue()) : Instant.parse((String) tree);
     }
 
     private static Form text(Function<String, Object> read) {
