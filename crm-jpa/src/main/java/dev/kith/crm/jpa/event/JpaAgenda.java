@@ -84,6 +84,11 @@ final class JpaAgenda implements Agenda {
                     .setHint(HibernateOnly.LOCK_TIMEOUT, HibernateOnly.SKIP_LOCKED)
                     .getResultList();
             unit.release(found);
+            unit.locks()
+                    .hold(
+                            AgendaRow.class,
+                            "attempts",
+                            found.stream().map(row -> row.id.id()).toList());
             return found.stream().map(AgendaRow::restored).findFirst();
         });
     }
