@@ -26,6 +26,11 @@ public final class Locks {
         terms.requireWritable();
     }
 
+    /** {@return whether a lock may still be there, on another node, when its unit has ended} */
+    public boolean linger() {
+        return terms.server().cluster();
+    }
+
     /** Lets the locks of aggregates hold on every node; of rows without a version they hold on one. */
     void hold(Class<?> row, Collection<UUID> ids) {
         if (terms.server().cluster()) {
