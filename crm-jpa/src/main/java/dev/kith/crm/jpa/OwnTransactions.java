@@ -5,9 +5,9 @@ import dev.kith.crm.failure.StoreFailureException;
 import dev.kith.crm.jpa.mapping.Jta;
 import dev.kith.crm.jpa.mapping.Moment;
 import dev.kith.crm.jpa.mapping.Rooms;
+import dev.kith.crm.jpa.mapping.Server;
 import dev.kith.crm.jpa.mapping.SessionTransaction;
 import dev.kith.crm.jpa.mapping.Terms;
-import dev.kith.crm.jpa.schema.Database;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +24,7 @@ final class OwnTransactions {
     private final Set<Object> ours = ConcurrentHashMap.newKeySet();
 
     private volatile @Nullable Surroundings surroundings;
-    private volatile @Nullable Database database;
+    private volatile @Nullable Server server;
 
     OwnTransactions(Rooms rooms, @Nullable Surroundings surroundings) {
         this.rooms = rooms;
@@ -61,7 +61,7 @@ final class OwnTransactions {
     private Begun byItself(EntityManager rows) {
         var around = around(rows);
         SessionTransaction.begin(rows);
-        var begun = new Begun(new Terms(around.database(), true, true, false, Moment.ours()), () -> {
+        var begun = new Begun(new Terms(around.server(), true, true, false, Moment.ours()), () -> {
             SessionTransaction.leave(rows);
             around.restore(rows);
         });
@@ -89,7 +89,7 @@ final class OwnTransactions {
                 open.set(mine);
                 ours.add(mine);
             });
-            return new Begun(new Terms(database(rows), true, false, false, Moment.of(jta)), end);
+            return new Begun(new Terms(server(rows), true, false, false, Moment.of(jta)), end);
         } catch (RuntimeException half) {
             try {
                 end.run();
@@ -110,13 +110,13 @@ final class OwnTransactions {
         return known;
     }
 
-    /** Of a connection that the host lends only the database is asked. */
-    Database database(EntityManager lent) {
-        var known = database;
+    /** Of a connection that the host lends only the server is asked. */
+    Server server(EntityManager lent) {
+        var known = server;
         if (known == null) {
             rooms.requireListed(lent);
             known = Surroundings.lent(lent);
-            database = known;
+            server = known;
         }
         return known;
     }

@@ -1,6 +1,7 @@
 package dev.kith.crm.jpa;
 
 import dev.kith.crm.failure.MisconfiguredException;
+import dev.kith.crm.jpa.mapping.Server;
 import dev.kith.crm.jpa.schema.Database;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
@@ -9,16 +10,14 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** What the first connection told of the database. It holds for all, so that no unit asks again. */
-record Surroundings(Database database, int isolation) {
-    private record Told(String product, int isolation) {}
-
+record Surroundings(Server server, int isolation) {
     static Surroundings of(EntityManager rows) {
-        return of(rows.callWithConnection(Surroundings::told));
+        return rows.callWithConnection(Surroundings::told);
     }
 
     static Surroundings of(DataSource connections) {
         try (var connection = connections.getConnection()) {
-            return of(told(connection));
+            return told(connection);
         } catch (SQLException refused) {
             throw unreachable(refused.getClass().getSimpleName() + ", SQL state " + refused.getSQLState());
         } catch (MisconfiguredException told) {
@@ -35,27 +34,22 @@ record Surroundings(Database database, int isolation) {
                         + "); see that the database runs, and that URL, user and password are right"));
     }
 
-    private static Surroundings of(Told told) {
-        return new Surroundings(Database.named(told.product()), told.isolation());
-    }
-
     /** Asks a connection of our own: what the question began is ended, so that a transaction may still be isolated. */
-    private static Told told(Connection connection) throws SQLException {
-        var told = new Told(product(connection), connection.getTransactionIsolation());
+    private static Surroundings told(Connection connection) throws SQLException {
+        var told = new Surroundings(Server.of(connection), connection.getTransactionIsolation());
         if (!connection.getAutoCommit()) {
             connection.rollback();
         }
         return told;
     }
 
-    private static String product(Connection connection) throws SQLException {
-        return connection.getMetaData().getDatabaseProductName();
+    /** The host decides on the isolation of its transactions: of a lent connection only the server is asked. */
+    static Server lent(EntityManager rows) {
+        return rows.callWithConnection((Connection lent) -> Server.of(lent));
     }
 
-    /** The host decides on the isolation of its transactions: of a lent connection only the database is asked. */
-    static Database lent(EntityManager rows) {
-        String product = rows.callWithConnection(Surroundings::product);
-        return Database.named(product);
+    Database database() {
+        return server.database();
     }
 
     /** Before the first statement of a transaction of our own. */

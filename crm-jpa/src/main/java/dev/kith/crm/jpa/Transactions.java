@@ -169,6 +169,6 @@ final class Transactions {
         var jta = Jta.of(lent);
         jta.ifPresent(Jta::requireActive);
         var moment = jta.map(Moment::of).orElseGet(() -> Moment.of(() -> Optional.ofNullable(reached(host))));
-        return new Terms(ours.database(lent), false, false, SessionTransaction.readOnly(lent), moment);
+        return new Terms(ours.server(lent), false, false, SessionTransaction.readOnly(lent), moment);
     }
 }

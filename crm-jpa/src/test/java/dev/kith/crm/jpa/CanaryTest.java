@@ -33,8 +33,6 @@ class CanaryTest {
             "inmemory.Waiting$Key.work",
             "inmemory.Waiting$Key.occurrence",
             "inmemory.SettableClock.number",
-            "jpa.Surroundings$Told.number",
-            "jpa.Surroundings$Told.product",
             "jpa.Surroundings.number",
             "jpa.customer.ContactPointCell.kind",
             "jpa.customer.DateCell.kind",

@@ -70,8 +70,12 @@ final class JpaAgenda implements Agenda {
 
     @Override
     public Optional<Agenda.Item> claim(Agenda.Candidate candidate) {
+        return claim(candidate, true);
+    }
+
+    private Optional<Agenda.Item> claim(Agenda.Candidate candidate, boolean atOnce) {
         return unit.stored(() -> {
-            var found = unit.rows()
+            var asked = unit.rows()
                     .createQuery(
                             "select a from " + AgendaRow.ENTITY + " a" + ONE
                                     + " and a.due = :due and a.attempts = :attempts",
@@ -80,10 +84,17 @@ final class JpaAgenda implements Agenda {
                     .setParameter("id", candidate.id())
                     .setParameter("due", candidate.due())
                     .setParameter("attempts", candidate.attempts())
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                    .setHint(HibernateOnly.LOCK_TIMEOUT, HibernateOnly.SKIP_LOCKED)
-                    .getResultList();
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE);
+            if (atOnce) {
+                asked.setHint(HibernateOnly.LOCK_TIMEOUT, HibernateOnly.SKIP_LOCKED);
+            }
+            var found = asked.getResultList();
             unit.release(found);
+            unit.locks()
+                    .hold(
+                            AgendaRow.class,
+                            "attempts",
+                            found.stream().map(row -> row.id.id()).toList());
             return found.stream().map(AgendaRow::restored).findFirst();
         });
     }
@@ -97,7 +108,8 @@ final class JpaAgenda implements Agenda {
 
     @Override
     public void putOff(Agenda.Candidate candidate, Instant until) {
-        claim(candidate)
+        // on a cluster the unit that failed may still hold it on this node for a moment
+        claim(candidate, !unit.locks().linger())
                 .ifPresent(item -> unit.stored(() -> statement(
                                 "update " + AgendaRow.ENTITY + " a set a.due = :due, a.attempts = a.attempts + 1" + ONE)
                         .setParameter("due", until)

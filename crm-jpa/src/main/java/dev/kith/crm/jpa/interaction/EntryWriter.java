@@ -152,7 +152,7 @@ final class EntryWriter {
     }
 
     private void take(List<UUID> ids) {
-        unit.locking();
+        unit.locks().require();
         var rows = unit.rows()
                 .createQuery(
                         "select i from " + InteractionRow.ENTITY
@@ -163,6 +163,11 @@ final class EntryWriter {
                 .setParameter("ids", ids)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+        unit.locks()
+                .hold(
+                        InteractionRow.class,
+                        "revision",
+                        rows.stream().map(row -> row.id.id()).toList());
         rows.forEach(unit::kept);
         var entries = reader.read(rows);
         entries.forEach(this::toBeWritten);

@@ -9,12 +9,14 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
 import org.hibernate.Timeouts;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategy;
 import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
+import org.hibernate.metamodel.mapping.SelectableMapping;
 import org.jspecify.annotations.Nullable;
 
 /** What is Hibernate's own, beside {@link SessionTransaction}, {@link Jta} and {@link ScriptedTables}. Everything else in this adapter is Jakarta Persistence. */
@@ -196,6 +198,16 @@ public final class HibernateOnly {
                 .getEntityDescriptor(entity)
                 .getMappedTableDetails()
                 .getTableName();
+    }
+
+    /** The column of the version of a row; empty where it has none. */
+    static Optional<String> version(EntityManager rows, Class<?> entity) {
+        return Optional.ofNullable(SessionTransaction.session(rows)
+                        .getFactory()
+                        .getMappingMetamodel()
+                        .getEntityDescriptor(entity)
+                        .getVersionMapping())
+                .map(SelectableMapping::getSelectionExpression);
     }
 
     /** Gives a statement the time that is left to the transaction, as the provider does with its own. */

@@ -32,6 +32,7 @@ public final class OpenUnit implements UnitOfWork {
     private final Snapshot snapshot;
     private final Refusals refusals;
     private final Asks asks = new Asks(this);
+    private final Locks locks;
     private boolean wrote;
 
     /**
@@ -55,6 +56,7 @@ public final class OpenUnit implements UnitOfWork {
         this.visibility = visibility;
         this.rooms = rooms;
         this.terms = terms;
+        this.locks = new Locks(this, terms);
         this.touches = touches;
     }
 
@@ -112,7 +114,7 @@ public final class OpenUnit implements UnitOfWork {
 
     /** {@return which database it is} */
     public Database database() {
-        return terms.database();
+        return terms.server().database();
     }
 
     /**
@@ -209,9 +211,9 @@ public final class OpenUnit implements UnitOfWork {
         writes.flushed();
     }
 
-    /** Refuses to lock rows where nothing may be written: who locks is about to write. */
-    public void locking() {
-        terms.requireWritable();
+    /** {@return takes care of what this unit locks} */
+    public Locks locks() {
+        return locks;
     }
 
     /** Notes that a statement writes, so that an application's transaction in which the unit fails is not committed. */

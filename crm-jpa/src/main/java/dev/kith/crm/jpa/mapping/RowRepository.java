@@ -63,12 +63,12 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
     }
 
     private Optional<A> lock(I id, Map<String, Object> patience) {
-        unit.locking();
+        unit.locks().require();
         return unit.stored(() -> {
             forget(List.of(id));
             var row = unit.rows().find(mapping.row(), key(id), LockModeType.PESSIMISTIC_WRITE, patience);
-            if (row != null && unit.snapshot().old()) {
-                lockParts(List.of(id));
+            if (row != null) {
+                lockWhole(List.of(id));
             }
             var locked = read(row).filter(any -> visible(id));
             locked.ifPresent(this::toBeWritten);
@@ -81,9 +81,7 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
         return unit.stored(() -> {
             forget(ids);
             var rows = locked("", ids);
-            if (unit.snapshot().old()) {
-                lockParts(ids);
-            }
+            lockWhole(ids);
             var seen =
                     Translator.trivial(seen()) ? Set.copyOf(ids) : findAll(ids).keySet();
             var found = new LinkedHashMap<I, A>();
@@ -104,7 +102,7 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
 
     /** In the order of the ids, so that two units that lock several do not wait for each other. */
     private List<R> locked(String fetched, List<I> ids) {
-        unit.locking();
+        unit.locks().require();
         var rows = new ArrayList<R>();
         for (int from = 0; from < ids.size(); from += CHUNK) {
             rows.addAll(unit.rows()
@@ -113,19 +111,23 @@ final class RowRepository<A, I, R> implements Repository<A, I> {
                                     + " where r.id.tenant = :tenant and r.id.id in :ids order by r.id.id",
                             mapping.row())
                     .setParameter("tenant", unit.tenant())
-                    .setParameter(
-                            "ids",
-                            ids.subList(from, Math.min(ids.size(), from + CHUNK)).stream()
-                                    .map(id -> key(id).id())
-                                    .toList())
+                    .setParameter("ids", uuids(ids.subList(from, Math.min(ids.size(), from + CHUNK))))
                     .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                     .getResultList());
         }
         return rows;
     }
 
-    /** What the rows hold is read under the lock, too: read without one, it would be that of the snapshot. */
-    private void lockParts(List<I> ids) {
+    private List<UUID> uuids(List<I> ids) {
+        return ids.stream().map(id -> key(id).id()).toList();
+    }
+
+    /** On all nodes of a cluster. What the rows hold is read under the lock, too: without, it would be that of an old snapshot. */
+    private void lockWhole(List<I> ids) {
+        unit.locks().hold(mapping.row(), uuids(ids));
+        if (!unit.snapshot().old()) {
+            return;
+        }
         for (var part : unit.rows().getMetamodel().entity(mapping.row()).getPluralAttributes()) {
             locked("left join fetch r." + part.getName(), ids);
         }

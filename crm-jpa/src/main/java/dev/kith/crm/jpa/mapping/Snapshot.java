@@ -17,7 +17,7 @@ public final class Snapshot {
 
     Snapshot(EntityManager rows, Terms terms) {
         this.rows = rows;
-        old = (terms.committed() || terms.database() != Database.MARIADB) ? Boolean.FALSE : null;
+        old = (terms.committed() || terms.server().database() != Database.MARIADB) ? Boolean.FALSE : null;
     }
 
     /** {@return whether plain reads may see what is no longer so; asked once} */

@@ -1,6 +1,7 @@
 package dev.kith.crm.jpa.schema;
 
 import dev.kith.crm.failure.StoreFailureException;
+import dev.kith.crm.jpa.cluster.Galera;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -10,8 +11,9 @@ import javax.sql.DataSource;
 
 /**
  * Runs what is missing of some scripts, in one process at a time. The lock is a row of the history, held by a connection of its own: a
- * process that is stopped lets go of it, on every database. A script is noted when all of it has run; one that was cut off goes on behind
- * the statements whose tables, columns and indexes are there.
+ * process that is stopped lets go of it, on every database. On a Galera cluster the row is written, so that all nodes know of the lock, and
+ * the write is rolled back. A script is noted when all of it has run; one that was cut off goes on behind the statements whose tables,
+ * columns and indexes are there.
  */
 record Migration(Database database, TableNames names, List<Script> scripts, DataSource connections) {
     private static final String HISTORY = "schema_history";
@@ -40,20 +42,23 @@ record Migration(Database database, TableNames names, List<Script> scripts, Data
 
     /** Looks first without a lock: who finds nothing to do needs no right to make a table. */
     List<String> run() throws SQLException {
+        boolean cluster;
         try (var looking = Session.of(connections, false)) {
             if (left(looking.connection()).isEmpty()) {
                 return List.of();
             }
+            cluster = database == Database.MARIADB && Galera.leads(looking.connection());
         }
         try (var preparing = Session.of(connections, true)) {
             prepare(preparing.connection());
         }
         try (var locking = Session.of(connections, false)) {
-            patiently(
-                    locking.connection(),
-                    "SELECT script FROM " + history() + " WHERE script = '" + LOCK + "' FOR UPDATE",
-                    TRIES);
-            try (var working = Session.of(connections, false)) {
+            patiently(locking.connection(), lock(cluster), TRIES);
+            // each table is committed by itself on a cluster, and so is the note, which may have to be written again
+            try (var working = Session.of(connections, cluster)) {
+                if (cluster) {
+                    execute(working.connection(), Galera.CAUGHT_UP + "SELECT script FROM " + history());
+                }
                 var left = left(working.connection());
                 for (var script : left) {
                     run(working.connection(), script);
@@ -152,9 +157,18 @@ record Migration(Database database, TableNames names, List<Script> scripts, Data
             }
         }
         if (!noted(connection).contains(script.name())) {
-            execute(connection, note(script.name()));
+            patiently(connection, note(script.name()), connection.getAutoCommit() ? TRIES : 1);
         }
-        connection.commit();
+        if (!connection.getAutoCommit()) {
+            connection.commit();
+        }
+    }
+
+    private String lock(boolean cluster) {
+        var row = " WHERE script = '" + LOCK + "'";
+        return cluster
+                ? Galera.EVERYWHERE + "UPDATE " + history() + " SET applied_at = applied_at + INTERVAL 1 SECOND" + row
+                : "SELECT script FROM " + history() + row + " FOR UPDATE";
     }
 
     private String note(String script) {

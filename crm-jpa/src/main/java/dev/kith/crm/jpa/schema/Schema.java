@@ -173,7 +173,7 @@ public final class Schema {
 
     /**
      * Makes what is missing. Any number of processes may do so at once: one does, the others wait for it as long as the database
-     * lets them (on a Galera cluster the lock holds on one node only: let one process migrate there). What was there before is left
+     * lets them, on a Galera cluster on whatever nodes. What was there before is left
      * as it is, whoever has made it; an index that was dropped is made again. Which scripts have run is noted in the table
      * {@code schema_history}, whose name begins with the prefix; of a script that was cut off the rest is run. Where nothing is
      * missing no right to make tables is needed.
