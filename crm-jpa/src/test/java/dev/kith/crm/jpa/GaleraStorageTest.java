@@ -1,6 +1,7 @@
 package dev.kith.crm.jpa;
 
 import dev.kith.crm.jpa.schema.Database;
+import dev.kith.crm.jpa.schema.TableNames;
 import dev.kith.crm.tck.StorageKit;
 import dev.kith.crm.tck.StoreHarness;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +28,6 @@ class GaleraStorageTest extends StorageKit {
 
     @Override
     protected StoreHarness harness() {
-        return new JpaHarness(storage, Database.MARIADB, nodes.node(0));
+        return new JpaHarness(storage, Database.MARIADB, nodes.node(0), TableNames.DEFAULT);
     }
 }
