@@ -2,6 +2,7 @@ package dev.kith.examples.jdbc;
 
 import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.query.FieldType;
+import dev.kith.crm.value.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,9 +21,12 @@ final class AttributesForm implements Form {
         var tree = new LinkedHashMap<String, List<String>>();
         ((Attributes) value)
                 .all()
-                .forEach((name, one) ->
-                        tree.put(name, List.of(one.kind().name(), one.exact().toString())));
+                .forEach((name, one) -> tree.put(name, List.of(one.kind().name(), text(one.exact()))));
         return tree;
+    }
+
+    private static String text(Object exact) {
+        return exact instanceof Money money ? money.text() : exact.toString();
     }
 
     @Override
@@ -45,10 +49,16 @@ final class AttributesForm implements Form {
             case TEXT, CODE, CHOICE -> text;
             case WHOLE -> Long.valueOf(text);
             case DECIMAL -> new BigDecimal(text);
+            case MONEY -> money(text.split(" "));
             case BOOLEAN -> Boolean.valueOf(text);
             case INSTANT -> Instant.parse(text);
             case DATE -> LocalDate.parse(text);
             case ID -> UUID.fromString(text);
         };
+    }
+
+    /** Not parsed: a currency that this JVM does not know comes back, too. */
+    private static Money money(String... parts) {
+        return new Money(new BigDecimal(parts[0]), parts[1]);
     }
 }
