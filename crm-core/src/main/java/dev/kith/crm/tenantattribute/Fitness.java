@@ -99,7 +99,11 @@ final class Fitness {
         var most = read("most", definition, limits.most());
         var initial = read("initial", definition, one.rules().initial());
         if (least.isPresent() && most.isPresent()) {
-            require(field.type().compare(least.get(), most.get()) <= 0, "most", Violation.of("attribute.bounds"));
+            var type = field.type();
+            require(
+                    type.comparable(least.get(), most.get()) && type.compare(least.get(), most.get()) <= 0,
+                    "most",
+                    Violation.of("attribute.bounds"));
         }
         if (found.isEmpty() && initial.isPresent()) {
             try {
