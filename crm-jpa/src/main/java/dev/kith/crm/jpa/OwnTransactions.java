@@ -2,12 +2,12 @@ package dev.kith.crm.jpa;
 
 import dev.kith.crm.failure.CrmException;
 import dev.kith.crm.failure.StoreFailureException;
-import dev.kith.crm.jpa.mapping.Jta;
-import dev.kith.crm.jpa.mapping.Moment;
+import dev.kith.crm.jpa.cluster.Server;
 import dev.kith.crm.jpa.mapping.Rooms;
-import dev.kith.crm.jpa.mapping.Server;
-import dev.kith.crm.jpa.mapping.SessionTransaction;
 import dev.kith.crm.jpa.mapping.Terms;
+import dev.kith.crm.jpa.transaction.Jta;
+import dev.kith.crm.jpa.transaction.Moment;
+import dev.kith.crm.jpa.transaction.SessionTransaction;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.kith.crm.jpa;
 
 import dev.kith.crm.failure.MisconfiguredException;
-import dev.kith.crm.jpa.mapping.Server;
+import dev.kith.crm.jpa.cluster.Server;
 import dev.kith.crm.jpa.schema.Database;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;

@@ -2,6 +2,8 @@ package dev.kith.crm.jpa.mapping;
 
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.jpa.schema.TableNames;
+import dev.kith.crm.jpa.transaction.Jta;
+import dev.kith.crm.jpa.transaction.SessionTransaction;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -3,6 +3,7 @@ package dev.kith.crm.jpa.mapping;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.jpa.cache.Touches;
 import dev.kith.crm.jpa.schema.Database;
+import dev.kith.crm.jpa.transaction.SessionTransaction;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.Repository;

@@ -1,4 +1,4 @@
-package dev.kith.crm.jpa.mapping;
+package dev.kith.crm.jpa.transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,6 +1,5 @@
-package dev.kith.crm.jpa.mapping;
+package dev.kith.crm.jpa.cluster;
 
-import dev.kith.crm.jpa.cluster.Galera;
 import dev.kith.crm.jpa.schema.Database;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package dev.kith.crm.jpa.mapping;
+package dev.kith.crm.jpa.transaction;
 
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.failure.MisconfiguredException;

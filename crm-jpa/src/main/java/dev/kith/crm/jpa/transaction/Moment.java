@@ -1,4 +1,4 @@
-package dev.kith.crm.jpa.mapping;
+package dev.kith.crm.jpa.transaction;
 
 import dev.kith.crm.failure.IllegalUseException;
 import jakarta.persistence.EntityManager;
@@ -45,7 +45,7 @@ public final class Moment {
     }
 
     /** Who puts the transaction aside inside a unit must not find in it what belongs to another one. */
-    void require() {
+    public void require() {
         if (!began.equals(now.get())) {
             throw new IllegalUseException(
                     "this unit began in another transaction of the application, which is put aside or has ended; let"
@@ -54,7 +54,7 @@ public final class Moment {
     }
 
     /** Lets that transaction end in a rollback, whether or not this thread is in it. */
-    void mark() {
+    public void mark() {
         began.ifPresent(mark);
     }
 }

@@ -1,4 +1,4 @@
-package dev.kith.crm.jpa.mapping;
+package dev.kith.crm.jpa.transaction;
 
 import dev.kith.crm.failure.StoreFailureException;
 import jakarta.persistence.EntityManager;
@@ -20,8 +20,11 @@ public final class SessionTransaction {
     /**
      * The session itself: frameworks lend an EntityManager that stands for that of the moment. It is asked of what it has, since a proxy
      * of CDI returns itself wherever the session would, unwrapped or not.
+     *
+     * @param rows the persistence context
+     * @return its session
      */
-    static SessionImplementor session(EntityManager rows) {
+    public static SessionImplementor session(EntityManager rows) {
         return (SessionImplementor) rows.unwrap(PersistenceContext.class).getSession();
     }
 
@@ -38,8 +41,12 @@ public final class SessionTransaction {
         of(rows).begin();
     }
 
-    /** Commits, and tells where Hibernate would not that the transaction ends in a rollback. */
-    static void commit(EntityManager rows) {
+    /**
+     * Commits, and tells where Hibernate would not that the transaction ends in a rollback.
+     *
+     * @param rows the persistence context
+     */
+    public static void commit(EntityManager rows) {
         var transaction = of(rows);
         if (transaction.getRollbackOnly()) {
             throw new StoreFailureException(
