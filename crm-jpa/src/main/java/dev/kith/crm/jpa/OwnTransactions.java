@@ -2,11 +2,11 @@ package dev.kith.crm.jpa;
 
 import dev.kith.crm.failure.CrmException;
 import dev.kith.crm.failure.StoreFailureException;
-import dev.kith.crm.jpa.cluster.Server;
 import dev.kith.crm.jpa.mapping.Rooms;
 import dev.kith.crm.jpa.mapping.Terms;
 import dev.kith.crm.jpa.transaction.Jta;
 import dev.kith.crm.jpa.transaction.Moment;
+import dev.kith.crm.jpa.transaction.Server;
 import dev.kith.crm.jpa.transaction.SessionTransaction;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;

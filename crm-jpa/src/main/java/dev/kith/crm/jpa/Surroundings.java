@@ -1,8 +1,8 @@
 package dev.kith.crm.jpa;
 
 import dev.kith.crm.failure.MisconfiguredException;
-import dev.kith.crm.jpa.cluster.Server;
 import dev.kith.crm.jpa.schema.Database;
+import dev.kith.crm.jpa.transaction.Server;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,8 +1,8 @@
 package dev.kith.crm.jpa.mapping;
 
 import dev.kith.crm.failure.IllegalUseException;
-import dev.kith.crm.jpa.cluster.Server;
 import dev.kith.crm.jpa.transaction.Moment;
+import dev.kith.crm.jpa.transaction.Server;
 
 /**
  * On what terms a unit works in its transaction.

@@ -1,4 +1,4 @@
-/** The transaction in which a unit works: its end, and which one it is. */
+/** Where and in which transaction a unit works. */
 @NullMarked
 package dev.kith.crm.jpa.transaction;
 

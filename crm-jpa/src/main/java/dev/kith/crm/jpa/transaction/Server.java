@@ -1,5 +1,6 @@
-package dev.kith.crm.jpa.cluster;
+package dev.kith.crm.jpa.transaction;
 
+import dev.kith.crm.jpa.cluster.Galera;
 import dev.kith.crm.jpa.schema.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
