@@ -76,13 +76,8 @@ record CoreWorkbench(CoreCrm crm, CallContext context, boolean fresh) implements
 
     @Override
     public <A extends Attributed<A>> RegisteredAttributes<A> attributes(Class<A> owner) {
-        var all = crm.definitions().of(owner, context.tenant(), now(), asStored(), this::defined);
+        var all = crm.definitions().of(owner, context.tenant(), now(), fresh, this::defined);
         return new RegisteredAttributes<>(all, this::leads);
-    }
-
-    /** Whether what is remembered may not be told: for a fresh desk, and where this very unit has defined something. */
-    private boolean asStored() {
-        return fresh || crm.units().ends();
     }
 
     private List<TenantAttribute> defined() {
@@ -107,7 +102,7 @@ record CoreWorkbench(CoreCrm crm, CallContext context, boolean fresh) implements
     @Override
     public <A> Criterion<A> criterion(Class<A> owner, String text) {
         return crm.definitions()
-                .vocabulary(context.tenant(), now(), asStored(), this::defined)
+                .vocabulary(context.tenant(), now(), fresh, this::defined)
                 .read(owner, text);
     }
 
@@ -173,7 +168,7 @@ record CoreWorkbench(CoreCrm crm, CallContext context, boolean fresh) implements
                 differences);
         unit.port(ChangeLog.class).append(record);
         if (state instanceof TenantAttribute) {
-            crm.units().atEnd(() -> crm.definitions().forget(context.tenant()));
+            crm.definitions().changes(context.tenant(), now());
         }
         return record;
     }

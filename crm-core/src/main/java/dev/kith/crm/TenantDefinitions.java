@@ -16,24 +16,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Remembers what tenants have defined, so that no call asks the store for it that need not. What is read while something is defined is not
- * kept, since it may be what was there before. Thread-safe.
+ * Remembers what tenants have defined, so that no call asks the store for it that need not. For a while after somebody has defined something
+ * it remembers nothing: whether and when that is committed, an application's transaction decides. Thread-safe.
  */
 final class TenantDefinitions {
     private static final Logger LOG = LoggerFactory.getLogger(TenantDefinitions.class);
-    /** Tenants that nobody works for any more are forgotten with the others; who is still there is read anew. */
     private static final int MOST_TENANTS = 10_000;
+    /** Longer than the transactions of an application last in which something is defined. */
+    private static final Duration UNSETTLED = Duration.ofMinutes(1);
 
     private final Assembly assembly;
     private final Map<TenantId, Known> known = new ConcurrentHashMap<>();
-    private final AtomicLong changes = new AtomicLong();
+    private final Map<TenantId, Instant> changed = new ConcurrentHashMap<>();
 
     TenantDefinitions(Assembly assembly) {
         this.assembly = assembly;
@@ -61,29 +61,34 @@ final class TenantDefinitions {
         return known(tenant, now, asStored, read).vocabulary();
     }
 
-    /** Something was defined, or perhaps rolled back. */
-    void forget(TenantId tenant) {
-        changes.incrementAndGet();
+    /** Something is defined, here and now; it is not committed yet, and perhaps will not be. */
+    void changes(TenantId tenant, Instant now) {
+        changed.put(tenant, now);
         known.remove(tenant);
     }
 
+    private boolean isSettled(TenantId tenant, Instant now) {
+        var last = changed.get(tenant);
+        if (last != null && Duration.between(last, now).abs().compareTo(UNSETTLED) <= 0) {
+            return false;
+        }
+        return last == null || changed.remove(tenant, last);
+    }
+
     private Known known(TenantId tenant, Instant now, boolean asStored, Supplier<List<TenantAttribute>> read) {
-        if (asStored) {
+        if (asStored || !isSettled(tenant, now)) {
             return made(now, read.get());
         }
         var there = known.get(tenant);
         if (there != null && there.isFresh(now)) {
             return there;
         }
-        var began = changes.get();
         var fresh = made(now, read.get());
         if (known.size() >= MOST_TENANTS) {
-            known.clear();
+            known.values().removeIf(one -> !one.isFresh(now));
         }
+        // what was defined meanwhile is asked for until this has grown old
         known.put(tenant, fresh);
-        if (changes.get() != began) {
-            known.remove(tenant, fresh);
-        }
         return fresh;
     }
 

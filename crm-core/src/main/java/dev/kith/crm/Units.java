@@ -7,7 +7,6 @@ import dev.kith.crm.metric.Metrics;
 import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.storage.Visibility;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
@@ -41,10 +40,8 @@ final class Units {
         }
         long began = System.nanoTime();
         for (int attempt = 1; ; attempt++) {
-            var atEnd = new ArrayList<Runnable>(0);
             try {
-                var result = storage.inTransaction(
-                        context, Visibility.all(), unit -> opened(new OpenUnit(unit, atEnd), work));
+                var result = storage.inTransaction(context, Visibility.all(), unit -> opened(unit, work));
                 measured.unit(Metrics.OK, System.nanoTime() - began, attempt); // throws nothing
                 return result;
             } catch (StoreFailureException lost) {
@@ -57,8 +54,6 @@ final class Units {
             } catch (RuntimeException | Error why) {
                 measured.unit(Measured.outcome(why), System.nanoTime() - began, attempt);
                 throw why;
-            } finally {
-                atEnd.forEach(Runnable::run);
             }
         }
     }
@@ -80,21 +75,11 @@ final class Units {
         return open.get() != null;
     }
 
-    /** Has something done when the unit of this thread, which is open, has ended, whether it is committed or not. */
-    void atEnd(Runnable what) {
-        Objects.requireNonNull(open.get()).atEnd.add(what);
-    }
-
-    /** Whether something waits for the end of the unit of this thread. */
-    boolean ends() {
-        var now = open.get();
-        return now != null && !now.atEnd.isEmpty();
-    }
-
-    private <T> T opened(OpenUnit now, Function<UnitOfWork, T> work) {
+    private <T> T opened(UnitOfWork unit, Function<UnitOfWork, T> work) {
+        var now = new OpenUnit(unit);
         open.set(now);
         try {
-            var result = work.apply(now.unit);
+            var result = work.apply(unit);
             if (now.doomed) {
                 throw new IllegalUseException("an exception left an earlier call of this unit, so nothing of it may be"
                         + " stored; let the exception leave the unit, too");

@@ -130,7 +130,10 @@ public final class FakeStorage implements CrmStorage {
         @Override
         @SuppressWarnings("unchecked") // of any other type there are no rows
         public <A, I> Repository<A, I> of(AggregateType<A, I> type) {
-            return (Repository<A, I>) new Customers(type.equals(Customer.TYPE) ? rows : new HashMap<>(), searched);
+            return (Repository<A, I>)
+                    (type.equals(Customer.TYPE)
+                            ? new Customers(rows, searched)
+                            : new Customers(new HashMap<>(), new ArrayList<>()));
         }
     }
 

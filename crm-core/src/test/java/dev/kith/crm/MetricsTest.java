@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.kith.crm.context.Actor;
+import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.failure.StoreFailureException;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a host's monitoring is told. */
@@ -39,6 +41,13 @@ class MetricsTest {
             })
             .build();
     private final Desk desk = crm.desk(Actor.employee("maria"));
+
+    /** What the tenant has defined is read in a unit of its own, once in ten seconds. */
+    @BeforeEach
+    void know() {
+        desk.attributes(Customer.class);
+        told.clear();
+    }
 
     @AfterEach
     void close() {
@@ -116,8 +125,10 @@ class MetricsTest {
                     }
                 })
                 .build()) {
+            var maria = other.desk(Actor.employee("maria"));
+            maria.attributes(Customer.class);
             var before = storage.commits;
-            register(other.desk(Actor.employee("maria")));
+            register(maria);
             assertThat(storage.commits).isEqualTo(before + 1);
         }
     }

@@ -227,7 +227,7 @@ public record AttributeDefinition<A extends Attributed<A>, V>(
      *
      * @param typed the text
      * @return the value
-     * @throws dev.kith.crm.failure.InvalidValueException {@code attribute.kind} or {@code attribute.one-of}, if it is none of this kind
+     * @throws dev.kith.crm.failure.InvalidValueException if it is none of this kind, such as {@code attribute.kind}, or no store could keep it
      */
     public V read(String typed) {
         return Values.typed(field, typed);

@@ -2,6 +2,7 @@ package dev.kith.crm.attribute;
 
 import dev.kith.crm.query.Field;
 import dev.kith.crm.value.Text;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -48,7 +49,9 @@ public interface Attributed<S extends Attributed<S>> {
      * @throws dev.kith.crm.failure.InvalidValueException if it is no value of the kind
      */
     default <V> S with(AttributeDefinition<S, V> definition, String typed) {
-        return Text.isBlank(typed) ? without(definition.field()) : with(definition.field(), definition.read(typed));
+        return Text.isBlank(Objects.requireNonNull(typed, "typed"))
+                ? without(definition.field())
+                : with(definition.field(), definition.read(typed));
     }
 
     /**

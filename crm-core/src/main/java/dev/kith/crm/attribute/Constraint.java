@@ -117,8 +117,9 @@ public sealed interface Constraint<V> {
         @Override
         public Optional<Violation> violation(FieldType<String> type, String value) {
             try {
-                return Pattern.matches(form, value) ? Optional.empty() : refused();
-            } catch (StackOverflowError tooDeep) { // what no form was made for, such as a whole letter in one cell
+                return Pattern.compile(form).matcher(new Patience(value)).matches() ? Optional.empty() : refused();
+            } catch (Patience.Ended
+                    | StackOverflowError tooDeep) { // what no form was made for, such as a whole letter in one cell
                 return refused();
             }
         }

@@ -6,6 +6,7 @@ import dev.kith.crm.query.Field;
 import dev.kith.crm.value.Text;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -69,7 +70,7 @@ public record RawAttributes(Attributes read, Attributes legal, SortedMap<String,
      * @return all that is asked for
      */
     public <V> RawAttributes with(AttributeDefinition<?, V> definition, String typed) {
-        if (Text.isBlank(typed)) {
+        if (Text.isBlank(Objects.requireNonNull(typed, "typed"))) {
             return this;
         }
         try {

@@ -6,6 +6,7 @@ import dev.kith.crm.value.Codes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,7 +61,7 @@ public final class RegisteredAttributes<A extends Attributed<A>> {
      * @return its definition; empty if there is none
      */
     public Optional<AttributeDefinition<A, ?>> named(String name) {
-        return Optional.ofNullable(definitions.get(name));
+        return Optional.ofNullable(definitions.get(Objects.requireNonNull(name, "name")));
     }
 
     /**

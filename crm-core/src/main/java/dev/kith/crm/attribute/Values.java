@@ -5,6 +5,7 @@ import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.FieldType;
+import dev.kith.crm.value.Money;
 import dev.kith.crm.value.Text;
 import java.util.List;
 
@@ -12,18 +13,36 @@ import java.util.List;
 final class Values {
     private Values() {}
 
+    /** What no store could keep is refused, too. */
     static <V> V typed(Field<?, V> field, String typed) {
-        var type = field.type();
+        V value;
         try {
-            return type.restored(
-                    type.kind() == FieldType.Kind.TEXT ? Text.lines(typed).orElse("") : type.readStored(typed.strip()));
-        } catch (InvalidValueException none) {
-            var wrong = type.choices().isEmpty()
-                    ? Violation.of("attribute.kind", type.kind())
-                    : Violation.of("attribute.one-of", String.join(", ", type.choices()));
+            value = read(field.type(), typed);
+        } catch (InvalidValueException refused) {
             throw new InvalidValueException(
-                    "an attribute", wrong.in(field.name()).in("attributes"));
+                    "an attribute",
+                    refused.violations().stream()
+                            .map(wrong -> wrong.code().equals("operand.syntax") ? unreadable(field.type()) : wrong)
+                            .map(wrong -> wrong.in(field.name()).in("attributes"))
+                            .toList());
         }
+        Attributes.NONE.with(field, value);
+        return value;
+    }
+
+    private static <V> V read(FieldType<V> type, String typed) {
+        return type.restored(
+                switch (type.kind()) {
+                    case TEXT -> Text.lines(typed).orElse("");
+                    case MONEY -> Money.parse(typed);
+                    default -> type.readStored(typed.strip());
+                });
+    }
+
+    private static Violation unreadable(FieldType<?> type) {
+        return type.choices().isEmpty()
+                ? Violation.of("attribute.kind", type.kind())
+                : Violation.of("attribute.one-of", String.join(", ", type.choices()));
     }
 
     /** Proves an initial value. */

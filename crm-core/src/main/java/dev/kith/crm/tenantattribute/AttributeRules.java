@@ -105,7 +105,8 @@ public record AttributeRules(
      * @return the rules
      */
     public AttributeRules atLeast(String least) {
-        return under(new Limits(Optional.of(least), limits.most(), limits.longest(), limits.form()));
+        return under(new Limits(
+                Optional.of(Objects.requireNonNull(least, "least")), limits.most(), limits.longest(), limits.form()));
     }
 
     /**
@@ -115,7 +116,8 @@ public record AttributeRules(
      * @return the rules
      */
     public AttributeRules atMost(String most) {
-        return under(new Limits(limits.least(), Optional.of(most), limits.longest(), limits.form()));
+        return under(new Limits(
+                limits.least(), Optional.of(Objects.requireNonNull(most, "most")), limits.longest(), limits.form()));
     }
 
     /**
@@ -135,7 +137,8 @@ public record AttributeRules(
      * @return the rules
      */
     public AttributeRules matching(String form) {
-        return under(new Limits(limits.least(), limits.most(), limits.longest(), Optional.of(form)));
+        return under(new Limits(
+                limits.least(), limits.most(), limits.longest(), Optional.of(Objects.requireNonNull(form, "form"))));
     }
 
     /**
@@ -158,7 +161,8 @@ public record AttributeRules(
      * @return the rules
      */
     public AttributeRules choosing(String... all) {
-        return new AttributeRules(label, privacy, limits, List.of(all), initial, need, retired);
+        return new AttributeRules(
+                label, privacy, limits, List.of(Objects.requireNonNull(all, "all")), initial, need, retired);
     }
 
     /**
@@ -168,7 +172,8 @@ public record AttributeRules(
      * @return the rules
      */
     public AttributeRules initially(String value) {
-        return new AttributeRules(label, privacy, limits, choices, Optional.of(value), need, retired);
+        return new AttributeRules(
+                label, privacy, limits, choices, Optional.of(Objects.requireNonNull(value, "value")), need, retired);
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.tenantattribute.TenantAttribute.Kind;
+import dev.kith.crm.value.Text;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -25,6 +26,8 @@ final class Fitness {
     private static final Pattern CHOICE = Pattern.compile("[a-z][a-zA-Z0-9]{0,39}");
     private static final int MOST_CHOICES = 200;
     private static final int LONGEST_FORM = 1_000;
+    /** Of numbers, days and the like, as they are typed. */
+    private static final int LONGEST_VALUE = 100;
 
     private final TenantAttribute one;
     private final List<Violation> found = new ArrayList<>();
@@ -86,6 +89,10 @@ final class Fitness {
     private void form(String form) {
         try {
             Pattern.compile(form);
+            require(
+                    form.chars().noneMatch(unit -> Character.isISOControl(unit) || Character.isSurrogate((char) unit)),
+                    "form",
+                    Violation.of("line.control-character"));
             require(form.length() <= LONGEST_FORM, "form", Violation.of("line.too-long", LONGEST_FORM));
         } catch (PatternSyntaxException none) {
             found.add(Violation.of("attribute.form").in("form"));
@@ -115,6 +122,11 @@ final class Fitness {
     }
 
     private <V> Optional<V> read(String part, AttributeDefinition<Customer, V> definition, Optional<String> text) {
+        int most = TEXTS.contains(one.kind()) ? Text.LONG : LONGEST_VALUE;
+        if (text.filter(typed -> typed.length() > most).isPresent()) {
+            found.add(Violation.of("line.too-long", most).in(part));
+            return Optional.empty();
+        }
         try {
             return text.map(definition::read);
         } catch (InvalidValueException wrong) {

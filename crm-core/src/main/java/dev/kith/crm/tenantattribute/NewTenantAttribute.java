@@ -45,7 +45,7 @@ public record NewTenantAttribute(
      */
     public static <A extends Attributed<A>> NewTenantAttribute of(
             AggregateType<A, ?> owner, String name, TenantAttribute.Kind kind, AttributeRules rules) {
-        return named(owner.name(), name, kind, rules);
+        return named(Objects.requireNonNull(owner, "owner").name(), name, kind, rules);
     }
 
     /**
@@ -68,7 +68,8 @@ public record NewTenantAttribute(
      * @return the command
      */
     public NewTenantAttribute referringTo(String aggregate) {
-        return new NewTenantAttribute(owner, name, kind, Optional.of(aggregate), rules);
+        return new NewTenantAttribute(
+                owner, name, kind, Optional.of(Objects.requireNonNull(aggregate, "aggregate")), rules);
     }
 
     @Override

@@ -21,20 +21,24 @@ import java.util.stream.Collectors;
 
 /** Tells all that is wrong with a tenant's attribute at once. */
 record Rulebook(Workbench bench) {
-    List<Violation> violations(TenantAttribute one) {
+    /** What it belongs to and refers to is proved once: an extension may be gone when the rules are changed. */
+    List<Violation> violations(TenantAttribute one, boolean isNew) {
         var owner = bench.aggregates().stream()
                 .filter(type -> Attributed.class.isAssignableFrom(type.type()))
                 .filter(type -> type.name().equals(one.owner()))
                 .findFirst();
         var found = new ArrayList<>(named(one));
-        if (owner.isEmpty()) {
+        if (owner.isEmpty() && isNew) {
             found.add(Codes.unknown(one.owner(), owners()).in("owner"));
             return found;
         }
         found.addAll(new Fitness(one).violations());
+        if (owner.isEmpty()) {
+            return found;
+        }
         found.addAll(needed(one, owner.get()));
-        one.target().ifPresent(name -> found.addAll(target(name)));
-        if (found.isEmpty()) {
+        one.target().filter(any -> isNew).ifPresent(name -> found.addAll(target(name)));
+        if (found.isEmpty() && (isNew || one.target().isEmpty())) {
             found.addAll(legal(one, owner.get().type()));
         }
         return found;
@@ -65,6 +69,9 @@ record Rulebook(Workbench bench) {
             wrong.violations().forEach(violation -> found.add(violation.in("name")));
         }
         try {
+            if (one.rules().label().length() > Text.LINE) {
+                throw new InvalidValueException("a label", Violation.of("line.too-long", Text.LINE));
+            }
             Text.line(one.rules().label());
         } catch (InvalidValueException wrong) {
             wrong.violations().forEach(violation -> found.add(violation.in("label")));
@@ -114,9 +121,7 @@ record Rulebook(Workbench bench) {
                 .map(definition -> definition.field().name())
                 .collect(Collectors.toCollection(HashSet::new));
         new TenantAttributeUseCases(bench).each(Query.where(TenantAttribute.OWNER.is(one.owner())), other -> {
-            var names = other.definitions(owner, bench.aggregates()).stream()
-                    .map(definition -> definition.field().name())
-                    .toList();
+            var names = names(other);
             if (other.name().equals(one.name())) {
                 names.forEach(taken::remove);
             } else {
@@ -124,5 +129,14 @@ record Rulebook(Workbench bench) {
             }
         });
         return taken;
+    }
+
+    /** Without its definitions, which may not fit any more. */
+    private static List<String> names(TenantAttribute one) {
+        return one.kind() == TenantAttribute.Kind.CHOICES
+                ? one.rules().choices().stream()
+                        .map(choice -> one.name() + "." + choice)
+                        .toList()
+                : List.of(one.name());
     }
 }

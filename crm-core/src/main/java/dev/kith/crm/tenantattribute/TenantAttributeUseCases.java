@@ -31,7 +31,7 @@ final class TenantAttributeUseCases extends Lookup.OfType<TenantAttribute, Tenan
                 command.kind(),
                 command.target(),
                 command.rules());
-        bench.check(command, new Rulebook(bench).violations(fresh));
+        bench.check(command, new Rulebook(bench).violations(fresh, true));
         return bench.inTransaction(unit -> {
             if (unit.of(TenantAttribute.TYPE).count(Criterion.everything()) >= MOST) {
                 bench.check(command, List.of(Violation.of("attribute.too-many", MOST)));
@@ -65,6 +65,6 @@ final class TenantAttributeUseCases extends Lookup.OfType<TenantAttribute, Tenan
         found.addAll(Revising.fixed(change, "name", TenantAttribute::name));
         found.addAll(Revising.fixed(change, "kind", TenantAttribute::kind));
         found.addAll(Revising.fixed(change, "target", TenantAttribute::target));
-        return found.isEmpty() ? new Rulebook(bench).violations(change.after()) : found;
+        return found.isEmpty() ? new Rulebook(bench).violations(change.after(), false) : found;
     }
 }

@@ -60,6 +60,8 @@ abstract class DefiningContract extends TenantAttributing {
         refused(
                 () -> defined(desk(), "own.limit", MONEY, ANY.atLeast("1 EUR").atMost("2 USD")),
                 "most:attribute.bounds");
+        refused(() -> defined(desk(), "own.day", DATE, ANY.atLeast("0001-01-01")), "least:instant.range");
+        refused(() -> defined(desk(), "own.limit", MONEY, ANY.initially("1 XXZ")), "initial:currency.unknown");
         refused(() -> defined(desk(), "own.size", WHOLE, ANY.atMost("2").initially("3")), "initial:attribute.initial");
         refused(
                 () -> defined(desk(), "own.note", TEXT, ANY.matching("(").longest(0)),
@@ -82,6 +84,15 @@ abstract class DefiningContract extends TenantAttributing {
         refused(
                 () -> desk().tenantAttributes().define(NewTenantAttribute.named(owner, name, kind, ANY.required(need))),
                 violation);
+    }
+
+    @Test
+    @Rule("S-514")
+    void a_careless_form_refuses_what_it_does_not_come_to_an_end_with() {
+        defined(desk(), "own.number", TEXT, ANY.matching("(a|aa)+b"));
+        refused(
+                () -> registered(desk(), "Ada", "own.number", "a".repeat(500)),
+                "attributes.own.number:attribute.matching");
     }
 
     @Test
