@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.kith.crm.Crm;
 import dev.kith.crm.Desk;
 import dev.kith.crm.context.Actor;
+import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerEvent;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.event.Listener;
@@ -51,6 +52,7 @@ final class HostScenario implements AutoCloseable {
                 }))
                 .build();
         desk = crm.desk(Actor.employee("maria"));
+        desk.attributes(Customer.class); // what the tenant has defined is known already, as it mostly is
     }
 
     /** What the application may do, as the documentation words it. */
