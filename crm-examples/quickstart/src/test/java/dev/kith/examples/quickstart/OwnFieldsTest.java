@@ -33,6 +33,7 @@ class OwnFieldsTest {
                         interests service: true
                         customer number: K-12345
                         payment term: NET_30
+                        budget: 12000.5 EUR
                         credit limit: 7500
                         interests service: true
                         customer number: K-12345
