@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.crm.Crm;
 import dev.kith.crm.Desk;
+import dev.kith.crm.attribute.PrivacyClass;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.CustomerEvent;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.event.Listener;
 import dev.kith.crm.failure.IllegalUseException;
+import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.failure.StaleVersionException;
 import dev.kith.crm.failure.StoreFailureException;
@@ -20,6 +22,9 @@ import dev.kith.crm.interaction.RawContent;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.query.Criterion;
 import dev.kith.crm.query.Query;
+import dev.kith.crm.tenantattribute.AttributeRules;
+import dev.kith.crm.tenantattribute.NewTenantAttribute;
+import dev.kith.crm.tenantattribute.TenantAttribute;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.Version;
 import jakarta.persistence.FlushModeType;
@@ -102,6 +107,23 @@ abstract class HostTransactionContract {
         host.current().getTransaction().commit();
         assertThat(TABLES).allSatisfy(table -> assertThat(host.committed(table)).isPositive());
         assertThat(desk.customers().find(ada.id())).contains(ada);
+    }
+
+    @Test
+    void what_a_tenant_defines_goes_with_the_hosts_rollback() {
+        host.current().getTransaction().begin();
+        desk.tenantAttributes()
+                .define(NewTenantAttribute.of(
+                        Customer.TYPE,
+                        "own.size",
+                        TenantAttribute.Kind.WHOLE,
+                        AttributeRules.of(PrivacyClass.BEHAVIOUR)));
+        var size = desk.attributes(Customer.class).named("own.size").orElseThrow();
+        desk.customers().register(NewPerson.named("Ada", "Lovelace").with(size, "1"));
+        host.current().getTransaction().rollback();
+        assertThat(desk.attributes(Customer.class).named("own.size")).isEmpty();
+        var ada = NewPerson.named("Ada", "Lovelace").with(size, "1");
+        assertThatThrownBy(() -> desk.customers().register(ada)).isInstanceOf(InvalidValueException.class);
     }
 
     @Test
