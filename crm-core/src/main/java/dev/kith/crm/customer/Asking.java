@@ -1,10 +1,10 @@
 package dev.kith.crm.customer;
 
-import dev.kith.crm.attribute.AttributeDefinition;
+import dev.kith.crm.attribute.AskingForAttributes;
+import dev.kith.crm.attribute.RawAttributes;
 import dev.kith.crm.customer.NewCustomer.Particulars;
 import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.customer.contactpoint.NewContactPoint;
-import dev.kith.crm.query.Field;
 import dev.kith.crm.value.ChannelCode;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the command
  */
-sealed interface Asking<S> permits NewPerson, NewOrganisation {
+sealed interface Asking<S> extends AskingForAttributes<S, Customer> permits NewPerson, NewOrganisation {
     /** {@return what is known beside name and notes} */
     Particulars particulars();
 
@@ -211,27 +211,13 @@ sealed interface Asking<S> permits NewPerson, NewOrganisation {
         return told(employee, (draft, raw) -> draft.responsible = Optional.of(raw));
     }
 
-    /**
-     * Sets an attribute.
-     *
-     * @param field its handle
-     * @param value its value; checked with all else that is said
-     * @param <V> the values
-     * @return the command
-     */
-    default <V> S with(Field<Customer, V> field, V value) {
-        return with(draft -> draft.attributes = draft.attributes.with(field, value));
+    @Override
+    default RawAttributes attributes() {
+        return particulars().attributes();
     }
 
-    /**
-     * Sets an attribute to what somebody has typed.
-     *
-     * @param definition what may be written, such as {@code desk.attributes(Customer.class).named(name)} gives
-     * @param typed in the form of {@link AttributeDefinition#read}, checked with all else that is said; a blank one sets nothing
-     * @param <V> the values
-     * @return the command
-     */
-    default <V> S with(AttributeDefinition<Customer, V> definition, String typed) {
-        return with(draft -> draft.attributes = draft.attributes.with(definition, typed));
+    @Override
+    default S attributed(RawAttributes all) {
+        return with(draft -> draft.attributes = all);
     }
 }
