@@ -124,8 +124,13 @@ final class Databases {
                     properties.setProperty("options", "-c role=" + user);
                     pool.setDataSource(Tenants.watched(connection.getMetaData().getURL(), properties));
                 }
-                case MARIADB ->
-                    throw new IllegalArgumentException("its embedded server grants everything to everybody");
+                case MARIADB -> {
+                    statement.execute("create user " + user + "@'%' identified by 'app'");
+                    statement.execute(rights + connection.getCatalog() + ".* to " + user + "@'%'");
+                    pool.setJdbcUrl(url(database, owner).replaceAll("(?:user|password)=[^&]*&?", ""));
+                    pool.setUsername(user);
+                    pool.setPassword("app");
+                }
             }
             return new HikariDataSource(pool);
         } catch (SQLException refused) {

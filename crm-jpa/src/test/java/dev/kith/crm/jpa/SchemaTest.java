@@ -226,13 +226,9 @@ class SchemaTest {
         }
     }
 
-    static Stream<Database> thatKnowRights() {
-        return databases().stream().filter(database -> database != Database.MARIADB);
-    }
-
     /** Who may only read and write starts, and may even be told to migrate. */
     @ParameterizedTest
-    @MethodSource("thatKnowRights")
+    @MethodSource("databases")
     void the_user_of_an_application_needs_no_right_to_make_tables(Database database) {
         try (var owner = Databases.fresh(database);
                 var application = Databases.ofReader(database, owner)) {

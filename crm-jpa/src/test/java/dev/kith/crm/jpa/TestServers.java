@@ -67,6 +67,8 @@ final class TestServers {
                 DB server = DB.newEmbeddedDB(configuration.build());
                 server.start();
                 server.createDB("test");
+                // it starts without asking who somebody is; from here on it knows rights, and root has all of them
+                server.run("flush privileges; create user root@'%'; grant all on *.* to root@'%' with grant option;");
                 return server;
             } catch (ManagedProcessException e) {
                 throw new IllegalStateException("the embedded MariaDB does not start", e);
