@@ -1,0 +1,3 @@
+CREATE TABLE acme_order (
+    id INTEGER NOT NULL PRIMARY KEY
+);
