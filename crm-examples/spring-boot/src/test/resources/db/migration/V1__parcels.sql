@@ -1,0 +1,3 @@
+CREATE TABLE parcel (
+    customer UUID NOT NULL PRIMARY KEY
+);
