@@ -7,6 +7,8 @@ import dev.kith.crm.attribute.PrivacyClass;
 import dev.kith.crm.cadence.NewCadence;
 import dev.kith.crm.calendar.Recurrence;
 import dev.kith.crm.context.Actor;
+import dev.kith.crm.context.CallContext;
+import dev.kith.crm.context.TenantId;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.customer.relationship.NewRelationship;
@@ -26,10 +28,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** A large tenant: one in {@value #RARE} of its files and entries has what a search asks for. */
+/** A large tenant: one in {@value #RARE} of its files and entries has what a search asks for. Beside it lies a small one. */
 record ManyFiles(CustomerId ada, CustomerId charles) {
     static final int COUNT = 45_000;
     static final int RARE = 9;
+
+    static final TenantId SMALL = new TenantId("small");
+    static final int OF_SMALL = 300;
 
     /** Each file has another one. */
     static final OrderedField<Customer, BigDecimal> LIMIT = Attribute.decimal(Customer.class, "acme.creditLimit");
@@ -74,9 +79,17 @@ record ManyFiles(CustomerId ada, CustomerId charles) {
             interactions(rows, "'" + call.id().value() + "'");
             changes(rows, "'" + ada.id().value() + "'");
             desk.tasks().plan(NewTask.call(ada.id(), "Ask").dueAt(ManyRows.moment(0)));
+            small(crm);
             tasks(rows, "'" + charles.id().value() + "'");
             Databases.analyse(database, connections);
             return new ManyFiles(ada.id(), charles.id());
+        }
+    }
+
+    private static void small(Crm crm) {
+        var desk = crm.desk(CallContext.of(Actor.employee("maria")).in(SMALL));
+        for (int i = 0; i < OF_SMALL; i++) {
+            desk.customers().register(NewPerson.named("Mary", "Somerville"));
         }
     }
 

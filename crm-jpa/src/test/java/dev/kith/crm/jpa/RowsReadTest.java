@@ -33,6 +33,7 @@ import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.storage.Visibility;
 import dev.kith.crm.task.Task;
 import dev.kith.crm.task.Whose;
+import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.EmployeeId;
 import dev.kith.crm.value.InteractionId;
 import java.math.BigDecimal;
@@ -288,6 +289,22 @@ abstract class RowsReadTest {
     @Test
     void customers_with_a_word_in_their_name() {
         customers(Customer.NAME.hasWords("Ada"));
+    }
+
+    /** What stands in an alternative may be sought beforehand, but not among the rows of every tenant. */
+    @Test
+    void alternatives_of_a_small_tenant_beside_a_large_one() {
+        for (var sought : List.of(
+                Customer.TAGS.some(Tag.NAME.is("vip")),
+                Customer.NAME.hasWords("ada"),
+                Interaction.OF_CUSTOMER.some(Interaction.CHANNEL.is(ChannelCode.PHONE)))) {
+            var scan = new Scan<>(Customer.RESPONSIBLE.is(EMPLOYEE).or(sought), BY_ID, OF_ALL, Optional.empty());
+            // each customer, and what is sought of each: no row or one
+            reads(
+                    3 * ManyFiles.OF_SMALL,
+                    first(() -> storage.inTransaction(
+                            MARIA.in(ManyFiles.SMALL), Visibility.all(), unit -> customers(unit, scan))));
+        }
     }
 
     @Test

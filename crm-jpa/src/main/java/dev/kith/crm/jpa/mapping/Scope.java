@@ -85,11 +85,20 @@ final class Scope {
         });
     }
 
+    /**
+     * That the row is of the tenant, although it is tied to one that is: PostgreSQL may read all rows of a subselect beforehand, and would
+     * read those of every tenant.
+     */
+    String ofTenant() {
+        return alias + ".id.tenant = " + bind(unit.tenant());
+    }
+
     /** The words of a text, and the alias of the row that holds them. */
     String words(Field<?, ?> field, String word) {
         var row = of(field).beside();
         var words = row == null ? unit.rooms().paths().wordsOf(field) : Words.in("words");
-        return words.condition()
+        var condition = words.condition();
+        return (condition.contains("{tenant}") ? condition.replace("{tenant}", bind(unit.tenant())) : condition)
                 .replace("{owner}", row == null ? alias : joined(row))
                 .replace("{word}", bindings.bind(words.operand().apply(word)));
     }

@@ -154,6 +154,7 @@ record Translator<A>(Scope scope, boolean sighted) implements CriterionVisitor<A
         var inner = scope.inner();
         var parts = new ArrayList<String>();
         parts.add(link.on(scope.alias(), inner.alias()));
+        parts.add(inner.ofTenant());
         parts.add(node.criterion().accept(new Translator<B>(inner, sighted)));
         // who asks knows of visible rows only; what decides on visibility looks at all
         if (sighted && node.relation() instanceof Relation.Rows<A, B, ?>) {

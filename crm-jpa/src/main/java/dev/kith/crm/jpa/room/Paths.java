@@ -84,7 +84,8 @@ public interface Paths {
      * Tells how a relation is followed.
      *
      * @param relation the relation
-     * @param from what follows {@code from}; {@code {owner}} stands for the subject, {@code {row}} for the related row
+     * @param from what follows {@code from}; {@code {owner}} stands for the subject, {@code {row}} for the related row, whose attribute
+     *     {@code id.tenant} is the tenant
      * @param on what ties them; where {@code from} does it already, {@code 1 = 1}
      * @return this
      */

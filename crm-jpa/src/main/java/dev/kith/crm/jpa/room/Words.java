@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
  * How one folded word of a text is looked for.
  *
  * @param condition a condition that holds or does not, never null; {@code {owner}} stands for the row, {@code {word}} for
- *     the operand
+ *     the operand, {@code {tenant}} for the tenant
  * @param operand makes the operand of a word, which consists of letters, marks and digits only
  */
 public record Words(String condition, UnaryOperator<String> operand) {
@@ -42,7 +42,7 @@ public record Words(String condition, UnaryOperator<String> operand) {
     public static Words of(String entity) {
         return new Words(
                 "exists (select 1 from " + entity
-                        + " w where w.id.tenant = {owner}.id.tenant and w.id.id = {owner}.id.id and w.word = {word})",
+                        + " w where w.id.tenant = {tenant} and w.id.id = {owner}.id.id and w.word = {word})",
                 word -> word);
     }
 
