@@ -3,6 +3,7 @@ package dev.kith.crm.tck;
 import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.value.CustomerId;
+import dev.kith.crm.value.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,7 @@ final class HandleValues {
                 Handles.SEATS,
                 () -> random.pick(List.of(Long.MIN_VALUE, -1L, 0L, 1L, 2L, Long.MAX_VALUE)));
         all = with(random, all, Handles.LIMIT, () -> number(random));
+        all = with(random, all, Handles.BUDGET, () -> money(random));
         all = with(random, all, Handles.SINCE, () -> LocalDate.of(2024, 2, 28).plusDays(random.below(4)));
         all = with(random, all, Handles.SEEN, random::instant);
         all = with(random, all, Handles.RANK, () -> random.pick(List.of(Handles.Rank.values())));
@@ -56,6 +58,11 @@ final class HandleValues {
 
     private static <V> Attributes with(Generator random, Attributes all, Field<?, V> field, Supplier<V> value) {
         return random.oneIn(3) ? all.with(field, value.get()) : all;
+    }
+
+    private static Money money(Generator random) {
+        var currency = random.pick(List.of("CHF", "EUR", "USD"));
+        return random.oneIn(6) ? Money.of("1", currency).least() : new Money(number(random), currency);
     }
 
     private static BigDecimal number(Generator random) {

@@ -28,9 +28,7 @@ final class Handles {
     static final PlainField<Customer, Boolean> BLOCKED = Attribute.yesNo(Customer.class, "kit.blocked");
     static final OrderedField<Customer, Long> SEATS = Attribute.whole(Customer.class, "kit.seats");
     static final OrderedField<Customer, BigDecimal> LIMIT = Attribute.decimal(Customer.class, "kit.limit");
-    /** Not among the random questions: S-497 asks for it. */
     static final OrderedField<Customer, Money> BUDGET = Attribute.money(Customer.class, "kit.budget");
-
     static final OrderedField<Customer, LocalDate> SINCE = Attribute.date(Customer.class, "kit.since");
     static final OrderedField<Customer, Instant> SEEN = Attribute.instant(Customer.class, "kit.seen");
     static final OrderedField<Customer, Rank> RANK = Attribute.choice(Customer.class, "kit.rank", Rank.class);
@@ -40,7 +38,7 @@ final class Handles {
     static final OrderedField<Task, Long> EFFORT = Attribute.whole(Task.class, "kit.effort");
 
     static final List<Field<Customer, ?>> OF_CUSTOMER =
-            List.of(NICKNAME, REFERENCE, BLOCKED, SEATS, LIMIT, SINCE, SEEN, RANK, PAYER);
+            List.of(NICKNAME, REFERENCE, BLOCKED, SEATS, LIMIT, BUDGET, SINCE, SEEN, RANK, PAYER);
     static final List<Field<Interaction, ?>> OF_INTERACTION = List.of(COST, MOOD);
     static final List<Field<Task, ?>> OF_TASK = List.of(EFFORT);
 
