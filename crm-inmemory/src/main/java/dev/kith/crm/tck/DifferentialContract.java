@@ -17,9 +17,11 @@ import dev.kith.crm.storage.Visibility;
 import dev.kith.crm.task.Task;
 import java.util.Collections;
 import java.util.function.BiFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Search by random criteria: the store under test and the store in memory give the same answers. */
+/** Search by random criteria: the store under test and the store in memory give the same answers. It takes long. */
+@Tag("random")
 abstract class DifferentialContract extends OracleContract {
     private static final System.Logger LOG = System.getLogger("dev.kith.crm.tck");
     private static final int OF_CUSTOMERS = 1_350;
