@@ -54,7 +54,9 @@ class ManyMigratingJvmsTest {
             jvm.getOutputStream().close();
         }
         for (var jvm : jvms) {
-            assertThat(jvm.waitFor()).isZero();
+            assertThat(jvm.waitFor())
+                    .as("its end; why is in target/migrating-jvms.log")
+                    .isZero();
         }
         assertThat(noted(url)).hasSize(10).doesNotHaveDuplicates();
     }

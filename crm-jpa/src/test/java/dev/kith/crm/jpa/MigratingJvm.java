@@ -1,6 +1,7 @@
 package dev.kith.crm.jpa;
 
 import dev.kith.crm.jpa.schema.Schema;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -27,7 +28,8 @@ final class MigratingJvm {
                         System.getProperty("java.class.path"),
                         MigratingJvm.class.getName(),
                         url))
-                .redirectError(Path.of("target", "migrating-jvms.log").toFile())
+                .redirectError(Redirect.appendTo(
+                        Path.of("target", "migrating-jvms.log").toFile()))
                 .start();
     }
 }
