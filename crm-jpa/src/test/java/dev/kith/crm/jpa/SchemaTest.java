@@ -43,7 +43,7 @@ class SchemaTest {
                 .toList();
     }
 
-    private static List<String> scripts(HikariDataSource connections) {
+    static List<String> scripts(HikariDataSource connections) {
         return read(connections, "select script from kith_schema_history where script <> 'lock' order by script");
     }
 
