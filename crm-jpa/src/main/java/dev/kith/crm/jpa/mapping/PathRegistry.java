@@ -19,11 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the rooms have registered. */
 final class PathRegistry implements Paths {
     private record Cells(String collection, String entity) {}
+
+    /** An "or" of a room must not set aside what is asked beside it: the tenant, the criterion, what the caller may see. */
+    private static final Pattern OR = Pattern.compile("(?i)\\bor\\b");
 
     private final Map<Field<?, ?>, Path> fields = new HashMap<>();
     private final Map<Field<?, ?>, Words> words = new HashMap<>();
@@ -74,7 +78,7 @@ final class PathRegistry implements Paths {
 
     @Override
     public Paths relation(Relation<?, ?> relation, String from, String on) {
-        return put(relation, new Link(from, on, false));
+        return put(relation, new Link(from, OR.matcher(on).find() ? "(" + on + ")" : on, false));
     }
 
     @Override
@@ -136,7 +140,8 @@ final class PathRegistry implements Paths {
             throw refused("the relation " + relation
                     + " leads to a type without a mapping; give the room of that type before, or say from where");
         }
-        return relation(relation, entity + " {row}", "{row}.id.tenant = {owner}.id.tenant and (" + on + ")");
+        return put(
+                relation, new Link(entity + " {row}", "{row}.id.tenant = {owner}.id.tenant and (" + on + ")", false));
     }
 
     /** Notes where the aggregates of a mapping lie, before its relations are told. */

@@ -86,8 +86,8 @@ final class Scope {
     }
 
     /**
-     * That the row is of the tenant, although it is tied to one that is: PostgreSQL may read all rows of a subselect beforehand, and would
-     * read those of every tenant.
+     * That the row is of the tenant, although it is tied to one that is: PostgreSQL and MariaDB may read all rows of a subselect beforehand,
+     * and would read those of every tenant.
      */
     String ofTenant() {
         return alias + ".id.tenant = " + bind(unit.tenant());

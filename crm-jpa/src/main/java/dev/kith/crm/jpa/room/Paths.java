@@ -84,9 +84,9 @@ public interface Paths {
      * Tells how a relation is followed.
      *
      * @param relation the relation
-     * @param from what follows {@code from}; {@code {owner}} stands for the subject, {@code {row}} for the related row, whose attribute
-     *     {@code id.tenant} is the tenant
-     * @param on what ties them; where {@code from} does it already, {@code 1 = 1}
+     * @param from what follows {@code from}; {@code {owner}} stands for the subject, {@code {row}} for the related row, an entity whose
+     *     attribute {@code id.tenant} is the tenant; other rows that are joined must be tied to the tenant of that one
+     * @param on what ties them
      * @return this
      */
     Paths relation(Relation<?, ?> relation, String from, String on);

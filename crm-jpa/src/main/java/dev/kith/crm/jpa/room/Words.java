@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
  * How one folded word of a text is looked for.
  *
  * @param condition a condition that holds or does not, never null; {@code {owner}} stands for the row, {@code {word}} for
- *     the operand, {@code {tenant}} for the tenant
+ *     the operand, {@code {tenant}} for the tenant, which every subselect has to name: a database may work it out for all
  * @param operand makes the operand of a word, which consists of letters, marks and digits only
  */
 public record Words(String condition, UnaryOperator<String> operand) {
