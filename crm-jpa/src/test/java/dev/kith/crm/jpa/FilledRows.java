@@ -69,7 +69,8 @@ record FilledRows(Desk desk) {
         return FilledCrm.NOW.minus(Duration.ofDays(days));
     }
 
-    private void many() {
+    /** Into every table. */
+    void many() {
         definitions();
         var engines = engines();
         var charles = charles();

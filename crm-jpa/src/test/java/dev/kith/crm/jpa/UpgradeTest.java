@@ -3,6 +3,9 @@ package dev.kith.crm.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.crm.Desk;
+import dev.kith.crm.context.Actor;
+import dev.kith.crm.context.CallContext;
+import dev.kith.crm.context.TenantId;
 import dev.kith.crm.interaction.Content;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.jpa.schema.Schema;
@@ -120,5 +123,14 @@ class UpgradeTest {
                 .extracting(revision ->
                         revision.entry().content().promises().get(0).settled().isPresent())
                 .containsExactlyInAnyOrder(true, false);
+    }
+
+    /** MariaDB fills a new column of rows that are there with zeros, and refuses new rows only. No other tenant notices. */
+    @Test
+    void a_new_tenant_writes_into_every_table() {
+        var context = CallContext.of(Actor.employee("maria")).in(new TenantId("new"));
+        var desk = upgraded.crm().desk(context);
+        new FilledRows(desk).many();
+        assertThat(Found.by(desk)).isEqualTo(new Found(6, 6, 5, 3, 2, 8, 2));
     }
 }
