@@ -35,12 +35,6 @@ class FlywayTest {
     private static final String OURS = "kith_flyway_history";
     private static final Path SCRIPTS = Path.of("src/main/resources/dev/kith/crm/jpa/schema");
 
-    static List<Database> databases() {
-        return TestServers.wanted().stream()
-                .map(store -> Database.valueOf(store.toUpperCase(Locale.ROOT)))
-                .toList();
-    }
-
     // What the page shows, word for word.
     // flyway
     static FluentConfiguration kith(DataSource owner, String database) { // h2, postgresql or mariadb
@@ -72,7 +66,7 @@ class FlywayTest {
     }
 
     @ParameterizedTest
-    @MethodSource("databases")
+    @MethodSource("dev.kith.crm.jpa.SchemaTest#databases")
     void tables_that_flyway_has_made_lack_nothing(Database database) {
         try (var connections = Databases.empty(database);
                 var owner = owner(database, connections)) {
@@ -85,7 +79,7 @@ class FlywayTest {
     }
 
     @ParameterizedTest
-    @MethodSource("databases")
+    @MethodSource("dev.kith.crm.jpa.SchemaTest#databases")
     void each_history_lists_its_own_scripts(Database database) throws IOException {
         try (var connections = Databases.empty(database);
                 var owner = owner(database, connections)) {
@@ -97,7 +91,7 @@ class FlywayTest {
     }
 
     @ParameterizedTest
-    @MethodSource("databases")
+    @MethodSource("dev.kith.crm.jpa.SchemaTest#databases")
     void what_has_run_is_not_run_again(Database database) {
         try (var connections = Databases.empty(database);
                 var owner = owner(database, connections)) {
@@ -110,7 +104,7 @@ class FlywayTest {
     }
 
     @ParameterizedTest
-    @MethodSource("databases")
+    @MethodSource("dev.kith.crm.jpa.SchemaTest#databases")
     void what_flyway_has_made_schema_migrate_leaves_alone(Database database) {
         try (var connections = Databases.empty(database);
                 var owner = owner(database, connections)) {
@@ -123,7 +117,7 @@ class FlywayTest {
 
     /** At the very first one: those of later scripts are not made, though they are not there. */
     @ParameterizedTest
-    @MethodSource("databases")
+    @MethodSource("dev.kith.crm.jpa.SchemaTest#databases")
     void flyway_fails_at_a_table_that_is_there_and_makes_none(Database database) {
         try (var connections = Databases.fresh(database);
                 var owner = owner(database, connections)) {
@@ -139,7 +133,7 @@ class FlywayTest {
 
     /** With a history once begun, the application's scripts and ours come in any order. */
     @ParameterizedTest
-    @MethodSource("databases")
+    @MethodSource("dev.kith.crm.jpa.SchemaTest#databases")
     void the_scripts_of_the_application_run_before_and_after_schema_migrate(Database database) {
         try (var connections = Databases.empty(database);
                 var owner = owner(database, connections)) {
@@ -152,7 +146,7 @@ class FlywayTest {
     }
 
     @ParameterizedTest
-    @MethodSource("databases")
+    @MethodSource("dev.kith.crm.jpa.SchemaTest#databases")
     void the_first_script_of_the_application_comes_before_our_tables(Database database) {
         try (var connections = Databases.fresh(database);
                 var owner = owner(database, connections)) {
@@ -163,7 +157,7 @@ class FlywayTest {
     }
 
     @ParameterizedTest
-    @MethodSource("databases")
+    @MethodSource("dev.kith.crm.jpa.SchemaTest#databases")
     void flyway_makes_them_with_another_prefix_in_another_schema(Database database) {
         try (var connections = Databases.empty(database);
                 var owner = owner(database, connections)) {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,14 +20,8 @@ class ManyMigratingJvmsTest {
     @TempDir
     Path folder;
 
-    static List<Database> databases() {
-        return TestServers.wanted().stream()
-                .map(store -> Database.valueOf(store.toUpperCase(Locale.ROOT)))
-                .toList();
-    }
-
     @ParameterizedTest
-    @MethodSource("databases")
+    @MethodSource("dev.kith.crm.jpa.SchemaTest#databases")
     void each_script_runs_once_and_all_start(Database database) throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             var url = Urls.empty(database, folder.resolve("round-" + round))
