@@ -6,15 +6,24 @@ import dev.kith.crm.jpa.room.RowId;
 import dev.kith.crm.storage.Agenda;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 /** What is to be done later. No row of it stays in the persistence context: statements change them behind its back. */
 final class JpaAgenda implements Agenda {
     private static final String ONE = " where a.id.tenant = :tenant and a.id.id = :id";
+    private static final String AS_READ = ONE + " and a.due = :due and a.attempts = :attempts";
+
+    /** On a cluster, for a second in all. */
+    private static final int TRIES = 20;
+
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final OpenUnit unit;
 
@@ -70,25 +79,11 @@ final class JpaAgenda implements Agenda {
 
     @Override
     public Optional<Agenda.Item> claim(Agenda.Candidate candidate) {
-        return claim(candidate, true);
-    }
-
-    private Optional<Agenda.Item> claim(Agenda.Candidate candidate, boolean atOnce) {
         return unit.stored(() -> {
-            var asked = unit.rows()
-                    .createQuery(
-                            "select a from " + AgendaRow.ENTITY + " a" + ONE
-                                    + " and a.due = :due and a.attempts = :attempts",
-                            AgendaRow.class)
-                    .setParameter("tenant", unit.tenant())
-                    .setParameter("id", candidate.id())
-                    .setParameter("due", candidate.due())
-                    .setParameter("attempts", candidate.attempts())
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE);
-            if (atOnce) {
-                asked.setHint(HibernateOnly.LOCK_TIMEOUT, HibernateOnly.SKIP_LOCKED);
-            }
-            var found = asked.getResultList();
+            var found = asRead("select a", AgendaRow.class, candidate)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .setHint(HibernateOnly.LOCK_TIMEOUT, HibernateOnly.SKIP_LOCKED)
+                    .getResultList();
             unit.release(found);
             unit.locks()
                     .hold(
@@ -97,6 +92,15 @@ final class JpaAgenda implements Agenda {
                             found.stream().map(row -> row.id.id()).toList());
             return found.stream().map(AgendaRow::restored).findFirst();
         });
+    }
+
+    private <T> TypedQuery<T> asRead(String what, Class<T> type, Agenda.Candidate candidate) {
+        return unit.rows()
+                .createQuery(what + " from " + AgendaRow.ENTITY + " a" + AS_READ, type)
+                .setParameter("tenant", unit.tenant())
+                .setParameter("id", candidate.id())
+                .setParameter("due", candidate.due())
+                .setParameter("attempts", candidate.attempts());
     }
 
     @Override
@@ -108,13 +112,22 @@ final class JpaAgenda implements Agenda {
 
     @Override
     public void putOff(Agenda.Candidate candidate, Instant until) {
+        var item = claim(candidate);
         // on a cluster the unit that failed may still hold it on this node for a moment
-        claim(candidate, !unit.locks().linger())
-                .ifPresent(item -> unit.stored(() -> statement(
-                                "update " + AgendaRow.ENTITY + " a set a.due = :due, a.attempts = a.attempts + 1" + ONE)
+        for (int tries = TRIES; unit.locks().linger() && item.isEmpty() && tries > 0 && waits(candidate); tries--) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            item = claim(candidate);
+        }
+        item.ifPresent(claimed -> unit.stored(
+                () -> statement("update " + AgendaRow.ENTITY + " a set a.due = :due, a.attempts = a.attempts + 1" + ONE)
                         .setParameter("due", until)
-                        .setParameter("id", item.id())
+                        .setParameter("id", claimed.id())
                         .executeUpdate()));
+    }
+
+    private boolean waits(Agenda.Candidate candidate) {
+        return unit.stored(
+                () -> asRead("select count(a)", Long.class, candidate).getSingleResult() > 0);
     }
 
     private Query statement(String text) {
