@@ -1,0 +1,37 @@
+package dev.kith.examples.faults;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The faults by name, in the order in which they run. */
+final class Faults {
+    static final Map<String, Fault> ALL = all();
+
+    private Faults() {}
+
+    private static Map<String, Fault> all() {
+        var all = new LinkedHashMap<String, Fault>();
+        all.put("jdbc-calls", new JdbcCalls());
+        all.put("fail-points", new EachFailPoint());
+        all.put("late-commits", new LateCommits());
+        all.put("killed-workers", new KilledWorkers());
+        all.put("paused-worker", new PausedWorker());
+        all.put("killed-sessions", BrokenServer.killedSessions());
+        all.put("database-restarts", BrokenServer.restarts());
+        return all;
+    }
+
+    static Fault named(String name) {
+        return Objects.requireNonNull(ALL.get(name));
+    }
+
+    /** H2 has no server whose processes and sessions could be killed. */
+    static List<String> stores(String fault) {
+        var wanted = List.of(System.getProperty("kith.stores", "h2").split(","));
+        return wanted.stream()
+                .filter(store -> !store.equals("h2") || fault.equals("jdbc-calls") || fault.equals("fail-points"))
+                .toList();
+    }
+}

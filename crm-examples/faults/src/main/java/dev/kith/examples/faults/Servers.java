@@ -1,0 +1,44 @@
+package dev.kith.examples.faults;
+
+import ch.vorburger.exec.ManagedProcessException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The servers, each started when it is first asked for. */
+final class Servers implements AutoCloseable {
+    private final Path folder;
+    private final Map<String, Server> started = new LinkedHashMap<>();
+
+    Servers(Path folder) {
+        this.folder = folder;
+    }
+
+    /** {@return an empty database with our tables} */
+    Ground ground(String store, String fault) throws Exception {
+        var server = started.get(store);
+        if (server == null) {
+            server = start(store);
+            started.put(store, server);
+        }
+        return Ground.on(server, server.fresh(fault.replace('-', '_')));
+    }
+
+    private Server start(String store) throws Exception {
+        return switch (store) {
+            case "h2" -> new H2Server();
+            case "postgresql" -> new PostgresServer(folder.resolve("postgresql"));
+            case "mariadb" -> new MariaDbServer(folder.resolve("mariadb"));
+            default -> throw new IllegalArgumentException("no such store: " + store);
+        };
+    }
+
+    @Override
+    public void close() throws IOException, SQLException, ManagedProcessException {
+        for (var server : started.values()) {
+            server.close();
+        }
+    }
+}
