@@ -18,7 +18,7 @@ final class EachFailPoint implements Fault {
                     for (var blow : Blow.values()) {
                         // what halts must be a process of its own, and the memory of this one is no place for its
                         // database
-                        if (blow != Blow.HALT || !ground.url().startsWith("jdbc:h2:mem:")) {
+                        if (blow != Blow.HALT || !ground.inMemory()) {
                             all.add(struck(ground, storage, point, blow, point == FailPoint.PUT_OFF ? 1 : times));
                         }
                     }

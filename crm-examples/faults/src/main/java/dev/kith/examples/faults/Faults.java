@@ -4,10 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The faults by name, in the order in which they run. */
 final class Faults {
     static final Map<String, Fault> ALL = all();
+
+    /** What needs no server. */
+    private static final Set<String> IN_ONE_PROCESS = Set.of("jdbc-calls", "fail-points", "late-commits");
 
     private Faults() {}
 
@@ -27,11 +31,11 @@ final class Faults {
         return Objects.requireNonNull(ALL.get(name));
     }
 
-    /** H2 has no server whose processes and sessions could be killed. */
+    /** {@return where it is tried: H2 has no server whose processes and sessions could be killed} */
     static List<String> stores(String fault) {
         var wanted = List.of(System.getProperty("kith.stores", "h2").split(","));
         return wanted.stream()
-                .filter(store -> !store.equals("h2") || fault.equals("jdbc-calls") || fault.equals("fail-points"))
+                .filter(store -> !store.equals("h2") || IN_ONE_PROCESS.contains(fault))
                 .toList();
     }
 }

@@ -30,6 +30,11 @@ record Ground(Server server, String url, HikariDataSource connections) implement
         return new HikariDataSource(pool);
     }
 
+    /** {@return whether the database lives in this process} */
+    boolean inMemory() {
+        return url.startsWith("jdbc:h2:mem:");
+    }
+
     @Override
     public void close() {
         connections.close();

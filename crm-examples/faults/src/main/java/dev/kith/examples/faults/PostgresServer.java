@@ -21,7 +21,7 @@ final class PostgresServer implements Server {
     private EmbeddedPostgres start(int port) throws IOException {
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(folder)
-                .setCleanDataDirectory(port == 0)
+                .setCleanDataDirectory(false)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "100");
@@ -54,7 +54,9 @@ final class PostgresServer implements Server {
         var server = ProcessHandle.of(pid).orElseThrow();
         Signals.send("QUIT", pid);
         server.onExit().get(1, TimeUnit.MINUTES);
-        postgres = start(postgres.getPort());
+        int port = postgres.getPort();
+        close(); // of a server that is dead already: lets go of its folder
+        postgres = start(port);
     }
 
     private void execute(String sql) throws SQLException {

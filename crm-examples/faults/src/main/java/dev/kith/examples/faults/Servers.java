@@ -2,6 +2,7 @@ package dev.kith.examples.faults;
 
 import ch.vorburger.exec.ManagedProcessException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -29,8 +30,8 @@ final class Servers implements AutoCloseable {
     private Server start(String store) throws Exception {
         return switch (store) {
             case "h2" -> new H2Server();
-            case "postgresql" -> new PostgresServer(folder.resolve("postgresql"));
-            case "mariadb" -> new MariaDbServer(folder.resolve("mariadb"));
+            case "postgresql" -> new PostgresServer(Files.createTempDirectory(folder, "postgresql-"));
+            case "mariadb" -> new MariaDbServer(Files.createTempDirectory(folder, "mariadb-"));
             default -> throw new IllegalArgumentException("no such store: " + store);
         };
     }
