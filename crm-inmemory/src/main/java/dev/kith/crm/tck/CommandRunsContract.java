@@ -3,9 +3,11 @@ package dev.kith.crm.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.crm.inmemory.InMemoryStorage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Sequences of commands: the same outcomes and the same end on the store under test and in memory. */
+@Tag("random")
 abstract class CommandRunsContract extends Contract {
     private static final System.Logger LOG = System.getLogger("dev.kith.crm.tck");
     private static final int SEQUENCES = 500;

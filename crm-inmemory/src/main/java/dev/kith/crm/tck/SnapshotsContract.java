@@ -10,6 +10,7 @@ import dev.kith.crm.customer.relationship.NewRelationship;
 import dev.kith.crm.customer.relationship.RelationshipKind;
 import dev.kith.crm.value.CustomerId;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Customers and files are told as they are stored, whatever the store keeps of what was read before. */
@@ -18,6 +19,7 @@ abstract class SnapshotsContract extends Desks {
     private static final int LENGTH = 30;
 
     @Test
+    @Tag("random")
     @Rule("S-493")
     void after_each_command_files_are_told_as_they_are_stored() {
         try (var player = new Player(storage())) {

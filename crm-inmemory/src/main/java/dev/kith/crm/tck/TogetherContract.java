@@ -14,9 +14,11 @@ import dev.kith.crm.task.Task;
 import dev.kith.crm.value.CustomerId;
 import java.util.List;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is asked for together: each is answered as it would be alone. */
+@Tag("random")
 abstract class TogetherContract extends OracleContract {
     private static final int ROUNDS = 80;
 

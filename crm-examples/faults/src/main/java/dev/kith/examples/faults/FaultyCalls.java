@@ -126,6 +126,7 @@ final class FaultyCalls {
         }
         if (way.gone) {
             connection.abort(Runnable::run);
+            connection.close(); // H2 knows no other end
         }
         throw new SQLException("as the fault wants it", way.state);
     }

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Each call that a use case makes to the database fails once, in each way. Then all of the use case is stored, or nothing: nothing only if
  * its caller was told so; all although its caller was told of a failure only if the server had done a commit. A use case of several units
- * is called again, and ends as if nothing had happened. No connection stays out of the pool. Quick, each call fails in one way only where a
- * server has to be asked.
+ * is called again, and ends as if nothing had happened. No connection stays out of the pool. Quick, each call fails in one way only.
  */
 final class JdbcCalls implements Fault {
     private static final int TRIES = 5;
@@ -30,7 +29,7 @@ final class JdbcCalls implements Fault {
 
     @Override
     public Verdict run(Ground ground, Size size) throws Exception {
-        return run(ground, UseCase.all(), size == Size.CHAOS || ground.inMemory());
+        return run(ground, UseCase.all(), size == Size.CHAOS);
     }
 
     Verdict run(Ground ground, Map<String, UseCase> cases, boolean eachWay) throws Exception {

@@ -145,7 +145,9 @@ record Migration(Database database, TableNames names, List<Script> scripts, Data
     private void run(Connection connection, Script script) throws SQLException {
         for (var step : script.steps()) {
             try {
-                execute(connection, step.sql());
+                // where a statement that makes something is a transaction of its own, it can be tried again by itself
+                boolean alone = database != Database.POSTGRESQL && !(step.made() instanceof Step.Change);
+                patiently(connection, step.sql(), alone ? TRIES : 1);
             } catch (SQLException refused) {
                 throw new StoreFailureException(
                         "the database refused " + step.title() + " of the script " + script.name() + " (SQL state "
