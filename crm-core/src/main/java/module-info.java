@@ -15,6 +15,7 @@ module dev.kith.crm.core {
     exports dev.kith.crm;
     exports dev.kith.crm.cadence;
     exports dev.kith.crm.calendar;
+    exports dev.kith.crm.consent;
     exports dev.kith.crm.context;
     exports dev.kith.crm.customer;
     exports dev.kith.crm.customer.contactpoint;
@@ -37,6 +38,7 @@ module dev.kith.crm.core {
 
     // the validation provider reads the commands' components and makes the validators
     opens dev.kith.crm.cadence;
+    opens dev.kith.crm.consent;
     opens dev.kith.crm.customer;
     opens dev.kith.crm.customer.contactpoint;
     opens dev.kith.crm.customer.relationship;

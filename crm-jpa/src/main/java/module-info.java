@@ -16,6 +16,7 @@ module dev.kith.crm.jpa {
 
     // the persistence provider makes rows and reads their fields
     opens dev.kith.crm.jpa.cadence;
+    opens dev.kith.crm.jpa.consent;
     opens dev.kith.crm.jpa.customer;
     opens dev.kith.crm.jpa.customer.relationship;
     opens dev.kith.crm.jpa.event;

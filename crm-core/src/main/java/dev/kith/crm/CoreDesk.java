@@ -3,6 +3,7 @@ package dev.kith.crm;
 import dev.kith.crm.attribute.Attributed;
 import dev.kith.crm.attribute.RegisteredAttributes;
 import dev.kith.crm.cadence.Cadences;
+import dev.kith.crm.consent.Consents;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.customer.Customers;
 import dev.kith.crm.customer.relationship.Relationships;
@@ -62,6 +63,11 @@ record CoreDesk(CoreWorkbench bench) implements Desk {
     @Override
     public Sequences sequences() {
         return facade(Sequences.class);
+    }
+
+    @Override
+    public Consents consents() {
+        return facade(Consents.class);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.kith.crm;
 
 import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
 import dev.kith.crm.cadence.Cadences;
+import dev.kith.crm.consent.Consents;
 import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.customer.Customers;
 import dev.kith.crm.customer.relationship.Relationships;
@@ -173,6 +174,7 @@ public final class CrmBuilder {
                         Tasks.feature(notifier),
                         Cadences.feature(),
                         Sequences.feature(),
+                        Consents.feature(),
                         TenantAttributes.feature(),
                         Exchange.feature(),
                         CustomerFiles.feature())

@@ -3,6 +3,7 @@ package dev.kith.crm;
 import dev.kith.crm.attribute.Attributed;
 import dev.kith.crm.attribute.RegisteredAttributes;
 import dev.kith.crm.cadence.Cadences;
+import dev.kith.crm.consent.Consents;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.customer.Customers;
 import dev.kith.crm.customer.relationship.Relationships;
@@ -88,6 +89,9 @@ public interface Desk {
 
     /** {@return plans of several steps before and after a day, such as onboarding} */
     Sequences sequences();
+
+    /** {@return what customers have said about messages} */
+    Consents consents();
 
     /** {@return the attributes that the tenant defines at run time} */
     TenantAttributes tenantAttributes();

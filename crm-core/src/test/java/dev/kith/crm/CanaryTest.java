@@ -13,6 +13,12 @@ import dev.kith.crm.cadence.NewCadence;
 import dev.kith.crm.cadence.Rhythm;
 import dev.kith.crm.cadence.Silent;
 import dev.kith.crm.calendar.Recurrence;
+import dev.kith.crm.consent.Consent;
+import dev.kith.crm.consent.ConsentEvent;
+import dev.kith.crm.consent.ConsentId;
+import dev.kith.crm.consent.ConsentSheet;
+import dev.kith.crm.consent.NewConsent;
+import dev.kith.crm.consent.Reach;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantId;
@@ -150,6 +156,12 @@ class CanaryTest {
             "Cursors$Binding",
             "Measured",
             "Paging", // shows a query, which hides its operands
+            "consent.ConsentId",
+            "consent.ConsentPurpose",
+            "consent.Ledger", // of entries, which hide what they hold
+            "consent.Permission",
+            "consent.StopWord",
+            "consent.Wording", // which text of the application's
             "context.Actor$Engine",
             "context.Actor$Self",
             "context.TenantId",
@@ -566,6 +578,34 @@ class CanaryTest {
                         CANARY));
     }
 
+    static List<Object> personalOfConsents() {
+        var employee = new Actor.Employee(new EmployeeId(CANARY));
+        var id = new CustomerId(UUID.fromString("017f22e2-79b0-7cc3-98c4-dc0c0c07398f"));
+        var reach = Reach.by(ChannelCode.EMAIL).at(ContactPoint.of(ContactPointKind.EMAIL, CANARY, CANARY));
+        var proof = new Consent.Proof(CANARY, Optional.of(CANARY));
+        var timing = new Consent.Timing(MOMENT, MOMENT, Optional.of(MOMENT.plusSeconds(1)));
+        var consent = new Consent(
+                new ConsentId(id.value()),
+                Version.FIRST,
+                id,
+                Optional.of("marketing"),
+                reach,
+                Consent.Status.GIVEN,
+                Optional.empty(),
+                proof,
+                timing,
+                employee);
+        return List.of(
+                reach,
+                reach.address().orElseThrow(),
+                proof,
+                timing,
+                consent,
+                new ConsentEvent(id.value(), Instant.EPOCH, CallContext.of(employee), consent),
+                new ConsentSheet(List.of(consent)),
+                NewConsent.given(id, "marketing").from(CANARY).provenBy(CANARY).on(MOMENT));
+    }
+
     static List<Object> personalOfSequences() {
         var customer = new CustomerId(UUID.fromString("017f22e2-79b0-7cc3-98c4-dc0c0c07398f"));
         var employee = new EmployeeId(CANARY);
@@ -630,7 +670,7 @@ class CanaryTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"personal", "personalOfTasks", "personalOfCadences", "personalOfSequences"})
+    @MethodSource({"personal", "personalOfTasks", "personalOfCadences", "personalOfSequences", "personalOfConsents"})
     @DisplayName("V-090 toString tells nothing personal")
     void toStringIsSilent(Object holder) {
         assertThat(holder.toString()).matches(SINGS.negate());
@@ -640,7 +680,7 @@ class CanaryTest {
     @DisplayName("V-090 every record is filled with a canary, or known to hold nothing personal")
     void everyRecordIsKnown() throws IOException, URISyntaxException {
         var known = new TreeSet<>(NOT_PERSONAL);
-        Stream.of(personal(), personalOfTasks(), personalOfCadences(), personalOfSequences())
+        Stream.of(personal(), personalOfTasks(), personalOfCadences(), personalOfSequences(), personalOfConsents())
                 .flatMap(List::stream)
                 .map(Object::getClass)
                 .filter(Class::isRecord)

@@ -1,6 +1,7 @@
 package dev.kith.crm;
 
 import dev.kith.crm.cadence.Cadence;
+import dev.kith.crm.consent.Consent;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantId;
 import dev.kith.crm.customer.Customer;
@@ -106,6 +107,7 @@ public final class FakeStorage implements CrmStorage {
                         Task.TYPE,
                         Cadence.TYPE,
                         Sequence.TYPE,
+                        Consent.TYPE,
                         TenantAttribute.TYPE,
                         ImportRun.TYPE,
                         ImportedItem.TYPE)

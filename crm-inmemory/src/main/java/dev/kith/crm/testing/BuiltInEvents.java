@@ -1,6 +1,7 @@
 package dev.kith.crm.testing;
 
 import dev.kith.crm.cadence.CadenceEvent;
+import dev.kith.crm.consent.ConsentEvent;
 import dev.kith.crm.customer.CustomerEvent;
 import dev.kith.crm.customer.relationship.RelationshipEvent;
 import dev.kith.crm.event.EventType;
@@ -44,7 +45,8 @@ final class BuiltInEvents {
             SequenceEvent.MOVED,
             SequenceEvent.ADVANCED,
             SequenceEvent.FINISHED,
-            SequenceEvent.STOPPED);
+            SequenceEvent.STOPPED,
+            ConsentEvent.RECORDED);
 
     private BuiltInEvents() {}
 }

@@ -1,6 +1,7 @@
 package dev.kith.crm.jpa;
 
 import dev.kith.crm.jpa.cadence.CadenceRoom;
+import dev.kith.crm.jpa.consent.ConsentRoom;
 import dev.kith.crm.jpa.customer.CustomerRoom;
 import dev.kith.crm.jpa.customer.relationship.RelationshipRoom;
 import dev.kith.crm.jpa.event.AgendaRoom;
@@ -27,6 +28,7 @@ final class OurRooms {
             new TaskRoom(),
             new CadenceRoom(),
             new SequenceRoom(),
+            new ConsentRoom(),
             new TenantAttributeRoom(),
             new ExchangeRoom());
 

@@ -7,6 +7,8 @@ import dev.kith.crm.Desk;
 import dev.kith.crm.cadence.Cadence;
 import dev.kith.crm.cadence.NewCadence;
 import dev.kith.crm.calendar.Recurrence;
+import dev.kith.crm.consent.NewConsent;
+import dev.kith.crm.consent.Reach;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.customer.Communication;
 import dev.kith.crm.customer.Customer;
@@ -218,6 +220,18 @@ abstract class StatementCountsTest {
     void revise_the_file_itself() {
         var grace = register("Grace");
         costs(6, () -> desk.customers().revise(grace.id(), state -> state.noted("prefers the phone")));
+    }
+
+    /** Is the customer there; the entry; the record of the change, and its place in the file. */
+    @Test
+    void record_a_consent() {
+        costs(4, () -> desk.consents().record(NewConsent.given(ada.id(), "marketing").from("call")));
+    }
+
+    /** The file, and its parts, for whether it has ended; the ledger. */
+    @Test
+    void ask_for_permission() {
+        costs(3, () -> desk.consents().permission(ada.id(), "marketing", Reach.ALL));
     }
 
     /** Three to read; the file for its version, the one contact point; three for the record of the change. */

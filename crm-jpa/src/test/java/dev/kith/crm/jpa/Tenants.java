@@ -10,13 +10,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/** Connections of all tests of this module: they refuse a statement on our tables that does not ask for the tenant. */
+/** Connections of all tests of this module: they refuse a statement on our tables that does not ask for the tenant, and
+ * one that changes what is only added to. */
 final class Tenants {
     private static final Pattern OURS = Pattern.compile("\\b(?:kith_|x_|y_)\\w+");
     private static final Pattern INSERTED = Pattern.compile("insert into \\S+ \\([^)]*\\btenant_id\\b");
     private static final Pattern MERGED = Pattern.compile("merge into \\S+ (\\w+) .* on \\1\\.tenant_id = .*");
     private static final Pattern ASKED =
             Pattern.compile("\\bwhere\\b(?:(?!\\border by\\b).)*\\btenant_id\\b", Pattern.DOTALL);
+
+    /** What only ever gets rows. */
+    private static final Pattern LEDGER_CHANGED =
+            Pattern.compile("(?:update|delete from|merge into) \\S*consent\\b.*", Pattern.DOTALL);
 
     /** What is due in any tenant, and when: keys, instants and attempts. */
     private static final Pattern ACROSS = Pattern.compile(
@@ -30,6 +35,10 @@ final class Tenants {
         return Stream.of(statement.toLowerCase(Locale.ROOT).split(" union all "))
                 .filter(branch -> !branch.endsWith(" where 1=0"))
                 .allMatch(Tenants::branchAsks);
+    }
+
+    static boolean changesALedger(String statement) {
+        return LEDGER_CHANGED.matcher(statement.toLowerCase(Locale.ROOT)).matches();
     }
 
     private static boolean branchAsks(String sql) {
@@ -59,6 +68,9 @@ final class Tenants {
                 Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     if (method.getName().startsWith("prepare") && !asks((String) arguments[0])) {
                         throw new AssertionError("no tenant in: " + arguments[0]);
+                    }
+                    if (method.getName().startsWith("prepare") && changesALedger((String) arguments[0])) {
+                        throw new AssertionError("a row of a ledger is changed: " + arguments[0]);
                     }
                     try {
                         return method.invoke(connection, arguments);

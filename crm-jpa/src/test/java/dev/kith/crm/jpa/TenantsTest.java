@@ -50,4 +50,24 @@ class TenantsTest {
                     .isInstanceOf(AssertionError.class);
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update KITH_CONSENT set source=? where tenant_id=? and id=?",
+                "delete from crm.x_consent c where c.tenant_id=?",
+            })
+    void a_row_of_a_ledger_is_not_changed(String sql) throws SQLException {
+        assertThat(Tenants.changesALedger(sql)).isTrue();
+        try (var pool = Databases.fresh(Database.H2);
+                var connection = pool.getConnection()) {
+            assertThatThrownBy(() -> connection.prepareStatement(sql)).isInstanceOf(AssertionError.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"insert into kith_consent (tenant_id) values (?)", "update kith_task set x=? where tenant_id=?"})
+    void anything_else_is(String sql) {
+        assertThat(Tenants.changesALedger(sql)).isFalse();
+    }
 }

@@ -32,6 +32,7 @@ final class Rooms {
             "task",
             "cadence",
             "sequence",
+            "consent",
             "tenantattribute",
             "exchange",
             // view

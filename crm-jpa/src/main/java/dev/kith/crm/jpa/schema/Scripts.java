@@ -24,7 +24,8 @@ record Scripts(Database database, TableNames names) {
             "V0007__cadences.sql",
             "V0008__sequences.sql",
             "V0009__open_items.sql",
-            "V0010__tenant_attributes.sql");
+            "V0010__tenant_attributes.sql",
+            "V0011__consents.sql");
 
     private static final String PREFIX = "${prefix}";
 

@@ -1,0 +1,66 @@
+package dev.kith.crm.consent;
+
+import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.failure.Violation;
+import dev.kith.crm.value.Text;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What a customer has agreed to, word by word: the text itself is the application's, here is enough to prove which it was. Immutable.
+ *
+ * @param version which version of the text, in one line
+ * @param language in which language, BCP 47, such as {@code de-AT}
+ * @param digest the SHA-256 of the text, in 64 small hexadecimal digits
+ */
+public record Wording(String version, String language, String digest) {
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
+    /**
+     * Brings the parts into their one form.
+     *
+     * @param version which version of the text, in one line
+     * @param language in which language, BCP 47, such as {@code de-AT}
+     * @param digest the SHA-256 of the text, in 64 small hexadecimal digits
+     * @throws InvalidValueException if the version is blank, or language or digest have not their form
+     */
+    public Wording {
+        version = Text.filled(version);
+        try {
+            language = new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
+        } catch (IllformedLocaleException none) {
+            throw new InvalidValueException(
+                    "a wording", Violation.of("language.syntax").in("language"));
+        }
+        if (!SHA_256.matcher(digest).matches()) {
+            throw new InvalidValueException(
+                    "a wording", Violation.of("consent.digest").in("digest"));
+        }
+    }
+
+    /**
+     * Takes a text.
+     *
+     * @param version which version of it, in one line
+     * @param language in which language, BCP 47
+     * @param text what was shown or said; its digest is taken of its form as a {@link Text#lines text of several lines}, in UTF-8
+     * @return the wording
+     * @throws InvalidValueException if a part is blank or has not its form
+     */
+    public static Wording of(String version, String language, String text) {
+        var lines = Text.lines(text)
+                .orElseThrow(() -> new InvalidValueException(
+                        "a wording", Violation.of("line.missing").in("text")));
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.UTF_8));
+            return new Wording(version, language, HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+}

@@ -1,0 +1,329 @@
+package dev.kith.crm.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kith.crm.Crm;
+import dev.kith.crm.consent.Consent;
+import dev.kith.crm.consent.Consent.Status;
+import dev.kith.crm.consent.ConsentEvent;
+import dev.kith.crm.consent.ConsentPurpose;
+import dev.kith.crm.consent.ConsentPurpose.Basis;
+import dev.kith.crm.consent.ConsentSheet;
+import dev.kith.crm.consent.Consents;
+import dev.kith.crm.consent.MessageClass;
+import dev.kith.crm.consent.NewConsent;
+import dev.kith.crm.consent.Permission.Reason;
+import dev.kith.crm.consent.Reach;
+import dev.kith.crm.consent.StopWord;
+import dev.kith.crm.consent.Wording;
+import dev.kith.crm.context.TenantId;
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.customer.contactpoint.ContactPoint;
+import dev.kith.crm.event.ChangeRecord;
+import dev.kith.crm.event.Listener;
+import dev.kith.crm.extension.Contributions;
+import dev.kith.crm.extension.CrmExtension;
+import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.failure.NotFoundException;
+import dev.kith.crm.failure.Refusal;
+import dev.kith.crm.failure.RefusedException;
+import dev.kith.crm.query.Query;
+import dev.kith.crm.value.ChannelCode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The ledger of consents: entries are added, and what may be sent follows from all of them. */
+abstract class ConsentsContract extends Desks {
+    private static final ContactPoint MAIL = ContactPoint.email("ada@example.org");
+    private static final Reach BY_MAIL = Reach.by(ChannelCode.EMAIL).at(MAIL);
+    private static final Instant YESTERDAY = NOW.minus(Duration.ofDays(1));
+
+    private Customer ada;
+
+    @BeforeEach
+    void register() {
+        ada = desk().customers().register(NewPerson.named("Ada", "Lovelace"));
+    }
+
+    private Consents consents() {
+        return desk().consents();
+    }
+
+    private Reason reason(String purpose) {
+        return reason(purpose, NOW);
+    }
+
+    private Reason reason(String purpose, Instant asOf) {
+        return consents().permission(ada.id(), purpose, BY_MAIL, asOf).reason();
+    }
+
+    private NewConsent given() {
+        return NewConsent.given(ada.id(), "marketing").from("web form");
+    }
+
+    @Test
+    @Rule("S-520")
+    void an_entry_is_read_as_it_was_written_and_stands_in_file_and_history() {
+        var heard = new ArrayList<Consent>();
+        try (var crm = built(builder -> builder.listener(Listener.inTransaction(ConsentEvent.RECORDED, event -> {
+            heard.add(event.entry());
+            return Optional.empty();
+        })))) {
+            var entry = desk(crm)
+                    .consents()
+                    .record(given().by(ChannelCode.EMAIL)
+                            .at(MAIL)
+                            .to(Wording.of("2026-1", "de-AT", "Ja, gern."))
+                            .provenBy("sheet 17\nsigned \uD83D\uDE00")
+                            .on(YESTERDAY)
+                            .until(NOW.plus(Duration.ofDays(700))));
+            assertThat(heard).containsExactly(entry);
+            assertThat(consents().get(entry.id())).isEqualTo(entry);
+            assertThat(entry.timing().recorded()).isEqualTo(NOW);
+            assertThat(entry.by()).isEqualTo(context(tenant()).actor());
+            var file = desk().open(ada.id());
+            assertThat(file.section(ConsentSheet.SECTION).orElseThrow().entries())
+                    .containsExactly(entry);
+            assertThat(file.asText()).contains("marketing by e-mail at ada@example.org: given ", ", web form, until ");
+            assertThat(desk().customers()
+                            .history(ada.id(), Query.<ChangeRecord>all())
+                            .items())
+                    .extracting(ChangeRecord::subject)
+                    .contains(entry.id().value());
+        }
+    }
+
+    @Test
+    @Rule("S-521")
+    void an_entry_that_cannot_be_is_refused_with_all_reasons() {
+        var absurd = new NewConsent(
+                ada.id(),
+                Optional.of("newsletter"),
+                Optional.of("pigeon"),
+                Optional.empty(),
+                Status.OBJECTED,
+                Optional.empty(),
+                " ",
+                Optional.of("a\u0007"),
+                Optional.of(NOW.plusSeconds(1)),
+                Optional.of(NOW));
+        assertThatThrownBy(() -> consents().record(absurd))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(violation -> violation.path() + " " + violation.code())
+                                .containsExactlyInAnyOrder(
+                                        "purpose consent.all-purposes",
+                                        "purpose code.unknown",
+                                        "channel code.unknown",
+                                        "reach consent.objection",
+                                        "source line.missing",
+                                        "evidence line.control-character",
+                                        "said consent.in-the-future",
+                                        "until consent.until",
+                                        "until period.reversed"));
+        refused(given().on(Instant.MIN), "instant.range");
+        refused(NewConsent.withdrawn(ada.id(), "legal").from("letter"), "consent.duty");
+        var nobody = samples.person("No", "Body").id();
+        assertThatThrownBy(() -> consents().record(NewConsent.objected(nobody).from("letter")))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> consents().permission(nobody, "marketing", Reach.ALL))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> consents().permission(ada.id(), "newsletter", Reach.ALL))
+                .isInstanceOf(InvalidValueException.class);
+        try (var crm = built(builder -> builder.listener(Listener.inTransaction(
+                ConsentEvent.RECORDED, event -> Optional.of(Refusal.of("acme.no", "not today")))))) {
+            assertThatThrownBy(() -> desk(crm).consents().record(given())).isInstanceOf(RefusedException.class);
+        }
+        assertThat(consents().count(Consent.CUSTOMER.is(ada.id()))).isZero();
+    }
+
+    private void refused(NewConsent command, String code) {
+        assertThatThrownBy(() -> consents().record(command))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        why -> assertThat(why.violations())
+                                .extracting(violation -> violation.code())
+                                .contains(code));
+    }
+
+    @Test
+    @Rule("S-522")
+    void what_was_said_last_decides_also_if_it_is_recorded_late() {
+        assertThat(reason("marketing")).isEqualTo(Reason.NO_CONSENT);
+        var withdrawn =
+                consents().record(NewConsent.withdrawn(ada.id()).from("call").by(ChannelCode.EMAIL));
+        assertThat(reason("marketing")).isEqualTo(Reason.WITHDRAWN);
+        assertThat(reason("service")).isEqualTo(Reason.WITHDRAWN);
+        consents().record(given().on(YESTERDAY));
+        assertThat(consents().permission(ada.id(), "marketing", BY_MAIL).decidedBy())
+                .contains(withdrawn.id());
+        assertThat(reason("marketing", YESTERDAY)).isEqualTo(Reason.CONSENT);
+        assertThat(reason("marketing", YESTERDAY.minusNanos(1000))).isEqualTo(Reason.NO_CONSENT);
+        assertThat(consents()
+                        .permission(ada.id(), "marketing", Reach.by(ChannelCode.PHONE))
+                        .granted())
+                .as("by another channel")
+                .isTrue();
+    }
+
+    @Test
+    @Rule("S-523")
+    void an_objection_ends_marketing_by_every_channel_and_nothing_else() {
+        consents().record(given().by(ChannelCode.EMAIL).at(MAIL).on(YESTERDAY));
+        consents().record(NewConsent.objected(ada.id()).from("letter").on(NOW.minusSeconds(9)));
+        assertThat(reason("marketing")).isEqualTo(Reason.OBJECTED);
+        assertThat(reason("service")).isEqualTo(Reason.NO_OBJECTION);
+        assertThat(reason("legal")).isEqualTo(Reason.DUTY);
+        consents().record(given().by(ChannelCode.EMAIL));
+        assertThat(reason("marketing")).isEqualTo(Reason.CONSENT);
+        assertThat(consents()
+                        .permission(ada.id(), "marketing", Reach.by(ChannelCode.PHONE))
+                        .reason())
+                .isEqualTo(Reason.OBJECTED);
+    }
+
+    @Test
+    @Rule("S-524")
+    void a_consent_ends_at_its_time_and_one_to_be_confirmed_takes_none_away() {
+        var end = NOW.plus(Duration.ofDays(30));
+        consents().record(given().until(end).on(YESTERDAY));
+        consents().record(NewConsent.pending(ada.id(), "marketing").from("web form"));
+        assertThat(reason("marketing", end.minusNanos(1000))).isEqualTo(Reason.CONSENT);
+        assertThat(reason("marketing", end)).isEqualTo(Reason.UNCONFIRMED);
+    }
+
+    @Test
+    @Rule("S-525")
+    void complaints_and_stops_hold_beside_a_consent_until_they_are_released_and_death_ends_all() {
+        consents().record(given().on(YESTERDAY));
+        consents()
+                .record(NewConsent.complained(ada.id())
+                        .from("feedback loop")
+                        .at(MAIL)
+                        .on(NOW.minusSeconds(2)));
+        assertThat(reason("marketing")).isEqualTo(Reason.COMPLAINED);
+        assertThat(reason("service")).isEqualTo(Reason.COMPLAINED);
+        consents().record(NewConsent.released(ada.id()).from("call").at(MAIL).on(NOW.minusSeconds(1)));
+        assertThat(reason("marketing")).isEqualTo(Reason.CONSENT);
+        consents().record(NewConsent.stopped(ada.id()).from("manager"));
+        assertThat(reason("marketing")).isEqualTo(Reason.STOPPED);
+        assertThat(reason("legal")).isEqualTo(Reason.DUTY);
+        desk().customers().recordEnd(ada.id(), Optional.empty());
+        assertThat(reason("service")).isEqualTo(Reason.ENDED);
+        assertThat(reason("service", YESTERDAY)).as("before").isEqualTo(Reason.NO_OBJECTION);
+    }
+
+    @Test
+    @Rule("S-526")
+    void a_stop_word_and_nothing_else_ends_messages_to_that_address() {
+        assertThat(consents().heed(ada.id(), ChannelCode.EMAIL, MAIL, "Please do not stop"))
+                .isEmpty();
+        var entry =
+                consents().heed(ada.id(), ChannelCode.EMAIL, MAIL, " Stop. ").orElseThrow();
+        assertThat(entry.status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(entry.proof().evidence()).contains("Stop.");
+        assertThat(reason("service")).isEqualTo(Reason.WITHDRAWN);
+        assertThat(consents()
+                        .permission(
+                                ada.id(),
+                                "service",
+                                Reach.by(ChannelCode.EMAIL).at(ContactPoint.email("ada@example.com")))
+                        .granted())
+                .isTrue();
+    }
+
+    @Test
+    @Rule("S-527")
+    void the_ledger_is_asked_by_any_of_its_fields_and_customers_by_what_they_have_said() {
+        var grace = desk().customers().register(NewPerson.named("Grace", "Hopper"));
+        var given = consents().record(given().by(ChannelCode.EMAIL).until(NOW.plusSeconds(60)));
+        var objected =
+                consents().record(NewConsent.objected(grace.id()).from("letter").on(YESTERDAY));
+        var ours = Consent.CUSTOMER.in(List.of(ada.id(), grace.id()));
+        for (var one : List.of(
+                Consent.PURPOSE.is("marketing"),
+                Consent.CHANNEL.is(ChannelCode.EMAIL),
+                Consent.STATUS.is(Status.GIVEN),
+                Consent.SAID.atLeast(NOW),
+                Consent.UNTIL.isPresent(),
+                Consent.CUSTOMER.is(ada.id()))) {
+            assertThat(consents().search(Query.where(one.and(ours))).items()).containsExactly(given);
+            assertThat(consents().search(Query.where(one.negate().and(ours))).items())
+                    .containsExactly(objected);
+        }
+        assertThat(consents()
+                        .search(Query.where(ours).sortedBy(Consent.SAID.ascending()))
+                        .items())
+                .containsExactly(objected, given);
+        assertThat(consents()
+                        .search(Query.where(ours).sortedBy(Consent.STATUS.ascending()))
+                        .items())
+                .containsExactly(given, objected);
+        assertThat(desk().customers()
+                        .search(Query.where(Consent.OF_CUSTOMER
+                                .some(Consent.STATUS.is(Status.OBJECTED))
+                                .and(Customer.ID.in(List.of(ada.id(), grace.id())))))
+                        .items())
+                .containsExactly(grace);
+        assertThat(desk(new TenantId("elsewhere")).consents().find(given.id())).isEmpty();
+    }
+
+    @Test
+    @Rule("S-528")
+    void of_many_who_record_at_once_no_entry_is_lost() {
+        int each = 10;
+        Threads.all(Collections.nCopies(8, () -> {
+            for (int n = 0; n < each; n++) {
+                consents()
+                        .record(
+                                n % 2 == 0
+                                        ? given()
+                                        : NewConsent.objected(ada.id()).from("letter"));
+            }
+        }));
+        assertThat(consents().count(Consent.CUSTOMER.is(ada.id()))).isEqualTo(8L * each);
+    }
+
+    @Test
+    @Rule("S-529")
+    void hosts_register_purposes_and_stop_words_and_what_is_registered_no_more_is_kept() {
+        var newsletter = new ConsentPurpose("newsletter", MessageClass.MARKETING, Basis.NO_OBJECTION);
+        try (var crm = built(builder -> builder.extension(new Own(newsletter)))) {
+            assertThat(permission(crm)).isEqualTo(Reason.NO_OBJECTION);
+            assertThat(desk(crm).consents().heed(ada.id(), ChannelCode.EMAIL, MAIL, "Abmelden"))
+                    .isPresent();
+            var refusal = desk(crm)
+                    .consents()
+                    .record(NewConsent.withdrawn(ada.id(), "newsletter").from("call"));
+            assertThat(permission(crm)).isEqualTo(Reason.WITHDRAWN);
+            assertThat(consents().get(refusal.id())).isEqualTo(refusal);
+            refused(NewConsent.withdrawn(ada.id(), "newsletter").from("call"), "code.unknown");
+        }
+    }
+
+    private Reason permission(Crm crm) {
+        return desk(crm).consents().permission(ada.id(), "newsletter", BY_MAIL).reason();
+    }
+
+    /** What a host brings. */
+    private record Own(ConsentPurpose purpose) implements CrmExtension {
+        @Override
+        public String name() {
+            return "acme";
+        }
+
+        @Override
+        public void contribute(Contributions to) {
+            to.add(ConsentPurpose.POINT, purpose).add(StopWord.POINT, new StopWord("Abmelden"));
+        }
+    }
+}

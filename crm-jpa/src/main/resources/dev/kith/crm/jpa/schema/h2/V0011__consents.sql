@@ -1,0 +1,28 @@
+-- What customers have said about messages. Rows are added, never changed or removed.
+
+CREATE TABLE ${prefix}consent (
+    tenant_id VARCHAR(40) NOT NULL,
+    id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    customer_id UUID NOT NULL,
+    purpose VARCHAR(40),
+    channel VARCHAR(40),
+    address_kind VARCHAR(40),
+    address_key VARCHAR(20000),
+    status VARCHAR(40) NOT NULL,
+    wording_version VARCHAR(200),
+    wording_language VARCHAR(200),
+    wording_digest VARCHAR(64),
+    source VARCHAR(200) NOT NULL,
+    evidence VARCHAR(20000),
+    said_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    recorded_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    until_at TIMESTAMP(6) WITH TIME ZONE,
+    acting VARCHAR(40) NOT NULL,
+    actor VARCHAR(200) NOT NULL,
+    PRIMARY KEY (tenant_id, id),
+    FOREIGN KEY (tenant_id, customer_id) REFERENCES ${prefix}customer (tenant_id, id)
+);
+
+-- All of one customer, read whenever it is asked whether something may be sent.
+CREATE INDEX ${prefix}consent_customer ON ${prefix}consent (tenant_id, customer_id, id);
