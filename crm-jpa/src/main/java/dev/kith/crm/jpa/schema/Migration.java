@@ -44,7 +44,8 @@ record Migration(Database database, TableNames names, List<Script> scripts, Data
     List<String> run() throws SQLException {
         boolean cluster;
         try (var looking = Session.of(connections, false)) {
-            if (left(looking.connection()).isEmpty()) {
+            if (patiently(looking.connection(), TRIES, () -> left(looking.connection()))
+                    .isEmpty()) {
                 return List.of();
             }
             cluster = database == Database.MARIADB && Galera.leads(looking.connection());
@@ -59,7 +60,7 @@ record Migration(Database database, TableNames names, List<Script> scripts, Data
                 if (cluster) {
                     execute(working.connection(), Galera.CAUGHT_UP + "SELECT script FROM " + history());
                 }
-                var left = left(working.connection());
+                var left = patiently(working.connection(), TRIES, () -> left(working.connection()));
                 for (var script : left) {
                     run(working.connection(), script);
                 }
@@ -127,10 +128,17 @@ record Migration(Database database, TableNames names, List<Script> scripts, Data
         }
     }
 
-    /** Databases wait for a lock for a second, for a minute or without end, as they are set. */
-    private void patiently(Connection connection, String sql, int tries) throws SQLException {
-        try {
+    private static void patiently(Connection connection, String sql, int tries) throws SQLException {
+        patiently(connection, tries, () -> {
             execute(connection, sql);
+            return sql;
+        });
+    }
+
+    /** Databases wait for a lock for a second, for a minute or without end, as they are set. */
+    private static <T> T patiently(Connection connection, int tries, Asked<T> asked) throws SQLException {
+        try {
+            return asked.answer();
         } catch (SQLException refused) {
             if (tries == 1 || !Refused.BUSY.is(refused)) {
                 throw refused;
@@ -138,8 +146,12 @@ record Migration(Database database, TableNames names, List<Script> scripts, Data
             if (!connection.getAutoCommit()) {
                 connection.rollback();
             }
-            patiently(connection, sql, tries - 1);
+            return patiently(connection, tries - 1, asked);
         }
+    }
+
+    private interface Asked<T> {
+        T answer() throws SQLException;
     }
 
     private void run(Connection connection, Script script) throws SQLException {
