@@ -1,14 +1,11 @@
 package dev.kith.crm.tck;
 
-import dev.kith.crm.cadence.Cadence;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.query.Field;
 import dev.kith.crm.query.OrderedField;
-import dev.kith.crm.sequence.Sequence;
 import dev.kith.crm.storage.AggregateType;
-import dev.kith.crm.task.Task;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,15 +20,28 @@ final class AllFields {
                     ContactFacts.LAST_OUTBOUND,
                     ContactFacts.CONTACT_COUNT,
                     ContactFacts.TOUCH_LOST));
+    private static final List<Field<?, ?>> DECLARED =
+            List.<Field<?, ?>>copyOf(joined(Handles.OF_TASK, List.of(Rhythms.REVIEWED, Courses.REVIEWED)));
+
     static final List<Field<Interaction, ?>> OF_INTERACTION =
             joined(of(Interaction.TYPE, Interaction.ID), Handles.OF_INTERACTION);
-    static final List<Field<Task, ?>> OF_TASK = joined(of(Task.TYPE, Task.ID), Handles.OF_TASK);
-    static final List<Field<Cadence, ?>> OF_CADENCE = joined(of(Cadence.TYPE, Cadence.ID), List.of(Rhythms.REVIEWED));
-
-    static final List<Field<Sequence, ?>> OF_SEQUENCE =
-            joined(of(Sequence.TYPE, Sequence.ID), List.of(Courses.REVIEWED));
 
     private AllFields() {}
+
+    /** Those that the type lists, its id, and what the kit declares on it. */
+    static <A> List<Field<A, ?>> of(AggregateType<A, ?> type) {
+        return joined(
+                of(type, type.id()),
+                DECLARED.stream()
+                        .filter(field -> field.owner().equals(type.type()))
+                        .map(AllFields::<A>cast)
+                        .toList());
+    }
+
+    @SuppressWarnings("unchecked") // its owner is the type's
+    private static <A> Field<A, ?> cast(Field<?, ?> field) {
+        return (Field<A, ?>) field;
+    }
 
     private static <A> List<Field<A, ?>> of(AggregateType<A, ?> type, OrderedField<A, ?> id) {
         return joined(List.of(id), type.fields());

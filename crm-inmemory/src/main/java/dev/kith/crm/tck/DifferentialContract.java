@@ -3,6 +3,7 @@ package dev.kith.crm.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.crm.cadence.Cadence;
+import dev.kith.crm.consent.Consent;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.interaction.InteractionLog;
@@ -31,6 +32,7 @@ abstract class DifferentialContract extends OracleContract {
     private static final int OF_TASKS = 700;
     private static final int OF_CADENCES = 700;
     private static final int OF_SEQUENCES = 600;
+    private static final int OF_CONSENTS = 600;
 
     @Test
     @Rule("S-094")
@@ -75,7 +77,7 @@ abstract class DifferentialContract extends OracleContract {
     @Test
     @Rule("S-400")
     void tasks_are_selected_ordered_and_counted_as_the_oracle_does() {
-        var questions = Questions.ofTasks(random, sample);
+        var questions = Questions.of(Task.TYPE, random, sample);
         var selective = 0;
         for (int i = 0; i < OF_TASKS; i++) {
             selective += selects(
@@ -88,7 +90,7 @@ abstract class DifferentialContract extends OracleContract {
     @Test
     @Rule("S-420")
     void cadences_are_selected_ordered_and_counted_as_the_oracle_does() {
-        var questions = Questions.ofCadences(random, sample);
+        var questions = Questions.of(Cadence.TYPE, random, sample);
         var selective = 0;
         for (int i = 0; i < OF_CADENCES; i++) {
             selective += selects(
@@ -101,7 +103,7 @@ abstract class DifferentialContract extends OracleContract {
     @Test
     @Rule("S-442")
     void sequences_are_selected_ordered_and_counted_as_the_oracle_does() {
-        var questions = Questions.ofSequences(random, sample);
+        var questions = Questions.of(Sequence.TYPE, random, sample);
         var selective = 0;
         for (int i = 0; i < OF_SEQUENCES; i++) {
             selective += selects(
@@ -112,13 +114,27 @@ abstract class DifferentialContract extends OracleContract {
     }
 
     @Test
+    @Rule("S-530")
+    void consents_are_selected_ordered_and_counted_as_the_oracle_does() {
+        var questions = Questions.of(Consent.TYPE, random, sample);
+        var selective = 0;
+        for (int i = 0; i < OF_CONSENTS; i++) {
+            selective += selects(
+                    aggregatesAreSame(Consent.TYPE, Visibility.all(), scan(Consent.TYPE, questions)),
+                    sample.consents().size());
+        }
+        report("consents", OF_CONSENTS, selective, questions);
+    }
+
+    @Test
     @Rule("S-167")
     void under_a_visibility_the_same_is_seen_as_the_oracle_sees() {
         var ofCustomers = Questions.ofCustomers(random, sample);
         var ofEntries = Questions.ofInteractions(random, sample);
-        var ofTasks = Questions.ofTasks(random, sample);
-        var ofCadences = Questions.ofCadences(random, sample);
-        var ofSequences = Questions.ofSequences(random, sample);
+        var ofTasks = Questions.of(Task.TYPE, random, sample);
+        var ofCadences = Questions.of(Cadence.TYPE, random, sample);
+        var ofSequences = Questions.of(Sequence.TYPE, random, sample);
+        var ofConsents = Questions.of(Consent.TYPE, random, sample);
         var narrowed = 0;
         for (int i = 0; i < NARROWED; i++) {
             var sight = new Narrow(ofCustomers.next(), random.oneIn(3) ? Criterion.everything() : ofEntries.next());
@@ -127,7 +143,8 @@ abstract class DifferentialContract extends OracleContract {
             var tasks = aggregatesAreSame(Task.TYPE, sight, scan(Task.TYPE, ofTasks));
             var cadences = aggregatesAreSame(Cadence.TYPE, sight, scan(Cadence.TYPE, ofCadences));
             var sequences = aggregatesAreSame(Sequence.TYPE, sight, scan(Sequence.TYPE, ofSequences));
-            narrowed += customers + entries + tasks + cadences + sequences > 0 ? 1 : 0;
+            var consents = aggregatesAreSame(Consent.TYPE, sight, scan(Consent.TYPE, ofConsents));
+            narrowed += customers + entries + tasks + cadences + sequences + consents > 0 ? 1 : 0;
         }
         assertThat(3 * narrowed).as("visibilities that leave something").isGreaterThanOrEqualTo(NARROWED);
     }

@@ -1,6 +1,7 @@
 package dev.kith.crm.tck;
 
 import dev.kith.crm.cadence.Cadence;
+import dev.kith.crm.consent.Consent;
 import dev.kith.crm.inmemory.InMemoryStorage;
 import dev.kith.crm.interaction.ContactFactsLedger;
 import dev.kith.crm.sequence.Sequence;
@@ -40,6 +41,7 @@ abstract class OracleContract extends Contract {
                 unit.port(ContactFactsLedger.class).allow(cadence.customer(), Rhythms.silence(cadence));
             });
             sample.sequences().forEach(sequence -> unit.of(Sequence.TYPE).add(sequence));
+            sample.consents().forEach(consent -> unit.of(Consent.TYPE).add(consent));
             return sample;
         });
     }

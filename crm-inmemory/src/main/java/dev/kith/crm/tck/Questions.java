@@ -1,6 +1,7 @@
 package dev.kith.crm.tck;
 
 import dev.kith.crm.cadence.Cadence;
+import dev.kith.crm.consent.Consent;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.ExternalReference;
 import dev.kith.crm.customer.ImportantDate;
@@ -20,6 +21,7 @@ import dev.kith.crm.query.Field;
 import dev.kith.crm.query.Relation;
 import dev.kith.crm.query.Sort;
 import dev.kith.crm.sequence.Sequence;
+import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.task.Task;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -94,9 +96,10 @@ public final class Questions<A> {
         questions.parts(
                 Customer.REFERENCES, List.of(ExternalReference.SYSTEM, ExternalReference.KEY), customers, sample);
         questions.through(Interaction.OF_CUSTOMER, AllFields.OF_INTERACTION, sample.entries(), sample);
-        questions.through(Task.OF_CUSTOMER, AllFields.OF_TASK, sample.tasks(), sample);
-        questions.through(Cadence.OF_CUSTOMER, AllFields.OF_CADENCE, sample.cadences(), sample);
-        questions.through(Sequence.OF_CUSTOMER, AllFields.OF_SEQUENCE, sample.sequences(), sample);
+        questions.through(Task.OF_CUSTOMER, AllFields.of(Task.TYPE), sample.tasks(), sample);
+        questions.through(Cadence.OF_CUSTOMER, AllFields.of(Cadence.TYPE), sample.cadences(), sample);
+        questions.through(Sequence.OF_CUSTOMER, AllFields.of(Sequence.TYPE), sample.sequences(), sample);
+        questions.through(Consent.OF_CUSTOMER, AllFields.of(Consent.TYPE), sample.consents(), sample);
         return questions;
     }
 
@@ -127,41 +130,17 @@ public final class Questions<A> {
     }
 
     /**
-     * Prepares questions about tasks.
+     * Prepares questions about rows of any other type of the sample.
      *
+     * @param <A> the rows
+     * @param type which
      * @param random decides what is asked
      * @param sample the rows
      * @return the questions
      */
-    public static Questions<Task> ofTasks(Generator random, Sample sample) {
-        var questions = new Questions<>(random, AllFields.OF_TASK);
-        questions.direct(sample.tasks(), sample);
-        return questions;
-    }
-
-    /**
-     * Prepares questions about cadences.
-     *
-     * @param random decides what is asked
-     * @param sample the rows
-     * @return the questions
-     */
-    public static Questions<Cadence> ofCadences(Generator random, Sample sample) {
-        var questions = new Questions<>(random, AllFields.OF_CADENCE);
-        questions.direct(sample.cadences(), sample);
-        return questions;
-    }
-
-    /**
-     * Prepares questions about sequences.
-     *
-     * @param random decides what is asked
-     * @param sample the rows
-     * @return the questions
-     */
-    public static Questions<Sequence> ofSequences(Generator random, Sample sample) {
-        var questions = new Questions<>(random, AllFields.OF_SEQUENCE);
-        questions.direct(sample.sequences(), sample);
+    public static <A> Questions<A> of(AggregateType<A, ?> type, Generator random, Sample sample) {
+        var questions = new Questions<>(random, AllFields.of(type));
+        questions.direct(sample.of(type.type()), sample);
         return questions;
     }
 

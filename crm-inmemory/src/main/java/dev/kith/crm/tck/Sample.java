@@ -1,6 +1,7 @@
 package dev.kith.crm.tck;
 
 import dev.kith.crm.cadence.Cadence;
+import dev.kith.crm.consent.Consent;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.Interaction;
@@ -18,6 +19,7 @@ public final class Sample implements Facts {
     private final List<Task> tasks;
     private final List<Cadence> cadences;
     private final List<Sequence> sequences;
+    private final List<Consent> consents;
     private final List<ContactFacts> facts;
 
     /**
@@ -28,18 +30,21 @@ public final class Sample implements Facts {
      * @param tasks what is to be done for them
      * @param cadences how often they are spoken to
      * @param sequences what is planned for them in steps
+     * @param consents what they have said about messages
      */
     public Sample(
             List<Customer> customers,
             List<Interaction> entries,
             List<Task> tasks,
             List<Cadence> cadences,
-            List<Sequence> sequences) {
+            List<Sequence> sequences,
+            List<Consent> consents) {
         this.customers = List.copyOf(customers);
         this.entries = List.copyOf(entries);
         this.tasks = List.copyOf(tasks);
         this.cadences = List.copyOf(cadences);
         this.sequences = List.copyOf(sequences);
+        this.consents = List.copyOf(consents);
         this.facts = customers.stream().map(this::factsOf).toList();
     }
 
@@ -58,7 +63,8 @@ public final class Sample implements Facts {
                 random.interactions(some, entries),
                 new Plans(random).of(some, entries / 2),
                 new Rhythms(random).of(all.subList(customers / 4, customers)),
-                new Courses(random).of(all.subList(customers / 4, customers)));
+                new Courses(random).of(all.subList(customers / 4, customers)),
+                new Sayings(random).of(some, entries / 2));
     }
 
     /** {@return the customers} */
@@ -86,6 +92,21 @@ public final class Sample implements Facts {
         return sequences;
     }
 
+    /** {@return what they have said about messages} */
+    public List<Consent> consents() {
+        return consents;
+    }
+
+    /** {@return the rows of a type} */
+    <A> List<A> of(Class<A> type) {
+        return all().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private Stream<?> all() {
+        return Stream.of(customers, entries, tasks, cadences, sequences, consents, facts)
+                .flatMap(List::stream);
+    }
+
     /**
      * Tells how long a silence is right by a cadence, as it is allowed in the unit that adds the cadence.
      *
@@ -98,9 +119,7 @@ public final class Sample implements Facts {
 
     @Override
     public <A, B> Stream<B> related(Relation.Rows<A, B, ?> relation, A subject) {
-        return Stream.of(customers, entries, tasks, cadences, sequences, facts)
-                .flatMap(List::stream)
-                .filter(relation.to()::isInstance)
+        return all().filter(relation.to()::isInstance)
                 .map(relation.to()::cast)
                 .filter(row -> relation.connects(subject, row));
     }
@@ -120,6 +139,7 @@ public final class Sample implements Facts {
     @Override
     public String toString() {
         return "Sample[" + customers.size() + " customers, " + entries.size() + " interactions, " + tasks.size()
-                + " tasks, " + cadences.size() + " cadences, " + sequences.size() + " sequences]";
+                + " tasks, " + cadences.size() + " cadences, " + sequences.size() + " sequences, "
+                + consents.size() + " consents]";
     }
 }

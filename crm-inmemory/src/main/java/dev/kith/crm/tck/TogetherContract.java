@@ -3,6 +3,7 @@ package dev.kith.crm.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.crm.cadence.Cadence;
+import dev.kith.crm.consent.Consent;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.query.Criterion;
@@ -27,9 +28,10 @@ abstract class TogetherContract extends OracleContract {
     void what_is_asked_for_together_is_what_the_oracle_answers_one_by_one() {
         var ofCustomers = Questions.ofCustomers(random, sample);
         var ofEntries = Questions.ofInteractions(random, sample);
-        var ofTasks = Questions.ofTasks(random, sample);
-        var ofCadences = Questions.ofCadences(random, sample);
-        var ofSequences = Questions.ofSequences(random, sample);
+        var ofTasks = Questions.of(Task.TYPE, random, sample);
+        var ofCadences = Questions.of(Cadence.TYPE, random, sample);
+        var ofSequences = Questions.of(Sequence.TYPE, random, sample);
+        var ofConsents = Questions.of(Consent.TYPE, random, sample);
         for (int i = 0; i < ROUNDS; i++) {
             var sight = random.oneIn(2)
                     ? Visibility.all()
@@ -42,7 +44,8 @@ abstract class TogetherContract extends OracleContract {
                     Question.contacts(someone()),
                     Question.of(Task.TYPE, scan(Task.TYPE, ofTasks)),
                     Question.of(Cadence.TYPE, scan(Cadence.TYPE, ofCadences)),
-                    Question.of(Sequence.TYPE, scan(Sequence.TYPE, ofSequences)));
+                    Question.of(Sequence.TYPE, scan(Sequence.TYPE, ofSequences)),
+                    Question.of(Consent.TYPE, scan(Consent.TYPE, ofConsents)));
             var found = storage().inTransaction(in(tenant()), sight, unit -> together(asked, unit));
             for (int n = 0; n < asked.size(); n++) {
                 var question = asked.get(n);

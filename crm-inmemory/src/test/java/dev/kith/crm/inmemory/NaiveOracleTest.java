@@ -3,6 +3,7 @@ package dev.kith.crm.inmemory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.crm.cadence.Cadence;
+import dev.kith.crm.consent.Consent;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.customer.Customer;
@@ -44,13 +45,15 @@ class NaiveOracleTest {
     @Test
     void a_unit_selects_and_orders_its_own_rows_beside_the_committed_ones() {
         try (var storage = InMemoryStorage.create()) {
-            var half = new Sample(sample.customers().subList(0, 30), List.of(), List.of(), List.of(), List.of());
+            var half = new Sample(
+                    sample.customers().subList(0, 30), List.of(), List.of(), List.of(), List.of(), List.of());
             var rest = new Sample(
                     sample.customers().subList(30, 60),
                     sample.entries(),
                     sample.tasks(),
                     sample.cadences(),
-                    sample.sequences());
+                    sample.sequences(),
+                    sample.consents());
             storage.inTransaction(CallContext.of(Actor.engine("test")), Visibility.all(), unit -> fill(unit, half));
             storage.inTransaction(CallContext.of(Actor.engine("test")), Visibility.all(), unit -> {
                 fill(unit, rest);
@@ -88,6 +91,7 @@ class NaiveOracleTest {
             unit.of(Cadence.TYPE).add(cadence);
             unit.port(ContactFactsLedger.class).allow(cadence.customer(), rows.silence(cadence));
         });
+        rows.consents().forEach(consent -> unit.of(Consent.TYPE).add(consent));
         rows.sequences().forEach(sequence -> unit.of(Sequence.TYPE).add(sequence));
         rows.entries()
                 .forEach(entry -> entry.customers()

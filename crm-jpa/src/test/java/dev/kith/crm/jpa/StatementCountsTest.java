@@ -225,7 +225,10 @@ abstract class StatementCountsTest {
     /** Is the customer there; the entry; the record of the change, and its place in the file. */
     @Test
     void record_a_consent() {
-        costs(4, () -> desk.consents().record(NewConsent.given(ada.id(), "marketing").from("call")));
+        costs(
+                4,
+                () -> desk.consents()
+                        .record(NewConsent.given(ada.id(), "marketing").from("call")));
     }
 
     /** The file, and its parts, for whether it has ended; the ledger. */

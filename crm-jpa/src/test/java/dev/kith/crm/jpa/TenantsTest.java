@@ -66,7 +66,8 @@ class TenantsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"insert into kith_consent (tenant_id) values (?)", "update kith_task set x=? where tenant_id=?"})
+    @ValueSource(
+            strings = {"insert into kith_consent (tenant_id) values (?)", "update kith_task set x=? where tenant_id=?"})
     void anything_else_is(String sql) {
         assertThat(Tenants.changesALedger(sql)).isFalse();
     }
