@@ -15,4 +15,16 @@ abstract class ConsentKit extends SequenceKit {
             return ConsentKit.this.harness();
         }
     }
+
+    /** What may be sent. */
+    @Nested
+    public class Permissions extends PermissionsContract {
+        /** Runs with the kit. */
+        public Permissions() {}
+
+        @Override
+        StoreHarness harness() {
+            return ConsentKit.this.harness();
+        }
+    }
 }

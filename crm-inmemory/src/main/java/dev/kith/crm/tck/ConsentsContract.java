@@ -10,7 +10,6 @@ import dev.kith.crm.consent.ConsentEvent;
 import dev.kith.crm.consent.ConsentPurpose;
 import dev.kith.crm.consent.ConsentPurpose.Basis;
 import dev.kith.crm.consent.ConsentSheet;
-import dev.kith.crm.consent.Consents;
 import dev.kith.crm.consent.MessageClass;
 import dev.kith.crm.consent.NewConsent;
 import dev.kith.crm.consent.Permission.Reason;
@@ -20,7 +19,6 @@ import dev.kith.crm.consent.Wording;
 import dev.kith.crm.context.TenantId;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.NewPerson;
-import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.event.Listener;
 import dev.kith.crm.extension.Contributions;
@@ -37,38 +35,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The ledger of consents: entries are added, and what may be sent follows from all of them. */
-abstract class ConsentsContract extends Desks {
-    private static final ContactPoint MAIL = ContactPoint.email("ada@example.org");
-    private static final Reach BY_MAIL = Reach.by(ChannelCode.EMAIL).at(MAIL);
-    private static final Instant YESTERDAY = NOW.minus(Duration.ofDays(1));
-
-    private Customer ada;
-
-    @BeforeEach
-    void register() {
-        ada = desk().customers().register(NewPerson.named("Ada", "Lovelace"));
-    }
-
-    private Consents consents() {
-        return desk().consents();
-    }
-
-    private Reason reason(String purpose) {
-        return reason(purpose, NOW);
-    }
-
-    private Reason reason(String purpose, Instant asOf) {
-        return consents().permission(ada.id(), purpose, BY_MAIL, asOf).reason();
-    }
-
-    private NewConsent given() {
-        return NewConsent.given(ada.id(), "marketing").from("web form");
-    }
-
+/** The ledger of consents: entries are added, kept and found. */
+abstract class ConsentsContract extends Consenting {
     @Test
     @Rule("S-520")
     void an_entry_is_read_as_it_was_written_and_stands_in_file_and_history() {
@@ -153,92 +123,6 @@ abstract class ConsentsContract extends Desks {
                         why -> assertThat(why.violations())
                                 .extracting(violation -> violation.code())
                                 .contains(code));
-    }
-
-    @Test
-    @Rule("S-522")
-    void what_was_said_last_decides_also_if_it_is_recorded_late() {
-        assertThat(reason("marketing")).isEqualTo(Reason.NO_CONSENT);
-        var withdrawn =
-                consents().record(NewConsent.withdrawn(ada.id()).from("call").by(ChannelCode.EMAIL));
-        assertThat(reason("marketing")).isEqualTo(Reason.WITHDRAWN);
-        assertThat(reason("service")).isEqualTo(Reason.WITHDRAWN);
-        consents().record(given().on(YESTERDAY));
-        assertThat(consents().permission(ada.id(), "marketing", BY_MAIL).decidedBy())
-                .contains(withdrawn.id());
-        assertThat(reason("marketing", YESTERDAY)).isEqualTo(Reason.CONSENT);
-        assertThat(reason("marketing", YESTERDAY.minusNanos(1000))).isEqualTo(Reason.NO_CONSENT);
-        assertThat(consents()
-                        .permission(ada.id(), "marketing", Reach.by(ChannelCode.PHONE))
-                        .granted())
-                .as("by another channel")
-                .isTrue();
-    }
-
-    @Test
-    @Rule("S-523")
-    void an_objection_ends_marketing_by_every_channel_and_nothing_else() {
-        consents().record(given().by(ChannelCode.EMAIL).at(MAIL).on(YESTERDAY));
-        consents().record(NewConsent.objected(ada.id()).from("letter").on(NOW.minusSeconds(9)));
-        assertThat(reason("marketing")).isEqualTo(Reason.OBJECTED);
-        assertThat(reason("service")).isEqualTo(Reason.NO_OBJECTION);
-        assertThat(reason("legal")).isEqualTo(Reason.DUTY);
-        consents().record(given().by(ChannelCode.EMAIL));
-        assertThat(reason("marketing")).isEqualTo(Reason.CONSENT);
-        assertThat(consents()
-                        .permission(ada.id(), "marketing", Reach.by(ChannelCode.PHONE))
-                        .reason())
-                .isEqualTo(Reason.OBJECTED);
-    }
-
-    @Test
-    @Rule("S-524")
-    void a_consent_ends_at_its_time_and_one_to_be_confirmed_takes_none_away() {
-        var end = NOW.plus(Duration.ofDays(30));
-        consents().record(given().until(end).on(YESTERDAY));
-        consents().record(NewConsent.pending(ada.id(), "marketing").from("web form"));
-        assertThat(reason("marketing", end.minusNanos(1000))).isEqualTo(Reason.CONSENT);
-        assertThat(reason("marketing", end)).isEqualTo(Reason.UNCONFIRMED);
-    }
-
-    @Test
-    @Rule("S-525")
-    void complaints_and_stops_hold_beside_a_consent_until_they_are_released_and_death_ends_all() {
-        consents().record(given().on(YESTERDAY));
-        consents()
-                .record(NewConsent.complained(ada.id())
-                        .from("feedback loop")
-                        .at(MAIL)
-                        .on(NOW.minusSeconds(2)));
-        assertThat(reason("marketing")).isEqualTo(Reason.COMPLAINED);
-        assertThat(reason("service")).isEqualTo(Reason.COMPLAINED);
-        consents().record(NewConsent.released(ada.id()).from("call").at(MAIL).on(NOW.minusSeconds(1)));
-        assertThat(reason("marketing")).isEqualTo(Reason.CONSENT);
-        consents().record(NewConsent.stopped(ada.id()).from("manager"));
-        assertThat(reason("marketing")).isEqualTo(Reason.STOPPED);
-        assertThat(reason("legal")).isEqualTo(Reason.DUTY);
-        desk().customers().recordEnd(ada.id(), Optional.empty());
-        assertThat(reason("service")).isEqualTo(Reason.ENDED);
-        assertThat(reason("service", YESTERDAY)).as("before").isEqualTo(Reason.NO_OBJECTION);
-    }
-
-    @Test
-    @Rule("S-526")
-    void a_stop_word_and_nothing_else_ends_messages_to_that_address() {
-        assertThat(consents().heed(ada.id(), ChannelCode.EMAIL, MAIL, "Please do not stop"))
-                .isEmpty();
-        var entry =
-                consents().heed(ada.id(), ChannelCode.EMAIL, MAIL, " Stop. ").orElseThrow();
-        assertThat(entry.status()).isEqualTo(Status.WITHDRAWN);
-        assertThat(entry.proof().evidence()).contains("Stop.");
-        assertThat(reason("service")).isEqualTo(Reason.WITHDRAWN);
-        assertThat(consents()
-                        .permission(
-                                ada.id(),
-                                "service",
-                                Reach.by(ChannelCode.EMAIL).at(ContactPoint.email("ada@example.com")))
-                        .granted())
-                .isTrue();
     }
 
     @Test
