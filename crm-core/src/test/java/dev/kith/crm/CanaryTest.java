@@ -586,7 +586,6 @@ class CanaryTest {
         var timing = new Consent.Timing(MOMENT, MOMENT, Optional.of(MOMENT.plusSeconds(1)));
         var consent = new Consent(
                 new ConsentId(id.value()),
-                Version.FIRST,
                 id,
                 Optional.of("marketing"),
                 reach,
@@ -603,7 +602,7 @@ class CanaryTest {
                 consent,
                 new ConsentEvent(id.value(), Instant.EPOCH, CallContext.of(employee), consent),
                 new ConsentSheet(List.of(consent)),
-                NewConsent.given(id, "marketing").from(CANARY).provenBy(CANARY).on(MOMENT));
+                NewConsent.given(id, "marketing").from(CANARY).provenBy(CANARY).saidAt(MOMENT));
     }
 
     static List<Object> personalOfSequences() {

@@ -15,17 +15,15 @@ import dev.kith.crm.value.Codes;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.Instants;
 import dev.kith.crm.value.Text;
-import dev.kith.crm.value.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * An entry of the ledger: what a customer has said about messages, or what was found out. Entries are added and never changed or removed;
- * what holds now, or held at any instant, follows from all of them ({@link Consents#permission}). Immutable.
+ * An entry of the ledger: what a customer has said about messages, or what was found out. Entries are added and never changed or removed,
+ * so they have no versions; what holds now, or held at any instant, follows from all of them ({@link Consents#permission}). Immutable.
  *
  * @param id identifies it within the tenant
- * @param version the first one, always
  * @param customer whose
  * @param purpose the code of the purpose; all purposes, if empty
  * @param reach by which channel, at which address
@@ -37,7 +35,6 @@ import java.util.Optional;
  */
 public record Consent(
         ConsentId id,
-        Version version,
         CustomerId customer,
         Optional<String> purpose,
         Reach reach,
@@ -172,22 +169,23 @@ public record Consent(
             Relation.rows("consents", Customer.class, Consent.class, Customer::id, one -> List.of(one.customer()));
     /** Describes entries to stores. */
     public static final AggregateType<Consent, ConsentId> TYPE = AggregateType.of("consent", Consent.class, ID)
-            .versioned(Consent::version)
             .with(List.of(CUSTOMER, PURPOSE, CHANNEL, STATUS, SAID, RECORDED, UNTIL))
             .belongingTo(one -> List.of(one.customer()))
             .recording(List.of(
                     Trait.of("purpose", Consent::purpose),
                     Trait.of("channel", one -> one.reach().channel().map(ChannelCode::code)),
+                    Trait.of("address", one -> one.reach().address().map(Reach.Address::key)),
+                    Trait.of("wording", one -> one.wording().map(Wording::version)),
                     Trait.of("status", one -> Optional.of(one.status().name())),
                     Trait.of("said", one -> Optional.of(one.timing().said().toString())),
                     Trait.of("until", one -> one.timing().until().map(Instant::toString)),
-                    Trait.of("source", one -> Optional.of(one.proof().source()))));
+                    Trait.of("source", one -> Optional.of(one.proof().source())),
+                    Trait.of("evidence", one -> one.proof().evidence())));
 
     /**
      * Proves that the entry is legal.
      *
      * @param id identifies it within the tenant
-     * @param version the first one
      * @param customer whose
      * @param purpose the code of the purpose; all purposes, if empty
      * @param reach by which channel, at which address

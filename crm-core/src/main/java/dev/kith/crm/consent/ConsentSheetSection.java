@@ -40,14 +40,22 @@ final class ConsentSheetSection implements FileSection<ConsentSheet> {
         var told = new HashSet<List<Object>>();
         var zone = bench.settings().zone();
         return content.entries().stream()
-                .filter(one -> told.add(
-                        List.of(one.purpose(), one.reach(), one.status().suppression())))
+                .filter(one -> told.add(List.of(one.purpose(), one.reach(), kind(one.status()))))
                 .map(one -> line(one, zone))
                 .toList();
     }
 
+    /** What one word of which takes the place of another; one that is to be confirmed takes no place. */
+    private static Consent.Status kind(Consent.Status status) {
+        return switch (status) {
+            case COMPLAINED, STOPPED, RELEASED -> Consent.Status.STOPPED;
+            case GIVEN, WITHDRAWN, EXPIRED -> Consent.Status.GIVEN;
+            case OBJECTED, PENDING -> status;
+        };
+    }
+
     private static String line(Consent one, ZoneId zone) {
-        return one.purpose().orElse("everything")
+        return one.purpose().orElse(one.status() == Consent.Status.OBJECTED ? "all marketing" : "everything")
                 + one.reach().channel().map(channel -> " by " + channel.code()).orElse("")
                 + one.reach().address().map(address -> " at " + address.key()).orElse("")
                 + ": " + one.status().name().toLowerCase(Locale.ROOT) + " "

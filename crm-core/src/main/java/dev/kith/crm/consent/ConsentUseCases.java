@@ -2,6 +2,7 @@ package dev.kith.crm.consent;
 
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
+import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.extension.Channels;
 import dev.kith.crm.extension.Lookup;
 import dev.kith.crm.extension.Workbench;
@@ -16,10 +17,11 @@ import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.Codes;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.Instants;
-import dev.kith.crm.value.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 final class ConsentUseCases extends Lookup.OfType<Consent, ConsentId> implements Consents {
@@ -29,6 +31,7 @@ final class ConsentUseCases extends Lookup.OfType<Consent, ConsentId> implements
 
     @Override
     public Consent record(NewConsent command) {
+        Objects.requireNonNull(command, "command");
         var now = bench.now();
         bench.check(command, violations(command, now));
         return bench.inTransaction(unit -> {
@@ -37,7 +40,6 @@ final class ConsentUseCases extends Lookup.OfType<Consent, ConsentId> implements
             }
             var fresh = new Consent(
                     new ConsentId(bench.newId()),
-                    Version.FIRST,
                     command.customer(),
                     command.purpose(),
                     new Reach(command.channel().map(ChannelCode::new), command.address()),
@@ -60,9 +62,10 @@ final class ConsentUseCases extends Lookup.OfType<Consent, ConsentId> implements
         command.channel().stream()
                 .flatMap(code -> Channels.unknown(code, bench).stream())
                 .forEach(one -> violations.add(one.in("channel")));
+        command.address().ifPresent(address -> violations.addAll(kindViolations(address.kind())));
         outOfRange(violations, "said", command.said());
         outOfRange(violations, "until", command.until());
-        var said = command.said().orElse(now);
+        var said = command.said().orElse(now).truncatedTo(ChronoUnit.MICROS);
         if (said.isAfter(now)) {
             violations.add(Violation.of("consent.in-the-future").in("said"));
         }
@@ -85,6 +88,15 @@ final class ConsentUseCases extends Lookup.OfType<Consent, ConsentId> implements
                         .in("purpose")));
     }
 
+    private List<Violation> kindViolations(ContactPointKind kind) {
+        var known = bench.parts(ContactPointKind.Rule.POINT).stream()
+                .map(rule -> rule.kind().code())
+                .toList();
+        return known.contains(kind.code())
+                ? List.of()
+                : List.of(Codes.unknown(kind.code(), known).in("kind").in("address"));
+    }
+
     private static void outOfRange(List<Violation> violations, String part, Optional<Instant> instant) {
         try {
             instant.ifPresent(Instants::checked);
@@ -98,15 +110,14 @@ final class ConsentUseCases extends Lookup.OfType<Consent, ConsentId> implements
     }
 
     @Override
-    public Optional<Consent> heed(CustomerId customer, ChannelCode channel, ContactPoint from, String text) {
+    public Optional<Consent> heed(CustomerId customer, ContactPoint from, String text) {
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(from, "from");
         if (bench.parts(StopWord.POINT).stream().noneMatch(word -> word.isAllOf(text))) {
             return Optional.empty();
         }
-        return Optional.of(record(NewConsent.withdrawn(customer)
-                .by(channel)
-                .at(from)
-                .from("answer")
-                .provenBy(text)));
+        return Optional.of(
+                record(NewConsent.withdrawn(customer).at(from).from("answer").provenBy(text)));
     }
 
     @Override
@@ -116,6 +127,9 @@ final class ConsentUseCases extends Lookup.OfType<Consent, ConsentId> implements
 
     @Override
     public Permission permission(CustomerId customer, String purpose, Reach reach, Instant asOf) {
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(reach, "reach");
+        Objects.requireNonNull(asOf, "asOf");
         var meant = purpose(purpose);
         return bench.inTransaction(unit -> {
             var ended = customer(unit, customer)

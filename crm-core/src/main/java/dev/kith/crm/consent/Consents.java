@@ -3,7 +3,6 @@ package dev.kith.crm.consent;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.extension.Lookup;
-import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,26 +30,26 @@ public interface Consents extends Lookup<Consent, ConsentId> {
     Consent record(NewConsent command);
 
     /**
-     * Adds what a customer has answered, if the answer is a stop word and nothing else: then no message goes to that address any more, but
-     * what must be told.
+     * Adds what a customer has answered, if the answer is a stop word and nothing else: then no message goes to that address any more, by
+     * whatever channel, but what must be told.
      *
      * @param customer who
-     * @param channel by which channel the answer came
      * @param from from which address
      * @param text the answer, without what it quotes
      * @return the entry; empty if the answer says anything else
-     * @throws dev.kith.crm.failure.InvalidValueException if the channel is not registered
+     * @throws dev.kith.crm.failure.InvalidValueException if the kind of the address is not registered
      * @throws dev.kith.crm.failure.NotFoundException if there is no such customer
      * @throws dev.kith.crm.failure.RefusedException if a listener vetoes
      */
-    Optional<Consent> heed(CustomerId customer, ChannelCode channel, ContactPoint from, String text);
+    Optional<Consent> heed(CustomerId customer, ContactPoint from, String text);
 
     /**
      * Tells whether something may be sent now.
      *
      * @param customer to whom
      * @param purpose the code of a registered purpose
-     * @param reach by which channel, at which address; what was said for one address only does not hold where none is named
+     * @param reach by which channel, at which address. Where none is named, all are meant: a consent for one of them is not enough, and a refusal for one
+     *     of them is a refusal
      * @return whether, and why
      * @throws dev.kith.crm.failure.InvalidValueException if the purpose is not registered
      * @throws dev.kith.crm.failure.NotFoundException if there is no such customer
@@ -58,7 +57,8 @@ public interface Consents extends Lookup<Consent, ConsentId> {
     Permission permission(CustomerId customer, String purpose, Reach reach);
 
     /**
-     * Tells whether something might have been sent at an instant, by all that is known now to have been said until then.
+     * Tells whether something might have been sent at an instant, by all that is known now to have been said until then. That a customer has
+     * ended counts from when it was recorded.
      *
      * @param customer to whom
      * @param purpose the code of a registered purpose

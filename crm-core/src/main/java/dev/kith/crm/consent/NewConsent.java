@@ -7,6 +7,7 @@ import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.ReadableAs;
 import dev.kith.crm.value.Text;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,25 @@ public record NewConsent(
         Optional<@ReadableAs(Text.Lines.class) String> evidence,
         Optional<Instant> said,
         Optional<Instant> until) {
+    /**
+     * Refuses nulls by their names.
+     *
+     * @param customer whose
+     * @param purpose the code of a registered purpose
+     * @param channel the code of a registered channel
+     * @param address at which address
+     * @param status what was said
+     * @param wording to what exactly the customer has agreed
+     * @param source where it was said
+     * @param evidence what proves it
+     * @param said when
+     * @param until from when on a consent holds no more
+     */
+    public NewConsent {
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(source, "source");
+    }
 
     /**
      * The customer agrees.
@@ -60,7 +80,8 @@ public record NewConsent(
     }
 
     /**
-     * The customer agrees no more, or does not want what comes without a consent.
+     * The customer agrees no more, or does not want what comes without a consent. Who wants no marketing by one channel withdraws each purpose
+     * of marketing for that channel.
      *
      * @param customer who
      * @param purpose the code of a registered purpose
@@ -180,7 +201,7 @@ public record NewConsent(
     /**
      * Restricts it to an address.
      *
-     * @param only the contact point with that address; the customer's file need not have it
+     * @param only the contact point with that address, read by its kind; the customer's file need not have it
      * @return the command
      */
     public NewConsent at(ContactPoint only) {
@@ -203,7 +224,7 @@ public record NewConsent(
      * @param words the wording
      * @return the command
      */
-    public NewConsent to(Wording words) {
+    public NewConsent agreeingTo(Wording words) {
         return new NewConsent(
                 customer, purpose, channel, address, status, Optional.of(words), source, evidence, said, until);
     }
@@ -214,7 +235,7 @@ public record NewConsent(
      * @param instant when; not to come
      * @return the command
      */
-    public NewConsent on(Instant instant) {
+    public NewConsent saidAt(Instant instant) {
         return new NewConsent(
                 customer, purpose, channel, address, status, wording, source, evidence, Optional.of(instant), until);
     }

@@ -6,7 +6,6 @@ import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.Text;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,8 +21,8 @@ public record Reach(Optional<ChannelCode> channel, Optional<Address> address) {
     /**
      * One address, however it is spelled. The customer's file need not have it.
      *
-     * @param kind of which kind
-     * @param key as contact points of the kind are looked up
+     * @param kind of which kind; a mobile phone is a phone, since one number may stand in files as either
+     * @param key as contact points of the kind are looked up: as the factories of {@link ContactPoint} make it
      */
     public record Address(ContactPointKind kind, String key) {
         /**
@@ -31,14 +30,13 @@ public record Reach(Optional<ChannelCode> channel, Optional<Address> address) {
          *
          * @param kind of which kind
          * @param key as contact points of the kind are looked up
-         * @throws InvalidValueException if the key is blank or longer than texts are
+         * @throws InvalidValueException if the key is blank, holds control characters, or is longer than texts are
          */
         public Address {
-            Objects.requireNonNull(kind, "kind");
-            if (Text.isBlank(key) || key.length() > Text.LONG) {
-                throw new InvalidValueException(
-                        "an address", Violation.of("line.missing").in("key"));
-            }
+            kind = kind.equals(ContactPointKind.MOBILE) ? ContactPointKind.PHONE : kind;
+            key = Text.lines(key)
+                    .orElseThrow(() -> new InvalidValueException(
+                            "an address", Violation.of("line.missing").in("key")));
         }
 
         /**
@@ -77,10 +75,16 @@ public record Reach(Optional<ChannelCode> channel, Optional<Address> address) {
         return new Reach(channel, Optional.of(Address.of(point)));
     }
 
-    /** Whether what was said for these ways holds for those that are asked for. */
+    /** Whether all ways that are asked for are among these. */
     boolean covers(Reach asked) {
         return (channel.isEmpty() || channel.equals(asked.channel))
                 && (address.isEmpty() || address.equals(asked.address));
+    }
+
+    /** Whether any way that is asked for is among these. */
+    boolean meets(Reach asked) {
+        return (channel.isEmpty() || asked.channel.isEmpty() || channel.equals(asked.channel))
+                && (address.isEmpty() || asked.address.isEmpty() || address.equals(asked.address));
     }
 
     @Override

@@ -32,7 +32,10 @@ public record Wording(String version, String language, String digest) {
     public Wording {
         version = Text.filled(version);
         try {
-            language = new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
+            language = new Locale.Builder()
+                    .setLanguageTag(Text.filled(language))
+                    .build()
+                    .toLanguageTag();
         } catch (IllformedLocaleException none) {
             throw new InvalidValueException(
                     "a wording", Violation.of("language.syntax").in("language"));
@@ -48,9 +51,10 @@ public record Wording(String version, String language, String digest) {
      *
      * @param version which version of it, in one line
      * @param language in which language, BCP 47
-     * @param text what was shown or said; its digest is taken of its form as a {@link Text#lines text of several lines}, in UTF-8
+     * @param text what was shown or said, at most {@link Text#LONG} units long; its digest is taken of its form as a
+     *     {@link Text#lines text of several lines}, in UTF-8. Of a longer one give the digest to the constructor
      * @return the wording
-     * @throws InvalidValueException if a part is blank or has not its form
+     * @throws InvalidValueException if a part is blank or too long, or has not its form
      */
     public static Wording of(String version, String language, String text) {
         var lines = Text.lines(text)

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.crm.consent.Consent.Status;
 import dev.kith.crm.consent.ConsentPurpose.Basis;
+import dev.kith.crm.customer.contactpoint.ContactPoint;
+import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.value.ChannelCode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -34,10 +37,24 @@ class ConsentTest {
         refused(() -> Wording.of("1", "no tag", "abc"), "language.syntax");
         refused(() -> Wording.of("1", "de", " "), "line.missing");
         refused(() -> new Wording("1", "de", "ABC"), "consent.digest");
+        refused(() -> Wording.of("1", "de-x" + "-abcdefgh".repeat(30), "abc"), "line.too-long");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"STOP", "stop", " Stop. ", "UNSUBSCRIBE", "StopAll", "cancel", "end", "QUIT"})
+    @ValueSource(
+            strings = {
+                "STOP",
+                "stop",
+                " Stop. ",
+                "UNSUBSCRIBE",
+                "StopAll",
+                "cancel",
+                "end",
+                "QUIT",
+                "Opt  out",
+                "revoke",
+                "STOP.\u00A0"
+            })
     void a_stop_word_is_the_whole_answer(String text) {
         assertThat(StopWord.BUILT_IN).anyMatch(word -> word.isAllOf(text));
     }
@@ -65,6 +82,34 @@ class ConsentTest {
         refused(() -> Entries.entry(Optional.of("x"), mail, Status.WITHDRAWN, until), "consent.until");
         refused(() -> Entries.entry(Optional.of("A b"), mail, Status.GIVEN, at), "code.syntax");
         refused(() -> new Consent.Timing(Entries.NOON, Entries.NOON, Optional.of(Entries.NOON)), "period.reversed");
+    }
+
+    @Test
+    void an_address_is_the_same_however_the_kind_of_phone_is_called() {
+        var mobile = new ContactPoint(
+                ContactPointKind.MOBILE,
+                "+43 664 1234567",
+                ContactPoint.phone("+43 664 1234567", "AT").key(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                ContactPoint.Health.GOOD);
+        assertThat(Reach.Address.of(mobile)).isEqualTo(Reach.Address.of(ContactPoint.phone("0664 1234567", "AT")));
+    }
+
+    @Test
+    void an_address_is_text_that_a_store_keeps() {
+        refused(() -> new Reach.Address(ContactPointKind.EMAIL, " "), "line.missing");
+        refused(() -> new Reach.Address(ContactPointKind.EMAIL, "a\u0000b"), "line.control-character");
+        refused(() -> new Reach.Address(ContactPointKind.EMAIL, "a".repeat(20_001)), "line.too-long");
+    }
+
+    @Test
+    void a_stop_word_is_a_word() {
+        refused(() -> new StopWord("."), "line.missing");
+        assertThat(new StopWord("Abmelden.").isAllOf("abmelden")).isTrue();
     }
 
     private static void refused(ThrowingCallable call, String code) {

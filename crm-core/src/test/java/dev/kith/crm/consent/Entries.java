@@ -7,7 +7,6 @@ import dev.kith.crm.context.Actor;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
-import dev.kith.crm.value.Version;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -24,7 +23,6 @@ final class Entries {
     static Consent entry(Optional<String> purpose, Reach reach, Status status, Consent.Timing timing) {
         return new Consent(
                 new ConsentId(UuidCreator.getTimeOrderedEpoch()),
-                Version.FIRST,
                 ADA,
                 purpose,
                 reach,

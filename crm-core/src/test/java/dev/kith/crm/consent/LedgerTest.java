@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Histories of any length, compared with somebody who reads them from the first line to the last. */
@@ -40,10 +41,9 @@ class LedgerTest {
             var purpose = PURPOSES.get(random.nextInt(PURPOSES.size()));
             var asked = REACHES.get(random.nextInt(REACHES.size()));
             var asOf = day(random.nextInt(12));
-            var told =
-                    new Ledger(history).permission(purpose, asked, asOf, false).reason();
+            var told = new Ledger(history).permission(purpose, asked, asOf, false);
             assertThat(told).as("history %d", n).isEqualTo(read(history, purpose, asked, asOf));
-            reasons.add(told);
+            reasons.add(told.reason());
         }
         assertThat(reasons)
                 .contains(EnumSet.complementOf(EnumSet.of(Reason.ENDED)).toArray(Reason[]::new));
@@ -79,60 +79,53 @@ class LedgerTest {
         return history;
     }
 
-    /** Line by line: what holds after each, in three words that each line may change. */
-    private static Reason read(List<Consent> history, ConsentPurpose purpose, Reach asked, Instant asOf) {
+    /** Line by line: what holds after each. Complaints and stops are read in the order in which they were recorded. */
+    private static Permission read(List<Consent> history, ConsentPurpose purpose, Reach asked, Instant asOf) {
         if (purpose.code().equals("legal")) {
-            return Reason.DUTY;
+            return new Permission(Reason.DUTY, Optional.empty());
         }
         var lines = new ArrayList<>(history);
+        lines.removeIf(line -> line.timing().said().isAfter(asOf) || !isAbout(line, purpose, asked));
         lines.sort(Comparator.comparing((Consent one) -> one.timing().said())
                 .thenComparing(one -> one.timing().recorded())
                 .thenComparing(one -> one.id().value().toString()));
-        Reason suppressed = null;
-        Reason word = null;
-        Instant end = null;
-        boolean pending = false;
-        for (var line : lines) {
-            if (line.timing().said().isAfter(asOf) || !isAbout(line, purpose, asked)) {
-                continue;
-            }
+        var asRecorded = new ArrayList<>(lines);
+        asRecorded.sort(
+                Comparator.comparing((Consent one) -> one.timing().recorded())); // of those recorded at once, as above
+        Permission suppressed = null;
+        for (var line : asRecorded) {
             switch (line.status()) {
-                case GIVEN -> {
-                    word = Reason.CONSENT;
-                    end = line.timing().until().orElse(null);
-                    pending = false;
-                }
-                case WITHDRAWN -> {
-                    word = Reason.WITHDRAWN;
-                    pending = false;
-                }
-                case EXPIRED -> {
-                    word = Reason.EXPIRED;
-                    pending = false;
-                }
-                case OBJECTED -> {
-                    word = Reason.OBJECTED;
-                    pending = false;
-                }
-                case PENDING -> pending = true;
-                case COMPLAINED -> suppressed = Reason.COMPLAINED;
-                case STOPPED -> suppressed = Reason.STOPPED;
+                case COMPLAINED -> suppressed = by(Reason.COMPLAINED, line);
+                case STOPPED -> suppressed = by(Reason.STOPPED, line);
                 case RELEASED -> suppressed = null;
+                default -> {}
             }
         }
         if (suppressed != null) {
             return suppressed;
         }
-        if (word == Reason.CONSENT && end != null && !end.isAfter(asOf)) {
-            word = Reason.EXPIRED;
+        var withConsent = new Permission(Reason.NO_CONSENT, Optional.empty());
+        var unlessRefused = new Permission(Reason.NO_OBJECTION, Optional.empty());
+        for (var line : lines) {
+            boolean over = line.timing().until().isPresent()
+                    && !line.timing().until().get().isAfter(asOf);
+            switch (line.status()) {
+                case GIVEN -> {
+                    withConsent = by(over ? Reason.EXPIRED : Reason.CONSENT, line);
+                    unlessRefused = over ? unlessRefused : withConsent;
+                }
+                case WITHDRAWN -> withConsent = unlessRefused = by(Reason.WITHDRAWN, line);
+                case OBJECTED -> withConsent = unlessRefused = by(Reason.OBJECTED, line);
+                case EXPIRED -> withConsent = by(Reason.EXPIRED, line);
+                case PENDING -> withConsent = withConsent.granted() ? withConsent : by(Reason.UNCONFIRMED, line);
+                default -> {}
+            }
         }
-        if (word == Reason.CONSENT) {
-            return word;
-        }
-        if (purpose.basis() == ConsentPurpose.Basis.NO_OBJECTION) {
-            return word == Reason.WITHDRAWN || word == Reason.OBJECTED ? word : Reason.NO_OBJECTION;
-        }
-        return pending ? Reason.UNCONFIRMED : word == null ? Reason.NO_CONSENT : word;
+        return purpose.basis() == ConsentPurpose.Basis.CONSENT ? withConsent : unlessRefused;
+    }
+
+    private static Permission by(Reason reason, Consent line) {
+        return new Permission(reason, Optional.of(line.id()));
     }
 
     private static boolean isAbout(Consent line, ConsentPurpose purpose, Reach asked) {
@@ -142,14 +135,17 @@ class LedgerTest {
         if (line.purpose().isPresent() && !line.purpose().get().equals(purpose.code())) {
             return false;
         }
-        var said = line.reach();
-        if (said.channel().isPresent()
-                && (asked.channel().isEmpty()
-                        || !said.channel().get().equals(asked.channel().get()))) {
-            return false;
+        // where all ways are asked for, a refusal of one of them is enough, and a consent is not
+        boolean refuses = Set.of(Status.WITHDRAWN, Status.EXPIRED, Status.OBJECTED, Status.COMPLAINED, Status.STOPPED)
+                .contains(line.status());
+        return same(line.reach().channel(), asked.channel(), refuses)
+                && same(line.reach().address(), asked.address(), refuses);
+    }
+
+    private static <T> boolean same(Optional<T> said, Optional<T> asked, boolean refuses) {
+        if (said.isEmpty()) {
+            return true;
         }
-        return said.address().isEmpty()
-                || (asked.address().isPresent()
-                        && said.address().get().equals(asked.address().get()));
+        return asked.isPresent() ? said.get().equals(asked.get()) : refuses;
     }
 }

@@ -19,6 +19,8 @@ import dev.kith.crm.consent.Wording;
 import dev.kith.crm.context.TenantId;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.customer.contactpoint.ContactPoint;
+import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.event.Listener;
 import dev.kith.crm.extension.Contributions;
@@ -29,6 +31,7 @@ import dev.kith.crm.failure.Refusal;
 import dev.kith.crm.failure.RefusedException;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.value.ChannelCode;
+import dev.kith.crm.value.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,9 +54,9 @@ abstract class ConsentsContract extends Consenting {
                     .consents()
                     .record(given().by(ChannelCode.EMAIL)
                             .at(MAIL)
-                            .to(Wording.of("2026-1", "de-AT", "Ja, gern."))
+                            .agreeingTo(Wording.of("2026-1", "de-AT", "Ja, gern."))
                             .provenBy("sheet 17\nsigned \uD83D\uDE00")
-                            .on(YESTERDAY)
+                            .saidAt(YESTERDAY)
                             .until(NOW.plus(Duration.ofDays(700))));
             assertThat(heard).containsExactly(entry);
             assertThat(consents().get(entry.id())).isEqualTo(entry);
@@ -100,7 +103,8 @@ abstract class ConsentsContract extends Consenting {
                                         "said consent.in-the-future",
                                         "until consent.until",
                                         "until period.reversed"));
-        refused(given().on(Instant.MIN), "instant.range");
+        refused(given().saidAt(Instant.MIN), "instant.range");
+        refused(given().at(ContactPoint.of(new ContactPointKind("pigeon"), "x", "x")), "code.unknown");
         refused(NewConsent.withdrawn(ada.id(), "legal").from("letter"), "consent.duty");
         var nobody = samples.person("No", "Body").id();
         assertThatThrownBy(() -> consents().record(NewConsent.objected(nobody).from("letter")))
@@ -126,12 +130,25 @@ abstract class ConsentsContract extends Consenting {
     }
 
     @Test
+    @Rule("S-531")
+    void the_longest_texts_are_kept() {
+        var wide = "\uD83D\uDE00";
+        var entry = consents()
+                .record(given().from(wide.repeat(Text.LINE / 2))
+                        .provenBy(wide.repeat(Text.LONG / 2))
+                        .at(ContactPoint.of(ContactPointKind.EMAIL, "long", wide.repeat(Text.LONG / 2)))
+                        .agreeingTo(new Wording(
+                                wide.repeat(Text.LINE / 2), "de-x" + "-abcdefgh".repeat(21), "0".repeat(64))));
+        assertThat(consents().get(entry.id())).isEqualTo(entry);
+    }
+
+    @Test
     @Rule("S-527")
     void the_ledger_is_asked_by_any_of_its_fields_and_customers_by_what_they_have_said() {
         var grace = desk().customers().register(NewPerson.named("Grace", "Hopper"));
         var given = consents().record(given().by(ChannelCode.EMAIL).until(NOW.plusSeconds(60)));
         var objected =
-                consents().record(NewConsent.objected(grace.id()).from("letter").on(YESTERDAY));
+                consents().record(NewConsent.objected(grace.id()).from("letter").saidAt(YESTERDAY));
         var ours = Consent.CUSTOMER.in(List.of(ada.id(), grace.id()));
         for (var one : List.of(
                 Consent.PURPOSE.is("marketing"),
@@ -183,8 +200,7 @@ abstract class ConsentsContract extends Consenting {
         var newsletter = new ConsentPurpose("newsletter", MessageClass.MARKETING, Basis.NO_OBJECTION);
         try (var crm = built(builder -> builder.extension(new Own(newsletter)))) {
             assertThat(permission(crm)).isEqualTo(Reason.NO_OBJECTION);
-            assertThat(desk(crm).consents().heed(ada.id(), ChannelCode.EMAIL, MAIL, "Abmelden"))
-                    .isPresent();
+            assertThat(desk(crm).consents().heed(ada.id(), MAIL, "Abmelden")).isPresent();
             var refusal = desk(crm)
                     .consents()
                     .record(NewConsent.withdrawn(ada.id(), "newsletter").from("call"));

@@ -22,7 +22,7 @@ abstract class PermissionsContract extends Consenting {
                 consents().record(NewConsent.withdrawn(ada.id()).from("call").by(ChannelCode.EMAIL));
         assertThat(reason("marketing")).isEqualTo(Reason.WITHDRAWN);
         assertThat(reason("service")).isEqualTo(Reason.WITHDRAWN);
-        consents().record(given().on(YESTERDAY));
+        consents().record(given().saidAt(YESTERDAY));
         assertThat(consents().permission(ada.id(), "marketing", BY_MAIL).decidedBy())
                 .contains(withdrawn.id());
         assertThat(reason("marketing", YESTERDAY)).isEqualTo(Reason.CONSENT);
@@ -37,8 +37,8 @@ abstract class PermissionsContract extends Consenting {
     @Test
     @Rule("S-523")
     void an_objection_ends_marketing_by_every_channel_and_nothing_else() {
-        consents().record(given().by(ChannelCode.EMAIL).at(MAIL).on(YESTERDAY));
-        consents().record(NewConsent.objected(ada.id()).from("letter").on(NOW.minusSeconds(9)));
+        consents().record(given().by(ChannelCode.EMAIL).at(MAIL).saidAt(YESTERDAY));
+        consents().record(NewConsent.objected(ada.id()).from("letter").saidAt(NOW.minusSeconds(9)));
         assertThat(reason("marketing")).isEqualTo(Reason.OBJECTED);
         assertThat(reason("service")).isEqualTo(Reason.NO_OBJECTION);
         assertThat(reason("legal")).isEqualTo(Reason.DUTY);
@@ -54,24 +54,28 @@ abstract class PermissionsContract extends Consenting {
     @Rule("S-524")
     void a_consent_ends_at_its_time_and_one_to_be_confirmed_takes_none_away() {
         var end = NOW.plus(Duration.ofDays(30));
-        consents().record(given().until(end).on(YESTERDAY));
+        consents().record(given().until(end).saidAt(YESTERDAY));
         consents().record(NewConsent.pending(ada.id(), "marketing").from("web form"));
         assertThat(reason("marketing", end.minusNanos(1000))).isEqualTo(Reason.CONSENT);
         assertThat(reason("marketing", end)).isEqualTo(Reason.UNCONFIRMED);
+        consents().record(NewConsent.withdrawn(ada.id(), "service").from("call").saidAt(YESTERDAY));
+        consents().record(NewConsent.given(ada.id(), "service").from("call").until(end));
+        assertThat(reason("service", end.minusNanos(1000))).isEqualTo(Reason.CONSENT);
+        assertThat(reason("service", end)).isEqualTo(Reason.WITHDRAWN);
     }
 
     @Test
     @Rule("S-525")
     void complaints_and_stops_hold_beside_a_consent_until_they_are_released_and_death_ends_all() {
-        consents().record(given().on(YESTERDAY));
+        consents().record(given().saidAt(YESTERDAY));
         consents()
                 .record(NewConsent.complained(ada.id())
                         .from("feedback loop")
                         .at(MAIL)
-                        .on(NOW.minusSeconds(2)));
+                        .saidAt(NOW.minusSeconds(2)));
         assertThat(reason("marketing")).isEqualTo(Reason.COMPLAINED);
         assertThat(reason("service")).isEqualTo(Reason.COMPLAINED);
-        consents().record(NewConsent.released(ada.id()).from("call").at(MAIL).on(NOW.minusSeconds(1)));
+        consents().record(NewConsent.released(ada.id()).from("call").at(MAIL).saidAt(NOW.minusSeconds(1)));
         assertThat(reason("marketing")).isEqualTo(Reason.CONSENT);
         consents().record(NewConsent.stopped(ada.id()).from("manager"));
         assertThat(reason("marketing")).isEqualTo(Reason.STOPPED);
@@ -84,10 +88,8 @@ abstract class PermissionsContract extends Consenting {
     @Test
     @Rule("S-526")
     void a_stop_word_and_nothing_else_ends_messages_to_that_address() {
-        assertThat(consents().heed(ada.id(), ChannelCode.EMAIL, MAIL, "Please do not stop"))
-                .isEmpty();
-        var entry =
-                consents().heed(ada.id(), ChannelCode.EMAIL, MAIL, " Stop. ").orElseThrow();
+        assertThat(consents().heed(ada.id(), MAIL, "Please do not stop")).isEmpty();
+        var entry = consents().heed(ada.id(), MAIL, " Stop. ").orElseThrow();
         assertThat(entry.status()).isEqualTo(Status.WITHDRAWN);
         assertThat(entry.proof().evidence()).contains("Stop.");
         assertThat(reason("service")).isEqualTo(Reason.WITHDRAWN);
@@ -98,5 +100,10 @@ abstract class PermissionsContract extends Consenting {
                                 Reach.by(ChannelCode.EMAIL).at(ContactPoint.email("ada@example.com")))
                         .granted())
                 .isTrue();
+        assertThat(consents()
+                        .permission(ada.id(), "service", Reach.by(ChannelCode.EMAIL))
+                        .reason())
+                .as("at any of the addresses")
+                .isEqualTo(Reason.WITHDRAWN);
     }
 }

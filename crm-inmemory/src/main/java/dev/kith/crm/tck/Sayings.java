@@ -8,8 +8,8 @@ import dev.kith.crm.consent.Wording;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.contactpoint.ContactPoint;
+import dev.kith.crm.customer.contactpoint.ContactPointKind;
 import dev.kith.crm.value.ChannelCode;
-import dev.kith.crm.value.Version;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +20,12 @@ record Sayings(Generator random) {
     private static final List<Status> STATUSES = List.of(Status.values());
     private static final List<Status> OF_ALL_PURPOSES =
             List.of(Status.OBJECTED, Status.COMPLAINED, Status.STOPPED, Status.RELEASED);
+
+    private static final List<ContactPoint> POINTS = List.of(
+            ContactPoint.email("a@example.org"),
+            ContactPoint.email("B@example.org"),
+            ContactPoint.phone("+43 664 1234567", "AT"),
+            ContactPoint.of(new ContactPointKind("acme.pager"), "\uFF5E", "\uFF5E"));
 
     List<Consent> of(List<Customer> customers, int count) {
         return Stream.generate(() -> consent(random.pick(customers)))
@@ -32,14 +38,14 @@ record Sayings(Generator random) {
         var said = random.instant();
         return new Consent(
                 new ConsentId(random.id()),
-                Version.FIRST,
                 customer.id(),
-                OF_ALL_PURPOSES.contains(status)
+                OF_ALL_PURPOSES.contains(status) || (status == Status.WITHDRAWN && random.oneIn(2))
                         ? Optional.empty()
                         : Optional.of(random.pick(List.of("marketing", "service", "acme.news", "z"))),
                 status == Status.OBJECTED ? Reach.ALL : reach(),
                 status,
-                random.maybe(() -> Wording.of(random.word(), "de-AT", random.text())),
+                random.maybe(() ->
+                        Wording.of(random.word(), random.pick(List.of("de-AT", "en", "zh-Hant-TW")), random.text())),
                 new Consent.Proof(random.text(), random.maybe(random::text)),
                 new Consent.Timing(
                         said,
@@ -52,6 +58,6 @@ record Sayings(Generator random) {
 
     private Reach reach() {
         var all = new Reach(random.maybe(() -> random.pick(ChannelCode.BUILT_IN)), Optional.empty());
-        return random.oneIn(2) ? all : all.at(ContactPoint.email(random.pick(List.of("a", "B", "u")) + "@example.org"));
+        return random.oneIn(2) ? all : all.at(random.pick(POINTS));
     }
 }

@@ -2,6 +2,7 @@ package dev.kith.examples.faults;
 
 import dev.kith.crm.jpa.JpaStorage;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +29,8 @@ final class BrokenServer implements Fault {
 
     /** How the server fails. */
     private interface Failing {
-        void on(Ground ground) throws Exception;
+        /** {@return how much was hit} */
+        int on(Ground ground) throws Exception;
     }
 
     /** All sessions of the application are ended. */
@@ -38,13 +40,18 @@ final class BrokenServer implements Fault {
 
     /** The server dies, and is started again. */
     static BrokenServer restarts() {
-        return new BrokenServer(ground -> ground.server().restart(), 3, 10);
+        return new BrokenServer(
+                ground -> {
+                    ground.server().restart();
+                    return 1;
+                },
+                3,
+                10);
     }
 
     @Override
     public Verdict run(Ground ground, Size size) throws Exception {
         int rounds = size.of(quick, chaos);
-        int deliveries = rounds * EACH;
         var threads = Executors.newFixedThreadPool(THREADS);
         var stop = new AtomicBoolean();
         var told = new AtomicInteger();
@@ -52,15 +59,20 @@ final class BrokenServer implements Fault {
         try (var provider = Provider.started();
                 var storage = JpaStorage.over(ground.connections());
                 var place = new Workplace(storage, provider.port(), FailPoints.none(), Duration.ZERO)) {
-            var promised = place.plan(place.customer(), deliveries);
+            var customer = place.customer();
+            var promised = new HashMap<String, String>();
             var working = Stream.generate(() -> threads.submit(() -> work(place, stop, told)))
                     .limit(THREADS)
                     .toList();
             for (int round = 0; round < rounds; round++) {
-                provider.await(round * EACH + EACH / 2);
-                failing.on(ground);
+                int before = provider.keys();
+                promised.putAll(place.plan(customer, EACH));
+                provider.await(before + EACH / 5);
+                if (failing.on(ground) == 0) {
+                    throw new IllegalStateException("nothing was hit");
+                }
                 long back = System.nanoTime();
-                provider.await(provider.keys() + 1);
+                provider.await(provider.keys() + THREADS + 1); // more than what they had in hand
                 slowest = Math.max(slowest, System.nanoTime() - back);
             }
             // what failed waits for its next attempt
@@ -69,7 +81,7 @@ final class BrokenServer implements Fault {
                 one.get(1, TimeUnit.MINUTES);
             }
             place.finish();
-            var verdict = Tally.of(promised, provider.received(), (long) rounds * THREADS, rounds);
+            var verdict = Tally.of(promised, provider.received(), sender -> (long) rounds * THREADS, rounds);
             long late = slowest > PATIENCE.toNanos() ? 1 : 0;
             return Verdict.of(rounds, verdict.lost(), verdict.duplicates(), verdict.unexplained() + late)
                     .with("failures-told", told)

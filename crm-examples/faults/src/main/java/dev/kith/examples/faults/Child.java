@@ -6,14 +6,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A worker in a JVM of its own, on the class path of this one. */
 final class Child implements AutoCloseable {
     private final Process process;
 
+    private final Future<@Nullable String> ready;
+
     private Child(Process process) {
         this.process = process;
+        ready = CompletableFuture.supplyAsync(() -> firstLine(process));
+        // one that is paused does not see that its input has ended
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    }
+
+    private static @Nullable String firstLine(Process process) {
+        try {
+            return new BufferedReader(process.inputReader(StandardCharsets.UTF_8)).readLine();
+        } catch (IOException gone) {
+            return null;
+        }
     }
 
     static Child started(String url, Provider provider, String... further) throws IOException {
@@ -34,11 +50,15 @@ final class Child implements AutoCloseable {
                 .start());
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** Waits until it works. */
-    void awaitReady() throws IOException {
-        var line = new BufferedReader(process.inputReader(StandardCharsets.UTF_8)).readLine();
-        if (!"ready".equals(line) && process.isAlive()) {
-            throw new IllegalStateException("a worker did not start");
+    void awaitReady() throws Exception {
+        var line = ready.get(1, TimeUnit.MINUTES);
+        if (!"ready".equals(line)) {
+            throw new IllegalStateException("a worker did not start; why is in workers.log");
         }
     }
 
@@ -66,10 +86,13 @@ final class Child implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** Asks it to end. {@return how it did} */
-    int dismiss() throws IOException, InterruptedException {
+    /** Asks it to end, and sees that it has found nothing wrong. */
+    void dismiss() throws IOException, InterruptedException {
         process.getOutputStream().close();
-        return end();
+        int ended = end();
+        if (ended != 0) {
+            throw new IllegalStateException("a worker ended with " + ended + "; why is in workers.log");
+        }
     }
 
     @Override

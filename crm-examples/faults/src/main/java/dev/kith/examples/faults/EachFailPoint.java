@@ -42,8 +42,13 @@ final class EachFailPoint implements Fault {
                 strike(storage, provider, FailPoints.armed(point, blow, point == FailPoint.PLANNED ? 1 : at), promised);
             }
             clean.finish();
-            return Tally.of(promised, provider.received(), 1, 1);
+            return Tally.of(promised, provider.received(), sender -> excused(point, blow), 1);
         }
+    }
+
+    /** Where something may come twice: it was handed over, and the commit did not follow. */
+    private static long excused(FailPoint point, Blow blow) {
+        return point == FailPoint.HANDED_OVER || point == FailPoint.COMMITTING || blow == Blow.INTERRUPT ? 1 : 0;
     }
 
     private static void halt(Ground ground, Provider provider, FailPoint point, int at) throws Exception {

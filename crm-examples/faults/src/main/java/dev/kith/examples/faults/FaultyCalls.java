@@ -9,6 +9,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,7 @@ final class FaultyCalls {
     private int failing;
     private int calls;
     private int commits;
+    private final List<Integer> commitCalls = new ArrayList<>();
 
     FaultyCalls(String url) {
         this.url = url;
@@ -65,6 +68,7 @@ final class FaultyCalls {
         way = how;
         calls = 0;
         commits = 0;
+        commitCalls.clear();
     }
 
     /** Lets all calls pass again. {@return how many there were} */
@@ -76,6 +80,11 @@ final class FaultyCalls {
     /** {@return how many commits the server has done since it was armed} */
     int commits() {
         return commits;
+    }
+
+    /** {@return which calls, from 1, were commits} */
+    List<Integer> commitCalls() {
+        return List.copyOf(commitCalls);
     }
 
     DataSource source() {
@@ -117,6 +126,9 @@ final class FaultyCalls {
         var name = method.getName();
         boolean talks = Thread.currentThread() == counted && (name.startsWith("execute") || TALKING.contains(name));
         boolean fails = talks && ++calls == failing;
+        if (talks && name.equals("commit")) {
+            commitCalls.add(calls);
+        }
         if (!fails || way.done) {
             var answer = done(target, method, arguments);
             commits += talks && name.equals("commit") ? 1 : 0;

@@ -3,6 +3,7 @@ package dev.kith.examples.faults;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.kith.crm.jpa.schema.Schema;
+import java.sql.SQLException;
 
 /**
  * A database with our tables, and nothing in them.
@@ -33,6 +34,16 @@ record Ground(Server server, String url, HikariDataSource connections) implement
     /** {@return whether the database lives in this process} */
     boolean inMemory() {
         return url.startsWith("jdbc:h2:mem:");
+    }
+
+    /** {@return how much due work waits, claimed or not} */
+    long waiting() throws SQLException {
+        try (var connection = connections.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from kith_agenda")) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     @Override

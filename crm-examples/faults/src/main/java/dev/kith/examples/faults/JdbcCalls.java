@@ -14,14 +14,17 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Each call that a use case makes to the database fails once, in each way. Then all of the use case is stored, or nothing: nothing only if
  * its caller was told so; all although its caller was told of a failure only if the server had done a commit. A use case of several units
- * is called again, and ends as if nothing had happened. No connection stays out of the pool. Quick, each call fails in one way only.
+ * is called again, and ends as if nothing had happened. No connection stays out of the pool.
  */
 final class JdbcCalls implements Fault {
     private static final int TRIES = 5;
@@ -59,9 +62,11 @@ final class JdbcCalls implements Fault {
         private final FaultyCalls faulty;
         private final HikariDataSource pool;
         private final Crm crm;
+        private final Set<String> keys = new HashSet<>();
         private Instant now = UseCase.NOW;
         private int tenants;
         private int rounds;
+        private int lostAnswers;
         private int lost;
         private int unexplained;
 
@@ -72,7 +77,10 @@ final class JdbcCalls implements Fault {
             this.crm = Crm.builder()
                     .storage(storage)
                     .clock(() -> now)
-                    .notifier(message -> Notifier.Receipt.ACCEPTED)
+                    .notifier(message -> {
+                        keys.add(message.key().toString());
+                        return Notifier.Receipt.ACCEPTED;
+                    })
                     .build();
         }
 
@@ -84,18 +92,42 @@ final class JdbcCalls implements Fault {
                 throw new IllegalStateException("the use case " + name + " changes nothing by itself", clean.failure);
             }
             for (int call = 1; call <= clean.calls; call++) {
-                for (Way way : eachWay ? WAYS : List.of(WAYS.get(rounds % WAYS.size()))) {
+                for (Way way : ways(eachWay, clean.commits.contains(call))) {
                     var attempt = new Attempt(useCase);
                     attempt.call(call, way);
-                    judge(attempt, after, name + " with call " + call + " of " + clean.calls + " " + way);
+                    if (attempt.calls < call) {
+                        throw new IllegalStateException(name + " never came to call " + call);
+                    }
+                    lostAnswers += way == Way.LOST && clean.commits.contains(call) ? 1 : 0;
+                    judge(
+                            attempt,
+                            after,
+                            clean.told.size(),
+                            name + " with call " + call + " of " + clean.calls + " " + way);
                     rounds++;
                 }
             }
         }
 
-        private void judge(Attempt attempt, List<String> after, String what) throws SQLException {
+        /** Quick, each call fails in one way only; but the answer of each commit is lost in any case. */
+        private Set<Way> ways(boolean eachWay, boolean commit) {
+            if (eachWay) {
+                return EnumSet.allOf(Way.class);
+            }
+            var ways = EnumSet.of(WAYS.get(rounds % WAYS.size()));
+            if (commit) {
+                ways.add(Way.LOST);
+            }
+            return ways;
+        }
+
+        private void judge(Attempt attempt, List<String> after, int told, String what) throws SQLException {
             var state = attempt.state();
             if (state.equals(after)) {
+                if (attempt.told.size() < told) {
+                    lost++;
+                    tell(what + ": stored, and nobody was told");
+                }
                 if (attempt.failure != null && faulty.commits() == 0) {
                     unexplained++;
                     tell(what + ": stored without a commit");
@@ -126,7 +158,7 @@ final class JdbcCalls implements Fault {
         }
 
         Verdict verdict() {
-            return Verdict.of(rounds, lost, 0, unexplained);
+            return Verdict.of(rounds, lost, 0, unexplained).with("lost-answers", lostAnswers);
         }
 
         @Override
@@ -143,6 +175,8 @@ final class JdbcCalls implements Fault {
             private final UseCase.Call call;
             private final List<String> before;
             private int calls;
+            private Set<String> told = Set.of();
+            private List<Integer> commits = List.of();
             private @Nullable Throwable failure;
 
             Attempt(UseCase useCase) throws SQLException {
@@ -158,9 +192,11 @@ final class JdbcCalls implements Fault {
             }
 
             void call(int failing, Way way) {
+                keys.clear();
                 faulty.arm(failing, way);
                 boolean through = attempted();
                 calls = faulty.disarm();
+                commits = faulty.commitCalls();
                 for (int tries = 0; useCase.again().isPresent() && !through; tries++) {
                     if (tries == TRIES) {
                         throw new IllegalStateException("never through", failure);
@@ -168,6 +204,7 @@ final class JdbcCalls implements Fault {
                     now = now.plus(useCase.again().get());
                     through = attempted();
                 }
+                told = Set.copyOf(keys);
             }
 
             private boolean attempted() {

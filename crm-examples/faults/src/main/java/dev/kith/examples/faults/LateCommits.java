@@ -37,7 +37,8 @@ final class LateCommits implements Fault {
             while (place.work()) {
                 // until nothing more is due
             }
-            return Tally.of(promised, provider.received(), 0, (long) WRITERS * each);
+            place.finish(); // what was put off, if anything was
+            return Tally.of(promised, provider.received(), sender -> 0, (long) WRITERS * each);
         } finally {
             writers.shutdownNow();
         }

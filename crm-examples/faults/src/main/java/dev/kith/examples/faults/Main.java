@@ -32,24 +32,38 @@ public final class Main {
 
     private static List<String> broken(Arguments arguments, Path folder) throws Exception {
         var broken = new ArrayList<String>();
+        int runs = 0;
         try (var servers = new Servers(folder)) {
             for (String name : arguments.names()) {
                 for (String store : Faults.stores(name)) {
-                    var begun = System.nanoTime();
-                    try (var ground = servers.ground(store, name)) {
-                        var verdict = Faults.named(name).run(ground, arguments.size());
-                        var seconds = (System.nanoTime() - begun) / 1_000_000_000;
-                        System.out.println(verdict.line(name, store) + " (" + seconds + " s)");
-                        if (!verdict.holds()) {
-                            broken.add(name + " on " + store);
-                        }
+                    runs++;
+                    if (!holds(name, store, servers, arguments.size())) {
+                        broken.add(name + " on " + store);
                     }
                 }
             }
+        }
+        if (runs == 0) {
+            broken.add("nothing was run: no such store, or none on which these faults can be made");
         }
         if (!broken.isEmpty()) {
             System.err.println("broken: " + String.join(", ", broken));
         }
         return broken;
+    }
+
+    /** What goes wrong in the fault itself is told, and the others go on. */
+    private static boolean holds(String name, String store, Servers servers, Size size) {
+        var begun = System.nanoTime();
+        try (var ground = servers.ground(store, name)) {
+            var verdict = Faults.named(name).run(ground, size);
+            var seconds = (System.nanoTime() - begun) / 1_000_000_000;
+            System.out.println(verdict.line(name, store) + " (" + seconds + " s)");
+            return verdict.holds();
+        } catch (Exception failed) {
+            System.out.println("fault " + name + " store=" + store + " broken: " + failed);
+            failed.printStackTrace();
+            return false;
+        }
     }
 }

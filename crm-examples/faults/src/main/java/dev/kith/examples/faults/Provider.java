@@ -15,9 +15,18 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** Beyond the network, as a letter service is: notes what is handed over, with its key, before it says so. */
 final class Provider implements AutoCloseable {
+    /**
+     * A hand-over.
+     *
+     * @param payload what was handed over
+     * @param sender the process that did it
+     */
+    record Delivery(String payload, long sender) {}
+
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(3);
 
     private final ServerSocket socket;
@@ -26,7 +35,7 @@ final class Provider implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private final Map<String, List<String>> received = new HashMap<>();
+    private final Map<String, List<Delivery>> received = new HashMap<>();
 
     private Provider(ServerSocket socket) {
         this.socket = socket;
@@ -44,7 +53,9 @@ final class Provider implements AutoCloseable {
     /** Hands something over, and returns when the provider has noted it. */
     static void hand(int port, String key, String payload) {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.getOutputStream().write((key + " " + payload + "\n").getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream()
+                    .write((key + " " + ProcessHandle.current().pid() + " " + payload + "\n")
+                            .getBytes(StandardCharsets.UTF_8));
             if (socket.getInputStream().read() != '+') {
                 throw new IOException("the provider has not answered");
             }
@@ -69,8 +80,8 @@ final class Provider implements AutoCloseable {
                 var lines = new BufferedReader(new InputStreamReader(one.getInputStream(), StandardCharsets.UTF_8))) {
             var line = lines.readLine();
             if (line != null) {
-                var parts = line.split(" ", 2);
-                note(parts[0], parts[1]);
+                var parts = line.split(" ", 3);
+                note(parts[0], new Delivery(parts[2], Long.parseLong(parts[1])));
                 one.getOutputStream().write('+');
             }
         } catch (IOException gone) {
@@ -78,18 +89,28 @@ final class Provider implements AutoCloseable {
         }
     }
 
-    private synchronized void note(String key, String payload) {
-        received.computeIfAbsent(key, fresh -> new ArrayList<>()).add(payload);
+    private synchronized void note(String key, Delivery delivery) {
+        received.computeIfAbsent(key, fresh -> new ArrayList<>()).add(delivery);
         notifyAll();
     }
 
     /** Waits until so many different keys have come. */
-    synchronized void await(int keys) throws InterruptedException {
+    void await(int keys) throws InterruptedException {
+        await(keys + " keys", () -> received.size() >= keys);
+    }
+
+    /** Waits until a process has handed over so many things, or so many different keys have come. */
+    void await(long sender, long deliveries, int keys) throws InterruptedException {
+        await(deliveries + " deliveries of one process", () -> by(sender) >= deliveries || received.size() >= keys);
+    }
+
+    private synchronized void await(String what, BooleanSupplier reached) throws InterruptedException {
         var end = System.nanoTime() + PATIENCE;
-        while (received.size() < keys) {
+        while (!reached.getAsBoolean()) {
             var left = end - System.nanoTime();
             if (left <= 0) {
-                throw new IllegalStateException("only " + received.size() + " of " + keys + " keys have come");
+                throw new IllegalStateException(
+                        "waited in vain for " + what + "; " + received.size() + " keys have come");
             }
             TimeUnit.NANOSECONDS.timedWait(this, left);
         }
@@ -99,10 +120,18 @@ final class Provider implements AutoCloseable {
         return received.size();
     }
 
-    /** {@return a copy of what has come, by key} */
-    synchronized Map<String, List<String>> received() {
-        var copy = new HashMap<String, List<String>>();
-        received.forEach((key, payloads) -> copy.put(key, List.copyOf(payloads)));
+    /** {@return how much a process has handed over} */
+    synchronized long by(long sender) {
+        return received.values().stream()
+                .flatMap(List::stream)
+                .filter(delivery -> delivery.sender() == sender)
+                .count();
+    }
+
+    /** {@return a copy of what has come, by key, in the order in which it came} */
+    synchronized Map<String, List<Delivery>> received() {
+        var copy = new HashMap<String, List<Delivery>>();
+        received.forEach((key, deliveries) -> copy.put(key, List.copyOf(deliveries)));
         return copy;
     }
 

@@ -14,7 +14,7 @@ interface Server extends AutoCloseable {
      */
     String fresh(String name) throws Exception;
 
-    /** Stops it as if its machine had lost its power, and starts it again on the same port. */
+    /** Ends its processes at once, and starts it again on the same port. */
     default void restart() throws Exception {
         throw new UnsupportedOperationException("this store has no server");
     }

@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The servers, each started when it is first asked for. */
 final class Servers implements AutoCloseable {
     private final Path folder;
+    private final List<Path> folders = new ArrayList<>();
     private final Map<String, Server> started = new LinkedHashMap<>();
 
     Servers(Path folder) {
@@ -30,8 +34,8 @@ final class Servers implements AutoCloseable {
     private Server start(String store) throws Exception {
         return switch (store) {
             case "h2" -> new H2Server();
-            case "postgresql" -> new PostgresServer(Files.createTempDirectory(folder, "postgresql-"));
-            case "mariadb" -> new MariaDbServer(Files.createTempDirectory(folder, "mariadb-"));
+            case "postgresql" -> new PostgresServer(folder("postgresql"));
+            case "mariadb" -> new MariaDbServer(folder("mariadb"));
             default -> throw new IllegalArgumentException("no such store: " + store);
         };
     }
@@ -41,5 +45,22 @@ final class Servers implements AutoCloseable {
         for (var server : started.values()) {
             server.close();
         }
+        for (var each : folders) {
+            delete(each);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private Path folder(String name) throws IOException {
+        var fresh = Files.createTempDirectory(folder, name + "-");
+        folders.add(fresh);
+        return fresh;
     }
 }

@@ -1,41 +1,44 @@
 package dev.kith.examples.faults;
 
-import java.util.Collection;
-import java.util.HashSet;
+import dev.kith.examples.faults.Provider.Delivery;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.LongUnaryOperator;
 
 /** Compares what was promised with what a provider has received. */
 final class Tally {
     private Tally() {}
 
     /**
-     * Compares.
+     * Compares. Of what came several times, all but the last were handed over by somebody who did not come to commit.
      *
      * @param promised each key with its payload
-     * @param received the payloads that have come, by key
-     * @param excused how many may have come twice, since somebody was stopped between the hand-over and the commit
+     * @param received the deliveries that have come, by key, in their order
+     * @param excused for each process, how often it may have handed something over and not come to commit
      * @param rounds how often something went wrong
      */
     static Verdict of(
-            Map<String, String> promised, Map<String, ? extends List<String>> received, long excused, long rounds) {
+            Map<String, String> promised,
+            Map<String, List<Delivery>> received,
+            LongUnaryOperator excused,
+            long rounds) {
         long lost = promised.keySet().stream()
                 .filter(key -> !received.containsKey(key))
                 .count();
-        long unexplained = received.entrySet().stream()
-                .filter(one -> !alike(promised.get(one.getKey()), one.getValue()))
+        long others = received.entrySet().stream()
+                .filter(one -> one.getValue().stream()
+                        .anyMatch(delivery -> !delivery.payload().equals(promised.get(one.getKey()))))
                 .count();
-        long duplicates = received.values().stream()
-                .mapToInt(Collection::size)
-                .map(times -> times - 1)
+        var uncommitted = new HashMap<Long, Long>();
+        received.values().stream()
+                .flatMap(deliveries -> deliveries.subList(0, deliveries.size() - 1).stream())
+                .forEach(delivery -> uncommitted.merge(delivery.sender(), 1L, Long::sum));
+        long duplicates =
+                uncommitted.values().stream().mapToLong(Long::longValue).sum();
+        long unexcused = uncommitted.entrySet().stream()
+                .mapToLong(one -> Math.max(0, one.getValue() - excused.applyAsLong(one.getKey())))
                 .sum();
-        return Verdict.of(rounds, lost, duplicates, unexplained + Math.max(0, duplicates - excused))
-                .with("excused", excused);
-    }
-
-    private static boolean alike(@Nullable String payload, List<String> received) {
-        return payload != null && new HashSet<>(received).equals(Set.of(payload));
+        return Verdict.of(rounds, lost, duplicates, others + unexcused);
     }
 }

@@ -110,7 +110,10 @@ record UseCase(Function<Desk, Call> prepared, Optional<Duration> again) {
                 new UseCase(
                         desk -> {
                             plan(desk, register(desk, "Ada"), 1);
-                            return (crm, at) -> crm.runDue(10).failed() == 0;
+                            return (crm, at) -> crm.runDue(10).failed() == 0
+                                    && crm.nextDue()
+                                            .filter(NOW.plus(Duration.ofDays(5))::isAfter)
+                                            .isEmpty();
                         },
                         Optional.of(Duration.ofMinutes(2))));
         all.put("import", new UseCase(desk -> through(UseCase::importAll), AT_ONCE));

@@ -10,10 +10,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A Crm that plans deliveries and makes them. Days pass as fast as they are wanted: what was put off is due again later. */
 final class Workplace implements AutoCloseable {
     private static final int AT_ONCE = 50;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Crm crm;
     private volatile Duration ahead;
@@ -65,16 +68,18 @@ final class Workplace implements AutoCloseable {
         return crm.runDue(AT_ONCE).more();
     }
 
-    /** Makes all deliveries, those too that were put off. */
+    /** Makes all deliveries, those too that were put off, or that a session still holds whose process is gone. */
     void finish() {
-        for (int days = 0; crm.nextDue().isPresent(); days++) {
-            if (days == 30) {
-                throw new IllegalStateException("after a month there is still something left to do");
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (crm.nextDue().isPresent()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("there is still something left to do");
             }
+            ahead = ahead.plusDays(2);
             while (work()) {
                 // until nothing more is due
             }
-            ahead = ahead.plusDays(2);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
         }
     }
 

@@ -63,7 +63,7 @@ public final class AskFirst {
                     .record(NewConsent.pending(customer, "newsletter")
                             .by(ChannelCode.EMAIL)
                             .at(mail)
-                            .to(wording)
+                            .agreeingTo(wording)
                             .from("web form")
                             .provenBy("form 4711"));
             // end
@@ -72,7 +72,7 @@ public final class AskFirst {
                     .record(NewConsent.given(customer, "newsletter")
                             .by(ChannelCode.EMAIL)
                             .at(mail)
-                            .to(wording)
+                            .agreeingTo(wording)
                             .from("link in the mail"));
             // asked
             var permission = desk.consents()
@@ -84,7 +84,7 @@ public final class AskFirst {
             // end
             // heeded
             desk.consents()
-                    .heed(customer, ChannelCode.EMAIL, mail, "Abmelden")
+                    .heed(customer, mail, "Abmelden")
                     .ifPresent(entry -> out.println("ended: " + entry.status()));
             // end
             out.println("now: " + reason(desk.consents().permission(customer, "newsletter", to(mail))));

@@ -5,6 +5,7 @@ import dev.kith.crm.consent.ConsentId;
 import dev.kith.crm.consent.Reach;
 import dev.kith.crm.consent.Wording;
 import dev.kith.crm.customer.contactpoint.ContactPointKind;
+import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.jpa.room.ActorCell;
 import dev.kith.crm.jpa.room.RowId;
 import dev.kith.crm.jpa.room.RowMapping;
@@ -12,7 +13,6 @@ import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.Change;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
-import dev.kith.crm.value.Version;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -35,13 +35,10 @@ final class ConsentMapping implements RowMapping<Consent, ConsentId, ConsentRow>
         return row;
     }
 
-    /** No use case of ours changes an entry; the port of a storage may. */
+    /** An entry is added, and never changed. */
     @Override
     public boolean change(ConsentRow row, Change<Consent> change) {
-        row.customer = change.after().customer().value();
-        row.by = ActorCell.of(change.after().by());
-        write(row, change.after());
-        return true;
+        throw new IllegalUseException("an entry of the ledger of consents is never changed; add another one");
     }
 
     private static void write(ConsentRow row, Consent state) {
@@ -65,7 +62,6 @@ final class ConsentMapping implements RowMapping<Consent, ConsentId, ConsentRow>
     public Consent restored(ConsentRow row) {
         return new Consent(
                 new ConsentId(row.id.id()),
-                row.version == null ? Version.FIRST : new Version(row.version),
                 new CustomerId(row.customer),
                 Optional.ofNullable(row.purpose),
                 new Reach(

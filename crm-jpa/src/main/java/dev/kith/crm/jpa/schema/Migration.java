@@ -4,9 +4,11 @@ import dev.kith.crm.failure.StoreFailureException;
 import dev.kith.crm.jpa.cluster.Galera;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
 /**
@@ -19,6 +21,7 @@ record Migration(Database database, TableNames names, List<Script> scripts, Data
     private static final String HISTORY = "schema_history";
     private static final String LOCK = "lock";
     private static final int TRIES = 20;
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     /** A connection that is given back as it was, with nothing left open. */
     private record Session(Connection connection, boolean before) implements AutoCloseable {
@@ -72,7 +75,8 @@ record Migration(Database database, TableNames names, List<Script> scripts, Data
     /** The statements of which nothing is there; those of which a database does not tell are not among them. */
     List<Step> missing() throws SQLException {
         try (var looking = Session.of(connections, false)) {
-            var present = Present.of(looking.connection(), database, names);
+            var present =
+                    patiently(looking.connection(), TRIES, () -> Present.of(looking.connection(), database, names));
             Differences.of(present, scripts).refuse();
             return scripts.stream()
                     .flatMap(script -> script.left(present, true).steps().stream())
@@ -146,6 +150,7 @@ record Migration(Database database, TableNames names, List<Script> scripts, Data
             if (!connection.getAutoCommit()) {
                 connection.rollback();
             }
+            LockSupport.parkNanos(PAUSE.toNanos());
             return patiently(connection, tries - 1, asked);
         }
     }
@@ -159,6 +164,9 @@ record Migration(Database database, TableNames names, List<Script> scripts, Data
             try {
                 // where a statement that makes something is a transaction of its own, it can be tried again by itself
                 boolean alone = database != Database.POSTGRESQL && !(step.made() instanceof Step.Change);
+                if (alone && !connection.getAutoCommit()) {
+                    connection.commit(); // what came before is not taken back by another try
+                }
                 patiently(connection, step.sql(), alone ? TRIES : 1);
             } catch (SQLException refused) {
                 throw new StoreFailureException(
