@@ -38,26 +38,6 @@ public record NewConsent(
         Optional<Instant> said,
         Optional<Instant> until) {
     /**
-     * Refuses nulls by their names.
-     *
-     * @param customer whose
-     * @param purpose the code of a registered purpose
-     * @param channel the code of a registered channel
-     * @param address at which address
-     * @param status what was said
-     * @param wording to what exactly the customer has agreed
-     * @param source where it was said
-     * @param evidence what proves it
-     * @param said when
-     * @param until from when on a consent holds no more
-     */
-    public NewConsent {
-        Objects.requireNonNull(customer, "customer");
-        Objects.requireNonNull(status, "status");
-        Objects.requireNonNull(source, "source");
-    }
-
-    /**
      * The customer agrees.
      *
      * @param customer who
@@ -154,7 +134,7 @@ public record NewConsent(
 
     private static NewConsent said(CustomerId customer, Optional<String> purpose, Status status) {
         return new NewConsent(
-                customer,
+                Objects.requireNonNull(customer, "customer"),
                 purpose,
                 Optional.empty(),
                 Optional.empty(),
@@ -173,7 +153,17 @@ public record NewConsent(
      * @return the command
      */
     public NewConsent from(String line) {
-        return new NewConsent(customer, purpose, channel, address, status, wording, line, evidence, said, until);
+        return new NewConsent(
+                customer,
+                purpose,
+                channel,
+                address,
+                status,
+                wording,
+                Objects.requireNonNull(line, "line"),
+                evidence,
+                said,
+                until);
     }
 
     /**
