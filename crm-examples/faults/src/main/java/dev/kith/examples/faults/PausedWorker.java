@@ -9,12 +9,12 @@ import java.util.concurrent.locks.LockSupport;
 
 /** One of two JVMs is paused in the midst of its work; the other makes all but what the first has claimed; then the first goes on. */
 final class PausedWorker implements Fault {
-    private static final int DELIVERIES = 60;
+    private static final int DELIVERIES = 300;
     private static final int LOOKS = 30;
 
     @Override
     public Verdict run(Ground ground, Size size) throws Exception {
-        int wanted = size.of(10, 100);
+        int wanted = size.of(5, 100);
         try (var provider = Provider.started();
                 var storage = JpaStorage.over(ground.connections());
                 var place = new Workplace(storage, provider.port(), FailPoints.none(), Duration.ZERO);
@@ -25,8 +25,9 @@ final class PausedWorker implements Fault {
             var customer = place.customer();
             var promised = new HashMap<String, String>();
             int held = 0;
-            for (int round = 0; held < wanted; round++) {
-                if (round == 5 * wanted) {
+            int rounds = 0;
+            for (; held < wanted; rounds++) {
+                if (rounds == 10 * wanted) {
                     throw new IllegalStateException("no pause falls into work");
                 }
                 promised.putAll(place.plan(customer, DELIVERIES));
@@ -40,7 +41,7 @@ final class PausedWorker implements Fault {
             paused.dismiss();
             other.dismiss();
             place.finish();
-            return Tally.of(promised, provider.received(), sender -> 0, held);
+            return Tally.of(promised, provider.received(), sender -> 0, held).with("pauses", rounds);
         }
     }
 
