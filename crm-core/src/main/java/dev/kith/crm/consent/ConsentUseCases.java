@@ -76,16 +76,24 @@ final class ConsentUseCases extends Lookup.OfType<Consent, ConsentId> implements
     }
 
     private List<Violation> purposeViolations(String code) {
-        var known = bench.parts(ConsentPurpose.POINT);
-        return known.stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
+        return registered(code)
                 .map(one -> one.basis() == ConsentPurpose.Basis.DUTY
                         ? List.of(Violation.of("consent.duty").in("purpose"))
                         : List.<Violation>of())
-                .orElseGet(() -> List.of(Codes.unknown(
-                                code, known.stream().map(ConsentPurpose::code).toList())
-                        .in("purpose")));
+                .orElseGet(() -> List.of(unknownPurpose(code)));
+    }
+
+    private Optional<ConsentPurpose> registered(String code) {
+        return bench.parts(ConsentPurpose.POINT).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst();
+    }
+
+    private Violation unknownPurpose(String code) {
+        var known = bench.parts(ConsentPurpose.POINT).stream()
+                .map(ConsentPurpose::code)
+                .toList();
+        return Codes.unknown(code, known).in("purpose");
     }
 
     private List<Violation> kindViolations(ContactPointKind kind) {
@@ -130,7 +138,8 @@ final class ConsentUseCases extends Lookup.OfType<Consent, ConsentId> implements
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(reach, "reach");
         Objects.requireNonNull(asOf, "asOf");
-        var meant = purpose(purpose);
+        var meant =
+                registered(purpose).orElseThrow(() -> new InvalidValueException("a purpose", unknownPurpose(purpose)));
         return bench.inTransaction(unit -> {
             var ended = customer(unit, customer)
                     .status()
@@ -139,19 +148,6 @@ final class ConsentUseCases extends Lookup.OfType<Consent, ConsentId> implements
                     .isPresent();
             return new Ledger(entries(unit, customer)).permission(meant, reach, asOf, ended);
         });
-    }
-
-    private ConsentPurpose purpose(String code) {
-        var known = bench.parts(ConsentPurpose.POINT);
-        return known.stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new InvalidValueException(
-                        "a purpose",
-                        Codes.unknown(
-                                        code,
-                                        known.stream().map(ConsentPurpose::code).toList())
-                                .in("purpose")));
     }
 
     private static List<Consent> entries(UnitOfWork unit, CustomerId customer) {

@@ -3,7 +3,10 @@ package dev.kith.crm.jpa;
 import dev.kith.crm.Desk;
 import dev.kith.crm.cadence.NewCadence;
 import dev.kith.crm.calendar.Recurrence;
+import dev.kith.crm.consent.NewConsent;
+import dev.kith.crm.consent.Wording;
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.interaction.Interaction.Direction;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.interaction.Participant;
@@ -46,6 +49,7 @@ record FilledWork(Desk desk, Customer ada, Customer charles, Customer engines) {
         tasks();
         cadences();
         sequences();
+        consents();
     }
 
     private void thread() {
@@ -149,5 +153,19 @@ record FilledWork(Desk desk, Customer ada, Customer charles, Customer engines) {
                         .anchoredOn(TODAY.plusDays(10))
                         .assignedTo("jo"));
         desk.sequences().stop(stopped.id(), "he knows it all");
+    }
+
+    private void consents() {
+        var mail = ContactPoint.email("ada@example.org");
+        desk.consents()
+                .record(NewConsent.given(ada.id(), "marketing")
+                        .by(ChannelCode.EMAIL)
+                        .at(mail)
+                        .agreeingTo(Wording.of("2026-1", "en", "Send me the catalogue."))
+                        .from("web form")
+                        .provenBy("form 4711")
+                        .saidAt(FilledRows.ago(30))
+                        .until(FilledCrm.NOW.plus(Duration.ofDays(700))));
+        desk.consents().record(NewConsent.objected(charles.id()).from("letter"));
     }
 }

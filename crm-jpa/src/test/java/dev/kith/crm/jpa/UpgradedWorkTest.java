@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.crm.Desk;
 import dev.kith.crm.DueReport;
+import dev.kith.crm.consent.NewConsent;
+import dev.kith.crm.consent.Permission;
+import dev.kith.crm.consent.Reach;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.exchange.ImportRun.Counts;
 import dev.kith.crm.inmemory.RecordingNotifier;
@@ -73,6 +76,14 @@ class UpgradedWorkTest {
                 .get(0);
         desk().tasks().complete(visit.id());
         assertThat(desk().tasks().get(visit.id()).closing()).isPresent();
+    }
+
+    @Test
+    void a_consent_is_recorded_and_asked_for() {
+        var ada = FilledCrm.ada(desk()).id();
+        desk().consents().record(NewConsent.given(ada, "marketing").from("call"));
+        assertThat(desk().consents().permission(ada, "marketing", Reach.ALL).reason())
+                .isEqualTo(Permission.Reason.CONSENT);
     }
 
     @Test
