@@ -20,6 +20,7 @@ module dev.kith.crm.core {
     exports dev.kith.crm.customer;
     exports dev.kith.crm.customer.contactpoint;
     exports dev.kith.crm.customer.relationship;
+    exports dev.kith.crm.delivery;
     exports dev.kith.crm.employee;
     exports dev.kith.crm.event;
     exports dev.kith.crm.exchange;

@@ -3,6 +3,7 @@ package dev.kith.crm;
 import dev.kith.crm.attribute.AttributeDefinition;
 import dev.kith.crm.attribute.Attributed;
 import dev.kith.crm.attribute.Requirement;
+import dev.kith.crm.delivery.Outbox;
 import dev.kith.crm.event.DomainEvent;
 import dev.kith.crm.event.EventType;
 import dev.kith.crm.event.Listener;
@@ -35,8 +36,8 @@ import java.util.Set;
 final class Assembly implements Contributions {
     private final Set<String> extensions = new LinkedHashSet<>();
     private final Map<String, AggregateType<?, ?>> aggregates = new LinkedHashMap<>();
-    /** The history is the kernel's own: whatever changes is recorded. */
-    private final Set<Class<? extends StoragePort>> ports = new LinkedHashSet<>(Set.of(ChangeLog.class));
+    /** History and outbox are the kernel's own: whatever changes is recorded, and told to whoever has subscribed. */
+    private final Set<Class<? extends StoragePort>> ports = new LinkedHashSet<>(List.of(ChangeLog.class, Outbox.class));
 
     private final Map<Class<?>, Contributions.FacadeFactory<?>> facades = new HashMap<>();
     private final Map<ContributionPoint<?>, List<Object>> parts = new HashMap<>();
@@ -44,6 +45,7 @@ final class Assembly implements Contributions {
     private Vocabulary vocabulary = new Vocabulary(List.of(), List.of());
     private final List<AttributeDefinition<?, ?>> attributes = new ArrayList<>();
     private final Audience audience = new Audience();
+    private final List<Subscription> subscriptions = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
     void take(CrmExtension extension) {
@@ -206,6 +208,22 @@ final class Assembly implements Contributions {
     public Contributions listener(Listener listener) {
         audience.listener((Listener.InTransaction<?>) listener);
         return this;
+    }
+
+    @Override
+    public Contributions afterCommit(String name, Contributions.AfterCommit body, EventType<?>... types) {
+        var subscription = Subscription.of(name, body, types);
+        if (subscriptions.stream().anyMatch(one -> one.name().equals(name))) {
+            problems.add("two subscriptions are called " + name + "; rename one");
+        }
+        subscription.problem().ifPresent(problems::add);
+        subscriptions.add(subscription);
+        return this;
+    }
+
+    /** Who hears of events once they are committed. */
+    List<Subscription> subscriptions() {
+        return List.copyOf(subscriptions);
     }
 
     /** The cast is safe: {@link #add} takes only parts of the point's type. */

@@ -7,6 +7,7 @@ import dev.kith.crm.consent.Consents;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.customer.Customers;
 import dev.kith.crm.customer.relationship.Relationships;
+import dev.kith.crm.delivery.Deliveries;
 import dev.kith.crm.exchange.Exchange;
 import dev.kith.crm.file.CustomerFile;
 import dev.kith.crm.file.CustomerFiles;
@@ -68,6 +69,11 @@ record CoreDesk(CoreWorkbench bench) implements Desk {
     @Override
     public Consents consents() {
         return facade(Consents.class);
+    }
+
+    @Override
+    public Deliveries deliveries() {
+        return facade(Deliveries.class);
     }
 
     @Override

@@ -6,8 +6,11 @@ import dev.kith.crm.consent.Consents;
 import dev.kith.crm.context.TenantSettings;
 import dev.kith.crm.customer.Customers;
 import dev.kith.crm.customer.relationship.Relationships;
+import dev.kith.crm.delivery.Deliveries;
 import dev.kith.crm.employee.EmployeeDirectory;
 import dev.kith.crm.employee.Employees;
+import dev.kith.crm.event.DeliveryLimits;
+import dev.kith.crm.event.EventType;
 import dev.kith.crm.event.Listener;
 import dev.kith.crm.event.Notifier;
 import dev.kith.crm.exchange.Exchange;
@@ -24,6 +27,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +39,8 @@ public final class CrmBuilder {
 
     private final List<CrmExtension> extensions = new ArrayList<>();
     private final List<Listener> listeners = new ArrayList<>();
+    private final List<Consumer<Assembly>> subscriptions = new ArrayList<>();
+    private DeliveryLimits limits = DeliveryLimits.DEFAULT;
     private @Nullable CrmStorage storage;
     private EmployeeDirectory employees = EmployeeDirectory.unknown();
     private InstantSource clock = InstantSource.system();
@@ -159,15 +165,48 @@ public final class CrmBuilder {
     }
 
     /**
+     * Adds a listener of the host that hears of events when they are committed, at least once each, of one customer in their order. The subscription is
+     * stored when the Crm is built, for which the tables must be there; other JVMs that run already write its deliveries within ten seconds. {@link Crm#runDue} makes them.
+     *
+     * <pre>{@code
+     * builder.afterCommit("shop.mirror", (delivery, desk) -> mirror.put(desk.customers().get(delivery.customer())),
+     *         CustomerEvent.REGISTERED, CustomerEvent.REVISED);
+     * }</pre>
+     *
+     * @param subscription its name, for ever: 1 to 40 of a-z 0-9 . _ -
+     * @param body what to do
+     * @param types which events, one or more
+     * @return this
+     */
+    public CrmBuilder afterCommit(String subscription, AfterCommit body, EventType<?>... types) {
+        subscriptions.add(to -> to.afterCommit(
+                subscription, (delivery, bench) -> body.deliver(delivery, new CoreDesk((CoreWorkbench) bench)), types));
+        return this;
+    }
+
+    /**
+     * Sets how long deliveries are tried. {@link DeliveryLimits#DEFAULT}, if nothing is said.
+     *
+     * @param some the limits
+     * @return this
+     */
+    public CrmBuilder deliveryLimits(DeliveryLimits some) {
+        limits = some;
+        return this;
+    }
+
+    /**
      * Builds.
      *
      * @return the Crm
      * @throws MisconfiguredException with all problems at once
+     * @throws dev.kith.crm.failure.StoreFailureException if subscriptions could not be stored
      */
     public Crm build() {
         var assembly = new Assembly();
         List.of(
                         Employees.feature(employees),
+                        Deliveries.feature(limits),
                         Customers.feature(),
                         Relationships.feature(),
                         Interactions.feature(),
@@ -181,6 +220,7 @@ public final class CrmBuilder {
                 .forEach(assembly::take);
         extensions.forEach(assembly::take);
         listeners.forEach(assembly::listener);
+        subscriptions.forEach(one -> one.accept(assembly));
         if (storage == null) {
             assembly.problem("it has no storage; give one with storage(…), such as InMemoryStorage.create()");
         } else {
@@ -201,7 +241,8 @@ public final class CrmBuilder {
         }
         var measured = new Measured(metrics);
         var units = new Units(storage, measured);
-        var crm = new CoreCrm(assembly, storage, units, clock, ids, settings, cursors, commands, measured);
+        var crm = new CoreCrm(assembly, storage, units, clock, ids, settings, cursors, commands, measured, limits);
+        crm.subscribe();
         measured.watch(crm::lag);
         return crm;
     }

@@ -7,6 +7,7 @@ import dev.kith.crm.consent.Consents;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.customer.Customers;
 import dev.kith.crm.customer.relationship.Relationships;
+import dev.kith.crm.delivery.Deliveries;
 import dev.kith.crm.exchange.Exchange;
 import dev.kith.crm.file.CustomerFile;
 import dev.kith.crm.file.Digest;
@@ -92,6 +93,9 @@ public interface Desk {
 
     /** {@return what customers have said about messages} */
     Consents consents();
+
+    /** {@return deliveries to {@link AfterCommit} listeners that were given up} */
+    Deliveries deliveries();
 
     /** {@return the attributes that the tenant defines at run time} */
     TenantAttributes tenantAttributes();

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -27,6 +28,7 @@ final class DueRun {
     private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
 
     private final CoreCrm crm;
+    private final BooleanSupplier stop;
     private final Map<String, DueWork> works;
     private final Instant now;
     private final Set<Candidate> left = new HashSet<>();
@@ -36,27 +38,36 @@ final class DueRun {
     /** Of the item that is at work now, or was last. */
     private String work = UNKNOWN;
 
-    DueRun(CoreCrm crm) {
+    DueRun(CoreCrm crm, BooleanSupplier stop) {
         this.crm = crm;
+        this.stop = stop;
         this.works = crm.assembly().parts(DueWork.POINT).stream()
                 .collect(Collectors.toMap(DueWork::name, Function.identity()));
         this.now = crm.clock().instant();
     }
 
-    /** Goes on behind what this run has met and left: others are at it, or it could not be put off. */
-    DueReport upTo(int limit) {
-        while (done + failed < limit) {
+    int done() {
+        return done;
+    }
+
+    int failed() {
+        return failed;
+    }
+
+    /** Goes on behind what this run has met and left: others are at it, or it could not be put off. {@return whether there may be more} */
+    boolean upTo(int limit) {
+        while (done + failed < limit && !stop.getAsBoolean()) {
             var room = Math.min(CHUNK, limit - done - failed);
             var found = crm.storage().due(now, works.keySet(), room + left.size()).stream()
                     .filter(candidate -> !left.contains(candidate))
                     .limit(room)
                     .toList();
             if (found.isEmpty()) {
-                return new DueReport(done, failed, false);
+                return false;
             }
-            found.forEach(this::attempt);
+            found.stream().takeWhile(candidate -> !stop.getAsBoolean()).forEach(this::attempt);
         }
-        return new DueReport(done, failed, true);
+        return true;
     }
 
     private void attempt(Candidate candidate) {

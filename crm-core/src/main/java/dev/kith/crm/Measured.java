@@ -30,6 +30,10 @@ record Measured(Metrics metrics) {
         tell(to -> to.due(work, outcome, Duration.between(due, now)));
     }
 
+    void delivery(String subscription, String outcome, Instant at, Instant now) {
+        tell(to -> to.delivery(subscription, outcome, Duration.between(at, now)));
+    }
+
     static String outcome(Throwable why) {
         return why instanceof CrmException told ? told.code().code() : Metrics.FAILED;
     }

@@ -50,10 +50,13 @@ import dev.kith.crm.customer.relationship.Relationship;
 import dev.kith.crm.customer.relationship.RelationshipEvent;
 import dev.kith.crm.customer.relationship.RelationshipId;
 import dev.kith.crm.customer.relationship.RelationshipKind;
+import dev.kith.crm.delivery.DeadDelivery;
+import dev.kith.crm.delivery.Outbox;
 import dev.kith.crm.employee.Employee;
 import dev.kith.crm.employee.Employee.Absence;
 import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.event.ChangeRecord.Difference;
+import dev.kith.crm.event.Delivery;
 import dev.kith.crm.event.Message;
 import dev.kith.crm.exchange.ImportFile;
 import dev.kith.crm.failure.InvalidValueException;
@@ -263,6 +266,12 @@ class CanaryTest {
             "query.Vocabulary",
             "storage.Agenda$Candidate",
             "storage.Agenda$Item",
+            "storage.CrmStorage$Subscriptions$Candidate",
+            "event.DeliveryLimits",
+            "Outgoing$Known",
+            "Subscription",
+            "delivery.DeliveryFeature",
+            "delivery.DeliveryUseCases",
             "storage.AggregateType",
             "storage.CrmStorage$SnapshotRequest",
             "storage.Trait",
@@ -605,6 +614,24 @@ class CanaryTest {
                 NewConsent.given(id, "marketing").from(CANARY).provenBy(CANARY).saidAt(MOMENT));
     }
 
+    static List<Object> personalOfDeliveries() {
+        var id = UUID.fromString("017f22e2-79b0-7cc3-98c4-dc0c0c07398f");
+        var by = new Actor.Employee(new EmployeeId(CANARY));
+        var course = Optional.of(CANARY);
+        var customer = new CustomerId(id);
+        var delivery = new Delivery(id, "acme.told/1", id, id, customer, MOMENT, by, course, 1);
+        var entry = new Outbox.Entry(id, "acme.sync", "acme.told/1", id, id, customer, MOMENT, by, course, 1, MOMENT);
+        var held = new Outbox.Held(entry, 1, 1);
+        var dead = new Outbox.Dead(entry, 1, Outbox.Dead.EXPIRED);
+        return List.of(
+                delivery,
+                new DeadDelivery("acme.sync", delivery, Outbox.Dead.EXPIRED),
+                entry,
+                held,
+                dead,
+                new Outbox.Claims(List.of(held), List.of(dead)));
+    }
+
     static List<Object> personalOfSequences() {
         var customer = new CustomerId(UUID.fromString("017f22e2-79b0-7cc3-98c4-dc0c0c07398f"));
         var employee = new EmployeeId(CANARY);
@@ -669,7 +696,14 @@ class CanaryTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"personal", "personalOfTasks", "personalOfCadences", "personalOfSequences", "personalOfConsents"})
+    @MethodSource({
+        "personal",
+        "personalOfTasks",
+        "personalOfCadences",
+        "personalOfSequences",
+        "personalOfConsents",
+        "personalOfDeliveries"
+    })
     @DisplayName("V-090 toString tells nothing personal")
     void toStringIsSilent(Object holder) {
         assertThat(holder.toString()).matches(SINGS.negate());
@@ -679,7 +713,13 @@ class CanaryTest {
     @DisplayName("V-090 every record is filled with a canary, or known to hold nothing personal")
     void everyRecordIsKnown() throws IOException, URISyntaxException {
         var known = new TreeSet<>(NOT_PERSONAL);
-        Stream.of(personal(), personalOfTasks(), personalOfCadences(), personalOfSequences(), personalOfConsents())
+        Stream.of(
+                        personal(),
+                        personalOfTasks(),
+                        personalOfCadences(),
+                        personalOfSequences(),
+                        personalOfConsents(),
+                        personalOfDeliveries())
                 .flatMap(List::stream)
                 .map(Object::getClass)
                 .filter(Class::isRecord)
@@ -788,6 +828,13 @@ class CanaryTest {
                             "LOG.warn(\"due item {} failed with {}; it is tried again at {}\", item, name, until);",
                             "LOG.warn(\"due item {} could not be put off: {}\", item, further.getMessage());",
                             "LOG.warn(\"the tenant's attribute {} is left out: {}\", one.id(), unfit.getMessage());",
+                            "LOG.warn(\"delivery {} to {} is given up: {}; see Desk.deliveries\", entry.id(), to, dead.reason());",
+                            "LOG.warn(\"delivery {} to {} is given up: {}; see Desk.deliveries\", key, to, why);",
+                            "LOG.info(\"delivery {} to {} has failed with {}; it is tried again\", key, to, why);",
+                            "LOG.warn(\"delivery {} could not be put off: {}\", key, further.getMessage());",
+                            "LOG.warn(\"{} deliveries to {} took longer than their lease; they may have been made twice\", late, to);",
+                            "LOG.warn(\"deliveries could not be claimed, and are left for later: {}\", why);",
+                            "LOG.warn(\"a run of due work failed with {}\", failed.getClass().getName());",
                             "LOG.warn(\"the metrics failed with {}\", refused.getClass().getName());",
                             "LOG.debug(\"a unit lost a race; attempt {} follows\", attempt + 1);");
         }

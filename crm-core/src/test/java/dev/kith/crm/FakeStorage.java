@@ -6,6 +6,7 @@ import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantId;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.relationship.Relationship;
+import dev.kith.crm.delivery.Outbox;
 import dev.kith.crm.event.ChangeRecord;
 import dev.kith.crm.exchange.ImportRun;
 import dev.kith.crm.exchange.ImportedItem;
@@ -24,6 +25,7 @@ import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.Change;
 import dev.kith.crm.storage.ChangeLog;
 import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.storage.CrmStorage.Subscriptions;
 import dev.kith.crm.storage.Repository;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.storage.Scan.Position;
@@ -59,6 +61,7 @@ public final class FakeStorage implements CrmStorage {
     /** What was searched for, in the text form. */
     final List<String> searched = new ArrayList<>();
 
+    final FakeOutbox outbox = new FakeOutbox();
     int commits;
     int rollbacks;
     int closings;
@@ -70,7 +73,7 @@ public final class FakeStorage implements CrmStorage {
     public <T> T inTransaction(CallContext context, Visibility visibility, Work<T> work) {
         var rows = new HashMap<>(committed.getOrDefault(context.tenant(), Map.of()));
         try {
-            var result = work.in(new Unit(context, rows, searched));
+            var result = work.in(new Unit(context, rows, searched, outbox));
             if (!failures.isEmpty()) {
                 throw failures.pop();
             }
@@ -94,8 +97,13 @@ public final class FakeStorage implements CrmStorage {
     }
 
     @Override
+    public Subscriptions subscriptions() {
+        return outbox;
+    }
+
+    @Override
     public Set<Class<? extends StoragePort>> ports() {
-        return Set.of(ChangeLog.class, InteractionLog.class, ContactFactsLedger.class, Agenda.class);
+        return Set.of(ChangeLog.class, InteractionLog.class, ContactFactsLedger.class, Agenda.class, Outbox.class);
     }
 
     @Override
@@ -119,10 +127,13 @@ public final class FakeStorage implements CrmStorage {
         closings++;
     }
 
-    private record Unit(CallContext context, Map<CustomerId, Customer> rows, List<String> searched)
+    private record Unit(CallContext context, Map<CustomerId, Customer> rows, List<String> searched, FakeOutbox outbox)
             implements UnitOfWork {
         @Override
         public <P extends StoragePort> P port(Class<P> port) {
+            if (port == Outbox.class) {
+                return port.cast(outbox);
+            }
             if (port == ChangeLog.class) {
                 return port.cast(new Changes());
             }

@@ -38,4 +38,9 @@ public record CadenceEvent(UUID id, Instant at, CallContext by, Cadence state) i
     public CustomerId customer() {
         return state.customer();
     }
+
+    @Override
+    public UUID subject() {
+        return state.id().value();
+    }
 }

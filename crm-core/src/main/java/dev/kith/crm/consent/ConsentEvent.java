@@ -23,4 +23,9 @@ public record ConsentEvent(UUID id, Instant at, CallContext by, Consent entry) i
     public CustomerId customer() {
         return entry.customer();
     }
+
+    @Override
+    public UUID subject() {
+        return entry.id().value();
+    }
 }

@@ -21,4 +21,9 @@ public interface DomainEvent {
 
     /** {@return whose history it belongs to; events of one customer keep their order} */
     CustomerId customer();
+
+    /** {@return what it happened to, such as the id of a task; the customer, if nothing else is said} */
+    default UUID subject() {
+        return customer().value();
+    }
 }

@@ -8,4 +8,9 @@ package dev.kith.crm.event;
  * @param type the class
  * @param <E> the events
  */
-public record EventType<E extends DomainEvent>(String name, int version, Class<E> type) {}
+public record EventType<E extends DomainEvent>(String name, int version, Class<E> type) {
+    /** {@return name and version, such as {@code customer.registered/1}: by which stored deliveries know it} */
+    public String code() {
+        return name + "/" + version;
+    }
+}

@@ -1,6 +1,7 @@
 package dev.kith.crm.extension;
 
 import dev.kith.crm.attribute.AttributeDefinition;
+import dev.kith.crm.event.Delivery;
 import dev.kith.crm.event.DomainEvent;
 import dev.kith.crm.event.EventType;
 import dev.kith.crm.event.Listener;
@@ -27,6 +28,24 @@ public interface Contributions {
          * @return why it must not be, or nothing
          */
         Optional<Refusal> of(E event, Workbench bench);
+    }
+
+    /**
+     * Hears of events when they are committed.
+     *
+     * @see #afterCommit
+     */
+    @FunctionalInterface
+    interface AfterCommit {
+        /**
+         * Takes a delivery, outside of any unit. What it throws has the delivery tried again later.
+         *
+         * @param delivery what happened
+         * @param bench tools of the delivery's tenant; the actor is the engine with the name of the subscription
+         * @throws dev.kith.crm.event.UndeliverableException if it must not be tried again
+         * @throws Exception any other, to have it tried again
+         */
+        void deliver(Delivery delivery, Workbench bench) throws Exception;
     }
 
     /**
@@ -143,4 +162,15 @@ public interface Contributions {
      * @return this
      */
     Contributions listener(Listener listener);
+
+    /**
+     * Hears of events when they are committed, at least once each, of one customer in their order. The subscription is stored, so that JVMs that do
+     * not know it write its deliveries, too; {@code Crm.runDue} makes them.
+     *
+     * @param subscription its name, for ever: a code; vendors begin with a prefix of their own
+     * @param body what to do
+     * @param types which events, one or more
+     * @return this
+     */
+    Contributions afterCommit(String subscription, AfterCommit body, EventType<?>... types);
 }

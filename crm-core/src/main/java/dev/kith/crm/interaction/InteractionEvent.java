@@ -27,7 +27,12 @@ public sealed interface InteractionEvent extends DomainEvent {
      * @param entry the interaction
      */
     record Logged(UUID id, Instant at, CallContext by, CustomerId customer, Interaction entry)
-            implements InteractionEvent {}
+            implements InteractionEvent {
+        @Override
+        public UUID subject() {
+            return entry.id().value();
+        }
+    }
 
     /**
      * An interaction was amended.
@@ -39,7 +44,12 @@ public sealed interface InteractionEvent extends DomainEvent {
      * @param change both states
      */
     record Amended(UUID id, Instant at, CallContext by, CustomerId customer, Change<Interaction> change)
-            implements InteractionEvent {}
+            implements InteractionEvent {
+        @Override
+        public UUID subject() {
+            return change.after().id().value();
+        }
+    }
 
     /**
      * An interaction was retracted: it counts no more.
@@ -51,5 +61,10 @@ public sealed interface InteractionEvent extends DomainEvent {
      * @param entry the interaction
      */
     record Retracted(UUID id, Instant at, CallContext by, CustomerId customer, Interaction entry)
-            implements InteractionEvent {}
+            implements InteractionEvent {
+        @Override
+        public UUID subject() {
+            return entry.id().value();
+        }
+    }
 }

@@ -43,6 +43,24 @@ public interface Metrics {
      */
     default void due(String work, String outcome, Duration lag) {}
 
+    /** The outcome of a delivery that was given up. */
+    String DEAD = "dead";
+
+    /** The outcome of a delivery whose lease had run out when it was made: it may have been made twice. */
+    String FENCED = "fenced";
+
+    /** The outcome of a delivery that a JVM had claimed and not ended: told by the one that claims it next. */
+    String LAPSED = "lapsed";
+
+    /**
+     * Hears of a delivery of an event.
+     *
+     * @param subscription for whom
+     * @param outcome {@link #OK}, {@link #FAILED} where it is tried again, {@link #DEAD}, {@link #FENCED} or {@link #LAPSED}
+     * @param lag how long ago the event happened
+     */
+    default void delivery(String subscription, String outcome, Duration lag) {}
+
     /**
      * Is handed, once, when the Crm is built, what tells how far due work is behind.
      *

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
  *   <li>{@code kith.unit}, a timer by {@code outcome}: outermost calls that read or wrote; {@code kith.unit.retries}, a counter
  *   <li>{@code kith.event}, a counter by {@code type}
  *   <li>{@code kith.due}, a timer by {@code work} and {@code outcome}: by how much items were late that were done or have failed
+ *   <li>{@code kith.delivery}, a timer by {@code subscription} and {@code outcome}: how long ago the events were that were delivered, or could not be
  *   <li>{@code kith.due.lag}, a gauge: by how much the item is late that waits longest, 0 if nothing is due. Each look at it asks the store
  * </ul>
  */
@@ -77,6 +78,17 @@ public final class MicrometerMetrics implements Metrics {
                 .description("By how much items of due work were late that were done or have failed")
                 .tags(tags)
                 .tag("work", work)
+                .tag("outcome", outcome)
+                .register(registry)
+                .record(lag);
+    }
+
+    @Override
+    public void delivery(String subscription, String outcome, Duration lag) {
+        Timer.builder("kith.delivery")
+                .description("How long ago the events were that were delivered, or could not be")
+                .tags(tags)
+                .tag("subscription", subscription)
                 .tag("outcome", outcome)
                 .register(registry)
                 .record(lag);

@@ -38,4 +38,9 @@ public record SequenceEvent(UUID id, Instant at, CallContext by, Sequence state)
     public CustomerId customer() {
         return state.customer();
     }
+
+    @Override
+    public UUID subject() {
+        return state.id().value();
+    }
 }

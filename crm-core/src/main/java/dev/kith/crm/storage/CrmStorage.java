@@ -1,11 +1,13 @@
 package dev.kith.crm.storage;
 
 import dev.kith.crm.context.CallContext;
+import dev.kith.crm.context.TenantId;
 import dev.kith.crm.value.CustomerId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
@@ -49,6 +51,9 @@ public interface CrmStorage extends AutoCloseable {
      * @return when the next item is due, perhaps in the past; empty if none waits
      */
     Optional<Instant> nextDue(Set<String> works);
+
+    /** {@return who is to hear of which events, and what awaits them, in any tenant} */
+    Subscriptions subscriptions();
 
     /**
      * Gives what was read of a customer before, to whoever asks for the same, or reads it. A storage that keeps nothing reads each time.
@@ -115,5 +120,59 @@ public interface CrmStorage extends AutoCloseable {
          * @return the result
          */
         T in(UnitOfWork unit);
+    }
+
+    /**
+     * Who is to hear of which events once they are committed, and what awaits them: of all tenants. Each method has a short transaction of its own, and joins none of
+     * the host. Thread-safe.
+     */
+    interface Subscriptions {
+        /**
+         * Stores that a subscription hears of events, beside those of which it hears already. Many JVMs may do so at once.
+         *
+         * @param subscription its name
+         * @param events the codes of their types
+         */
+        void add(String subscription, Set<String> events);
+
+        /**
+         * Forgets a subscription, or some of its events, with all that waits for it or is dead, in all tenants.
+         *
+         * @param subscription its name
+         * @param events the codes of the types of which it hears no more; empty for the whole subscription
+         */
+        void remove(String subscription, Set<String> events);
+
+        /**
+         * Finds what may be claimed in any tenant, the longest due first, by the clock of the store. Tells keys and counters only. What is held, and what is behind
+         * something that waits, is left out.
+         *
+         * @param subscription for whom
+         * @param events the codes of the types that this Crm knows; what tells of others is found only when it has expired
+         * @param now business time
+         * @param limit how many at most, from 1
+         * @return the candidates
+         * @throws dev.kith.crm.failure.IllegalUseException if the host has a transaction open on this thread
+         */
+        List<Candidate> due(String subscription, Set<String> events, Instant now, int limit);
+
+        /**
+         * Tells when something may be claimed.
+         *
+         * @param subscription for whom
+         * @param events the codes of the types that this Crm knows
+         * @return when, by the clock of the store, perhaps in the past; empty if nothing waits
+         */
+        Optional<Instant> next(String subscription, Set<String> events);
+
+        /**
+         * Where an entry waits, and how often it was claimed: all that may be read across tenants.
+         *
+         * @param tenant whose
+         * @param id of the entry
+         * @param claims how often it was claimed so far
+         * @param lapsed whether a lease of it has run out: whoever had it may have died of it, so it is best claimed alone
+         */
+        record Candidate(TenantId tenant, UUID id, int claims, boolean lapsed) {}
     }
 }

@@ -35,4 +35,9 @@ public record TaskEvent(UUID id, Instant at, CallContext by, Task state) impleme
     public CustomerId customer() {
         return state.customer();
     }
+
+    @Override
+    public UUID subject() {
+        return state.id().value();
+    }
 }

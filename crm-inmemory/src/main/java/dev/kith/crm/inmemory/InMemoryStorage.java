@@ -2,6 +2,7 @@ package dev.kith.crm.inmemory;
 
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantId;
+import dev.kith.crm.delivery.Outbox;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.interaction.ContactFactsLedger;
 import dev.kith.crm.interaction.InteractionLog;
@@ -9,10 +10,12 @@ import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.ChangeLog;
 import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.storage.CrmStorage.Subscriptions;
 import dev.kith.crm.storage.OneUnit;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.Visibility;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +31,27 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class InMemoryStorage implements CrmStorage {
     private final Map<TenantId, TenantRows> tenants = new ConcurrentHashMap<>();
     private final OneUnit units = new OneUnit();
+    private final InMemorySubscriptions subscriptions;
     private volatile boolean closed;
 
-    private InMemoryStorage() {}
+    private InMemoryStorage(InstantSource clock) {
+        subscriptions = new InMemorySubscriptions(tenants, clock);
+    }
 
     /** {@return a new storage, empty and independent of any other} */
     public static InMemoryStorage create() {
-        return new InMemoryStorage();
+        return create(InstantSource.system());
+    }
+
+    /**
+     * Makes a storage with a clock of its own, by which leases of deliveries run out and failed deliveries come back: give it the one of the Crm, where tests
+     * set that.
+     *
+     * @param clock the clock
+     * @return a new storage, empty and independent of any other
+     */
+    public static InMemoryStorage create(InstantSource clock) {
+        return new InMemoryStorage(clock);
     }
 
     @Override
@@ -47,7 +64,7 @@ public final class InMemoryStorage implements CrmStorage {
 
     private <T> T unit(CallContext context, Visibility visibility, Work<T> work) {
         var rows = tenants.computeIfAbsent(context.tenant(), any -> new TenantRows());
-        var unit = new InMemoryUnit(context, visibility, rows);
+        var unit = new InMemoryUnit(context, visibility, rows, subscriptions);
         try {
             var result = work.in(unit);
             unit.commit();
@@ -79,11 +96,16 @@ public final class InMemoryStorage implements CrmStorage {
                 .min(Comparator.naturalOrder());
     }
 
+    @Override
+    public Subscriptions subscriptions() {
+        return subscriptions;
+    }
+
     private record Found(TenantId tenant, Waiting waiting) {}
 
     @Override
     public Set<Class<? extends StoragePort>> ports() {
-        return Set.of(ChangeLog.class, InteractionLog.class, ContactFactsLedger.class, Agenda.class);
+        return Set.of(ChangeLog.class, InteractionLog.class, ContactFactsLedger.class, Agenda.class, Outbox.class);
     }
 
     @Override

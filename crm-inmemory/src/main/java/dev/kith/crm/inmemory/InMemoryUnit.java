@@ -1,6 +1,7 @@
 package dev.kith.crm.inmemory;
 
 import dev.kith.crm.context.CallContext;
+import dev.kith.crm.delivery.Outbox;
 import dev.kith.crm.failure.CrmException;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.interaction.ContactFacts;
@@ -29,14 +30,16 @@ import org.jspecify.annotations.Nullable;
 final class InMemoryUnit implements UnitOfWork {
     private final CallContext context;
     private final TenantRows rows;
+    private final InMemorySubscriptions subscriptions;
     private final Sight sight;
     private final Map<Class<?>, View<?, ?>> views = new HashMap<>();
     private final Set<CustomerId> recounted = new HashSet<>();
     private @Nullable CrmException failure;
     private boolean ended;
 
-    InMemoryUnit(CallContext context, Visibility visibility, TenantRows rows) {
+    InMemoryUnit(CallContext context, Visibility visibility, TenantRows rows, InMemorySubscriptions subscriptions) {
         this.context = context;
+        this.subscriptions = subscriptions;
         this.rows = rows;
         this.sight = new Sight(this, visibility);
     }
@@ -60,6 +63,9 @@ final class InMemoryUnit implements UnitOfWork {
         if (port == Agenda.class) {
             return port.cast(new InMemoryAgenda(this));
         }
+        if (port == Outbox.class) {
+            return port.cast(new InMemoryOutbox(this, subscriptions));
+        }
         throw new IllegalUseException("this storage has no port " + port.getName());
     }
 
@@ -67,6 +73,10 @@ final class InMemoryUnit implements UnitOfWork {
     public <A, I> Repository<A, I> of(AggregateType<A, I> type) {
         rows.table(type);
         return new InMemoryRepository<>(this, type);
+    }
+
+    OutboxTable outbox() {
+        return rows.outbox();
     }
 
     Sight sight() {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -24,6 +25,7 @@ final class TenantRows {
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
     private final Map<Class<?>, Table<?, ?>> tables = new ConcurrentHashMap<>();
     private final DueTable agenda = new DueTable();
+    private final OutboxTable outbox = new OutboxTable();
     private final RowLocks locks = new RowLocks();
 
     TenantRows() {
@@ -32,6 +34,7 @@ final class TenantRows {
         table(Interaction.TYPE);
         table(Revisions.class, revisions -> revisions.entry().customers());
         tables.put(Waiting.class, agenda);
+        tables.put(Queued.class, outbox);
         table(ContactFacts.class, facts -> List.of(facts.customer()));
     }
 
@@ -60,6 +63,26 @@ final class TenantRows {
     /** What is to be done later. */
     <T> T waiting(Function<DueTable, T> read) {
         return reading(() -> read.apply(agenda));
+    }
+
+    /** What is to be handed over. */
+    <T> T outgoing(Function<OutboxTable, T> read) {
+        return reading(() -> read.apply(outbox));
+    }
+
+    /** The outbox itself, behind the gate. */
+    OutboxTable outbox() {
+        return outbox;
+    }
+
+    /** Removes what waits for a subscription, or is dead. */
+    void forget(String subscription, Set<String> events) {
+        committing(() -> outbox.rows().values().stream()
+                .filter(one -> one.entry().subscription().equals(subscription)
+                        && (events.isEmpty() || events.contains(one.entry().event())))
+                .map(one -> one.entry().id())
+                .toList()
+                .forEach(outbox::remove));
     }
 
     <A> void table(AggregateType<A, ?> type) {

@@ -4,6 +4,7 @@ import dev.kith.crm.context.CallContext;
 import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.storage.CrmStorage.Subscriptions;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.Visibility;
 import java.time.Instant;
@@ -32,6 +33,11 @@ record WatchedStorage(CrmStorage storage, RecordingListener recorder) implements
     @Override
     public Optional<Instant> nextDue(Set<String> works) {
         return storage.nextDue(works);
+    }
+
+    @Override
+    public Subscriptions subscriptions() {
+        return storage.subscriptions();
     }
 
     @Override

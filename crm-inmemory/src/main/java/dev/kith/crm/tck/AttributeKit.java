@@ -3,7 +3,7 @@ package dev.kith.crm.tck;
 import org.junit.jupiter.api.Nested;
 
 /** The chapter on what extensions say of their attributes. */
-abstract class AttributeKit extends ConsentKit {
+abstract class AttributeKit extends DeliveryKit {
     /** Attributes: what an extension says of them. */
     @Nested
     public class DefinedAttributes extends AttributesContract {

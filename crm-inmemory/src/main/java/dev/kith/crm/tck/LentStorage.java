@@ -5,6 +5,7 @@ import dev.kith.crm.context.TenantId;
 import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.storage.CrmStorage.Subscriptions;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.Visibility;
 import java.time.Instant;
@@ -46,6 +47,11 @@ record LentStorage(CrmStorage owned, Optional<Supplier<TenantId>> alone) impleme
     @Override
     public Optional<Instant> nextDue(Set<String> works) {
         return owned.nextDue(works);
+    }
+
+    @Override
+    public Subscriptions subscriptions() {
+        return owned.subscriptions();
     }
 
     @Override

@@ -73,7 +73,7 @@ final class CrmParameters implements ParameterResolver {
             setups.forEach(setup -> events.addAll(setup.events()));
             var listener = RecordingListener.of(events.toArray(EventType<?>[]::new));
             var builder = Crm.builder()
-                    .storage(listener.watching(InMemoryStorage.create()))
+                    .storage(listener.watching(InMemoryStorage.create(clock)))
                     .clock(clock)
                     .notifier(notifier);
             setups.forEach(setup -> setup.prepare(builder));

@@ -5,6 +5,7 @@ import dev.kith.crm.inmemory.InMemoryStorage;
 import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.storage.CrmStorage.Subscriptions;
 import dev.kith.crm.storage.Repository;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.UnitOfWork;
@@ -46,6 +47,11 @@ record RestlessStorage(CrmStorage calm) implements CrmStorage {
     @Override
     public Optional<Instant> nextDue(Set<String> works) {
         return calm.nextDue(works);
+    }
+
+    @Override
+    public Subscriptions subscriptions() {
+        return calm.subscriptions();
     }
 
     @Override

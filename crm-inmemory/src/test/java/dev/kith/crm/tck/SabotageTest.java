@@ -146,6 +146,13 @@ class SabotageTest {
         }
     }
 
+    static class UnfencedEnds extends StorageKit {
+        @Override
+        protected StoreHarness harness() {
+            return () -> SabotagedStorage.by(new Sabotages.EndsWhatOthersHold());
+        }
+    }
+
     static class StaleClaims extends StorageKit {
         @Override
         protected StoreHarness harness() {
@@ -272,6 +279,11 @@ class SabotageTest {
     @Test
     void a_store_that_gives_away_what_was_put_off_since_it_was_read_is_red() {
         assertThat(red(StaleClaims.class, StorageKit.ClaimedWork.class)).containsExactly("S-365");
+    }
+
+    @Test
+    void a_store_that_lets_late_comers_end_what_others_hold_is_red() {
+        assertThat(red(UnfencedEnds.class, StorageKit.LeasedDeliveries.class)).containsExactly("S-551");
     }
 
     private static List<String> red(Class<? extends StorageKit> kit, Class<?>... groups) {

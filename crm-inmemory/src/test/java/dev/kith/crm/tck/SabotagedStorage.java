@@ -5,6 +5,7 @@ import dev.kith.crm.inmemory.InMemoryStorage;
 import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.storage.CrmStorage.Subscriptions;
 import dev.kith.crm.storage.Repository;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.UnitOfWork;
@@ -55,6 +56,11 @@ record SabotagedStorage(CrmStorage sound, Saboteur saboteur) implements CrmStora
     }
 
     @Override
+    public Subscriptions subscriptions() {
+        return sound.subscriptions();
+    }
+
+    @Override
     public Set<Class<? extends StoragePort>> ports() {
         return sound.ports();
     }
@@ -77,7 +83,10 @@ record SabotagedStorage(CrmStorage sound, Saboteur saboteur) implements CrmStora
                     port.getClassLoader(),
                     new Class<?>[] {port},
                     (proxy, method, arguments) -> storage.saboteur()
-                            .call(method.getName(), arguments, given -> called(honest, method, given))));
+                            .call(
+                                    method.getName(),
+                                    arguments == null ? new Object[0] : arguments,
+                                    given -> called(honest, method, given))));
         }
 
         private static Object called(Object honest, Method method, Object... arguments) throws Throwable {

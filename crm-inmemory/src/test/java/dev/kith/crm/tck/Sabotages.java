@@ -4,6 +4,7 @@ import dev.kith.crm.attribute.Attributes;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantId;
 import dev.kith.crm.customer.Customer;
+import dev.kith.crm.delivery.Outbox;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.Interaction;
 import dev.kith.crm.query.Criterion;
@@ -224,6 +225,26 @@ final class Sabotages {
         @Override
         public @Nullable Object call(String method, Object[] arguments, Honest honest) throws Throwable {
             return method.equals("remove") ? null : honest.with(arguments);
+        }
+    }
+
+    /** Ends an entry by its id alone, whoever holds it meanwhile. */
+    static final class EndsWhatOthersHold implements Saboteur {
+        private static final int MOST_CLAIMS = 5;
+
+        @Override
+        public Object call(String method, Object[] arguments, Honest honest) throws Throwable {
+            if (!method.equals("complete")) {
+                return honest.with(arguments);
+            }
+            int ended = 0;
+            for (var one : (Collection<?>) arguments[0]) {
+                var held = (Outbox.Held) one;
+                for (int claims = 1; claims <= MOST_CLAIMS; claims++) {
+                    ended += (Integer) honest.with(List.of(new Outbox.Held(held.entry(), claims, held.attempt())));
+                }
+            }
+            return ended;
         }
     }
 

@@ -27,4 +27,9 @@ public record RelationshipEvent(UUID id, Instant at, CallContext by, Relationshi
     public CustomerId customer() {
         return state.from();
     }
+
+    @Override
+    public UUID subject() {
+        return state.id().value();
+    }
 }
