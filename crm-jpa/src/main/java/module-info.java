@@ -19,6 +19,7 @@ module dev.kith.crm.jpa {
     opens dev.kith.crm.jpa.consent;
     opens dev.kith.crm.jpa.customer;
     opens dev.kith.crm.jpa.customer.relationship;
+    opens dev.kith.crm.jpa.delivery;
     opens dev.kith.crm.jpa.event;
     opens dev.kith.crm.jpa.exchange;
     opens dev.kith.crm.jpa.interaction;

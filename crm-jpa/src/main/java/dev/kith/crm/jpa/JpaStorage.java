@@ -13,6 +13,7 @@ import dev.kith.crm.jpa.schema.Schema;
 import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.storage.CrmStorage.Subscriptions;
 import dev.kith.crm.storage.OneUnit;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.Visibility;
@@ -120,7 +121,7 @@ public final class JpaStorage implements CrmStorage {
         var rooms = OurRooms.and(setup);
         Supplier<EntityManager> own =
                 () -> current.get().getEntityManagerFactory().createEntityManager();
-        return new JpaStorage(setup, rooms, () -> joined(current.get()), own, null, () -> {});
+        return new JpaStorage(setup, rooms, () -> Transactions.joined(current.get()), own, null, () -> {});
     }
 
     /**
@@ -147,15 +148,7 @@ public final class JpaStorage implements CrmStorage {
         return new JpaStorage(setup, OurRooms.and(setup), () -> null, unit::createEntityManager, null, () -> {});
     }
 
-    private static @Nullable EntityManager joined(EntityManager current) {
-        return current.isJoinedToTransaction() ? current : null;
-    }
-
-    /**
-     * Lists entities, embeddables and converters for the persistence unit of an application.
-     *
-     * @return the classes; their names and tables begin with {@code kith}
-     */
+    /** {@return entities, embeddables and converters for the persistence unit of an application; their names and tables begin with {@code kith}} */
     public static List<Class<?>> rowClasses() {
         return rowClasses(JpaSetup.DEFAULT);
     }
@@ -194,14 +187,14 @@ public final class JpaStorage implements CrmStorage {
 
     @Override
     public <T> T inTransaction(CallContext context, Visibility visibility, Work<T> work) {
-        requireOpen();
-        return units.in(() -> transactions.unit(context, visibility, work));
+        var open = open();
+        return units.in(() -> open.unit(context, visibility, work));
     }
 
     @Override
     public <T> T snapshot(SnapshotRequest<T> asked, Supplier<T> read) {
-        requireOpen();
-        var uncommitted = snapshots.isEmpty() || units.isOpen() || transactions.ofTheHost();
+        var open = open();
+        var uncommitted = snapshots.isEmpty() || units.isOpen() || open.ofTheHost();
         return uncommitted ? read.get() : snapshots.get().get(asked, read);
     }
 
@@ -212,21 +205,25 @@ public final class JpaStorage implements CrmStorage {
 
     @Override
     public List<Agenda.Candidate> due(Instant now, Set<String> works, int limit) {
-        requireOpen();
-        transactions.requireNoneOfTheHost();
-        return transactions.alone(rows -> AgendaRoom.due(rows, now, works, limit));
+        open().requireNoneOfTheHost();
+        return transactions.alone((rows, database) -> AgendaRoom.due(rows, now, works, limit));
     }
 
     @Override
     public Optional<Instant> nextDue(Set<String> works) {
-        requireOpen();
-        return transactions.alone(rows -> AgendaRoom.next(rows, works));
+        return open().alone((rows, database) -> AgendaRoom.next(rows, works));
     }
 
-    private void requireOpen() {
+    @Override
+    public Subscriptions subscriptions() {
+        return new JpaSubscriptions(open());
+    }
+
+    private Transactions open() {
         if (closed) {
             throw new IllegalUseException("this storage is closed; create another one");
         }
+        return transactions;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.kith.crm.jpa.cadence.CadenceRoom;
 import dev.kith.crm.jpa.consent.ConsentRoom;
 import dev.kith.crm.jpa.customer.CustomerRoom;
 import dev.kith.crm.jpa.customer.relationship.RelationshipRoom;
+import dev.kith.crm.jpa.delivery.OutboxRoom;
 import dev.kith.crm.jpa.event.AgendaRoom;
 import dev.kith.crm.jpa.event.EventRoom;
 import dev.kith.crm.jpa.exchange.ExchangeRoom;
@@ -24,6 +25,7 @@ final class OurRooms {
             new RelationshipRoom(),
             new EventRoom(),
             new AgendaRoom(),
+            new OutboxRoom(),
             new InteractionRoom(),
             new TaskRoom(),
             new CadenceRoom(),

@@ -11,6 +11,7 @@ import dev.kith.crm.jpa.cache.Touches;
 import dev.kith.crm.jpa.mapping.OpenUnit;
 import dev.kith.crm.jpa.mapping.Rooms;
 import dev.kith.crm.jpa.mapping.Terms;
+import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.jpa.transaction.Jta;
 import dev.kith.crm.jpa.transaction.Moment;
 import dev.kith.crm.jpa.transaction.SessionTransaction;
@@ -18,7 +19,7 @@ import dev.kith.crm.storage.CrmStorage;
 import dev.kith.crm.storage.Visibility;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,10 @@ final class Transactions {
         this.host = host;
         this.own = own;
         this.ours = new OwnTransactions(rooms, surroundings);
+    }
+
+    static @Nullable EntityManager joined(EntityManager current) {
+        return current.isJoinedToTransaction() ? current : null;
     }
 
     <T> T unit(CallContext context, Visibility visibility, CrmStorage.Work<T> work) {
@@ -105,20 +110,21 @@ final class Transactions {
         return snapshots.map(cache -> cache.unit(context.tenant())).orElse(Touches.UNHEARD);
     }
 
-    /** Reads outside of the host's transaction, in none of its tenants. */
-    <T> T alone(Function<EntityManager, T> read) {
+    /** Works outside of the host's transaction, in no tenant; what it does not commit itself is rolled back. */
+    <T> T alone(BiFunction<EntityManager, Database, T> work) {
         try (var rows = reached(own)) {
             var jta = reached(() -> Jta.of(rows).filter(one -> one.transaction().isPresent()));
             if (jta.isPresent()) {
-                return jta.get().aside(() -> alone(read));
+                return jta.get().aside(() -> alone(work));
             }
             var begun = ours.begun(rows);
             try {
-                return read.apply(rows);
+                return work.apply(rows, begun.terms().server().database());
             } catch (CrmException told) {
                 throw told;
             } catch (RuntimeException failed) {
-                throw new StoreFailureException("due work could not be looked up", false, failed);
+                throw new StoreFailureException(
+                        "what waits in all tenants could not be looked up or stored", false, failed);
             } finally {
                 begun.leave();
             }

@@ -27,6 +27,9 @@ class CanaryTest {
     private static final Set<String> NOT_PERSONAL = Set.of(
             "inmemory.IndexKeys$Owners.name",
             "inmemory.IndexKeys$Taken.name",
+            "inmemory.InMemorySubscriptions$Found.event",
+            "inmemory.Queued$Lane.subscription",
+            "inmemory.Queued.event",
             "inmemory.RecordingListener$Heard.name",
             "inmemory.RecordingListener$Heard.number",
             "inmemory.RowLocks$Row.id",
@@ -42,6 +45,8 @@ class CanaryTest {
             "jpa.customer.StandingCell.stage",
             "jpa.event.ChangePartId.number",
             "jpa.event.ChangePartId.tenant",
+            "jpa.delivery.SubscriptionRow$Id.destination",
+            "jpa.delivery.SubscriptionRow$Id.kind",
             "jpa.interaction.ChannelCountId.channel",
             "jpa.interaction.ChannelCountId.tenant",
             "jpa.interaction.PlaceId.number",

@@ -40,6 +40,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +51,10 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StatementCountsTest {
     private static final int MANY = 25;
+
+    /** Read once in ten seconds, with the first event. */
+    private static final String SUBSCRIBED = "kith_subscription";
+
     private final Instant tomorrow = Instant.now().plus(Duration.ofDays(2));
 
     private final Database database;
@@ -114,8 +119,35 @@ abstract class StatementCountsTest {
     private void costs(int statements, Runnable call) {
         desk.attributes(Customer.class); // read once in ten seconds
         var seen = host.statements().of(call);
-        assertThat(seen).hasSize(statements);
+        assertThat(seen).filteredOn(one -> !one.contains(SUBSCRIBED)).hasSize(statements);
         assertThat(seen).allMatch(Tenants::asks);
+    }
+
+    @Test
+    void what_others_have_subscribed() {
+        ahead = ahead.plusSeconds(10);
+        desk.attributes(Customer.class);
+        var first = host.statements().of(() -> register("Grace"));
+        var second = host.statements().of(() -> register("Grace"));
+        assertThat(first).filteredOn(one -> one.contains(SUBSCRIBED)).hasSize(1);
+        assertThat(second).hasSize(first.size() - 1);
+    }
+
+    /** One for each event, whoever hears of it. Of 50 deliveries: what is due in the agenda; candidates, claimed and marked, removed; the last look. */
+    @Test
+    void deliver() {
+        var heard = new AtomicInteger();
+        var telling = Crm.builder()
+                .storage(host.storage())
+                .extension(Noted.EXTENSION)
+                .afterCommit("counts.one", (delivery, by) -> heard.incrementAndGet(), Noted.TYPE)
+                .build();
+        var notes = telling.desk(Actor.employee("maria")).facade(Noted.Notes.class);
+        costs(1, notes::ofSomebody);
+        IntStream.range(1, 50).forEach(n -> notes.ofSomebody());
+        costs(6, () -> telling.runDue(1_000));
+        assertThat(heard).hasValue(50);
+        costs(2, () -> telling.runDue(1_000));
     }
 
     /** File, contact points, dates, words of the name, facts; the record of the change, and its place in the file. */

@@ -28,6 +28,16 @@ final class Tenants {
             "select (?:\\w+\\.tenant_id,\\w+\\.id,\\w+\\.due_at,\\w+\\.attempts|\\w+\\.due_at) from \\S*agenda \\w+ where [^()]*"
                     + "\\w+\\.work in \\([?,]+\\) order by .*");
 
+    /** What may be delivered in any tenant, and when: keys, instants and counters. */
+    private static final Pattern DELIVERIES_ACROSS = Pattern.compile(
+            "select (?:\\w+\\.tenant_id,\\w+\\.id,\\w+\\.claims,\\w+\\.leased|\\w+\\.due_at) from \\S*delivery (\\w+)"
+                    + " where \\1\\.destination=\\? and .*");
+
+    /** Subscriptions are of all tenants, and so is what is removed with one. */
+    private static final Pattern SUBSCRIPTIONS = Pattern.compile(
+            "(?:select [\\w.,]+ from|insert into|delete(?: \\w+)? from) \\S*subscription\\b.*"
+                    + "|delete(?: \\w+)? from \\S*delivery \\w* ?where \\w*\\.?destination=\\?(?: and \\w*\\.?kind in \\([?,]+\\))?");
+
     private Tenants() {}
 
     /** Each branch of a union, but for the one that only gives the columns their types. */
@@ -44,6 +54,8 @@ final class Tenants {
     private static boolean branchAsks(String sql) {
         return !OURS.matcher(sql).find()
                 || ACROSS.matcher(sql).matches()
+                || DELIVERIES_ACROSS.matcher(sql).matches()
+                || SUBSCRIPTIONS.matcher(sql).matches()
                 || MERGED.matcher(sql).matches()
                 || (sql.startsWith("insert") ? INSERTED : ASKED).matcher(sql).find();
     }

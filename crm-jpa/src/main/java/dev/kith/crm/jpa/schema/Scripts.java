@@ -25,7 +25,8 @@ record Scripts(Database database, TableNames names) {
             "V0008__sequences.sql",
             "V0009__open_items.sql",
             "V0010__tenant_attributes.sql",
-            "V0011__consents.sql");
+            "V0011__consents.sql",
+            "V0012__deliveries.sql");
 
     private static final String PREFIX = "${prefix}";
 
