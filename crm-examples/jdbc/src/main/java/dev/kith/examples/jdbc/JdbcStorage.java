@@ -2,6 +2,7 @@ package dev.kith.examples.jdbc;
 
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantId;
+import dev.kith.crm.delivery.Outbox;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.interaction.ContactFactsLedger;
 import dev.kith.crm.interaction.InteractionLog;
@@ -10,6 +11,7 @@ import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.ChangeLog;
 import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.storage.CrmStorage.Subscriptions;
 import dev.kith.crm.storage.OneUnit;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.Visibility;
@@ -67,7 +69,7 @@ public final class JdbcStorage implements CrmStorage {
     }
 
     /** Commits, unless something was thrown. */
-    private <T> T inSession(Function<Sql, T> work) {
+    <T> T inSession(Function<Sql, T> work) {
         if (closed) {
             throw new IllegalUseException("this storage is closed; create another one");
         }
@@ -94,6 +96,11 @@ public final class JdbcStorage implements CrmStorage {
         return inSession(sql -> JdbcAgenda.next(sql, works));
     }
 
+    @Override
+    public Subscriptions subscriptions() {
+        return new JdbcSubscriptions(this);
+    }
+
     /**
      * Writes the search keys of all rows of a type anew, chunk by chunk, after its indexes have become others and before anybody searches by them.
      *
@@ -114,7 +121,7 @@ public final class JdbcStorage implements CrmStorage {
 
     @Override
     public Set<Class<? extends StoragePort>> ports() {
-        return Set.of(ChangeLog.class, InteractionLog.class, ContactFactsLedger.class, Agenda.class);
+        return Set.of(ChangeLog.class, InteractionLog.class, ContactFactsLedger.class, Agenda.class, Outbox.class);
     }
 
     /** Each type whose id is a UUID, and whose values can be written; a type that is asked for is known from then on. */

@@ -1,6 +1,7 @@
 package dev.kith.examples.jdbc;
 
 import dev.kith.crm.context.CallContext;
+import dev.kith.crm.delivery.Outbox;
 import dev.kith.crm.failure.IllegalUseException;
 import dev.kith.crm.interaction.ContactFacts;
 import dev.kith.crm.interaction.ContactFactsLedger;
@@ -51,6 +52,9 @@ final class JdbcUnit implements UnitOfWork {
         }
         if (port == Agenda.class) {
             return port.cast(new JdbcAgenda(this));
+        }
+        if (port == Outbox.class) {
+            return port.cast(new JdbcOutbox(this));
         }
         throw new IllegalUseException("this storage has no port " + port.getName());
     }
