@@ -23,6 +23,7 @@ class BanTest {
     void time_and_ids_come_from_the_system_only_at_the_door() {
         List<JavaClass> belowTheDoor = House.allClasses().stream()
                 .filter(type -> !type.getPackageName().equals("dev.kith.crm"))
+                .filter(type -> !type.getName().equals("dev.kith.crm.inmemory.InMemoryStorage")) // where leases begin
                 .toList();
         assertThat(belowTheDoor).isNotEmpty();
         assertThat(Ban.SYSTEM_TIME_AND_IDS.violations(belowTheDoor)).isEmpty();

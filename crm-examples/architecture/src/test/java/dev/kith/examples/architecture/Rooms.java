@@ -26,6 +26,7 @@ final class Rooms {
             "extension",
             "metric",
             // features
+            "delivery",
             "employee",
             "customer",
             "interaction",
