@@ -11,10 +11,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
-/** The server fails under two threads that make deliveries. They go on by themselves as soon as it is back. */
+/** The server fails under two threads that make deliveries. They go on by themselves as soon as it is back; what they had in hand waits for its lease. */
 final class BrokenServer implements Fault {
     private static final int THREADS = 2;
-    private static final int EACH = 100;
+    private static final int CUSTOMERS = 250;
+    private static final Terms TERMS = Terms.leased(Duration.ofMillis(500));
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Failing failing;
@@ -58,30 +59,32 @@ final class BrokenServer implements Fault {
         long slowest = 0;
         try (var provider = Provider.started();
                 var storage = JpaStorage.over(ground.connections());
-                var place = new Workplace(storage, provider.port(), FailPoints.none(), Duration.ZERO)) {
-            var customer = place.customer();
+                var place = new Workplace(storage, provider.port(), FailPoints.none(), TERMS)) {
+            var customers = place.customers(CUSTOMERS);
             var promised = new HashMap<String, String>();
             var working = Stream.generate(() -> threads.submit(() -> work(place, stop, told)))
                     .limit(THREADS)
                     .toList();
             for (int round = 0; round < rounds; round++) {
-                int before = provider.keys();
-                promised.putAll(place.plan(customer, EACH));
-                provider.await(before + EACH / 5);
+                int before = provider.things();
+                promised.putAll(place.order(customers));
+                provider.await(before + BATCH);
                 if (failing.on(ground) == 0) {
                     throw new IllegalStateException("nothing was hit");
                 }
                 long back = System.nanoTime();
-                provider.await(provider.keys() + THREADS + 1); // more than what they had in hand
+                // more than what they had in hand, which they hand over without the server
+                provider.await(Math.min(provider.things() + THREADS * BATCH + 1, promised.size()));
                 slowest = Math.max(slowest, System.nanoTime() - back);
             }
-            // what failed waits for its next attempt
             stop.set(true);
             for (Future<?> one : working) {
                 one.get(1, TimeUnit.MINUTES);
             }
-            place.finish();
-            var verdict = Tally.of(promised, provider.received(), sender -> (long) rounds * THREADS, rounds);
+            place.finish(Duration.ZERO);
+            long most = (long) rounds * THREADS * BATCH;
+            var verdict = Tally.ofOrders(promised, provider.received(), sender -> most, rounds)
+                    .alsoUnexplained(place.wronglyDead(promised));
             long late = slowest > PATIENCE.toNanos() ? 1 : 0;
             return Verdict.of(rounds, verdict.lost(), verdict.duplicates(), verdict.unexplained() + late)
                     .with("failures-told", told)

@@ -2,25 +2,23 @@ package dev.kith.examples.faults;
 
 import dev.kith.crm.jpa.JpaStorage;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Due work is stopped at each of its steps, in each way. It is done all the same, later; what is not planned is never done. */
+/** Due work and deliveries are stopped at each of their steps, in each way. They are done all the same, later; what is not planned is never done. */
 final class EachFailPoint implements Fault {
-    private static final int DELIVERIES = 12;
+    private static final int MOST_RUNS = 12;
+    private static final Terms TERMS = Terms.leased(Duration.ofMillis(300));
 
     @Override
     public Verdict run(Ground ground, Size size) throws Exception {
         var all = new Sum();
         try (var storage = JpaStorage.over(ground.connections())) {
-            for (int times = size.of(1, 10); times > 0; times--) {
-                for (var point : FailPoint.values()) {
-                    for (var blow : Blow.values()) {
-                        // what halts must be a process of its own, and the memory of this one is no place for its
-                        // database
-                        if (blow != Blow.HALT || !ground.inMemory()) {
-                            all.add(struck(ground, storage, point, blow, point == FailPoint.PUT_OFF ? 1 : times));
-                        }
+            for (int round = size.of(1, 10); round > 0; round--) {
+                for (var load : Load.values()) {
+                    for (var point : load.points()) {
+                        all.add(struck(ground, storage, load, point, round));
                     }
                 }
             }
@@ -28,48 +26,81 @@ final class EachFailPoint implements Fault {
         return all.verdict();
     }
 
-    private static Verdict struck(Ground ground, JpaStorage storage, FailPoint point, Blow blow, int at)
+    /** What halts must be a process of its own, which starts while the other blows fall; the memory of this one is no place for its database. */
+    private static Verdict struck(Ground ground, JpaStorage storage, Load load, FailPoint point, int round)
             throws Exception {
+        var all = new Sum();
+        int at = load.time(point, round);
+        if (ground.inMemory()) {
+            struckHere(all, storage, load, point, at, round);
+            return all.verdict();
+        }
         try (var provider = Provider.started();
-                var clean = new Workplace(storage, provider.port(), FailPoints.none(), Duration.ZERO)) {
+                var child = Child.prepared(ground, provider, TERMS, point.name(), Integer.toString(at))) {
+            struckHere(all, storage, load, point, at, round);
+            var points = FailPoints.armed(point, Blow.HALT, at);
+            all.add(struck(storage, provider, load, points, round, promised -> halt(child, point)));
+        }
+        return all.verdict();
+    }
+
+    private static void struckHere(Sum all, JpaStorage storage, Load load, FailPoint point, int at, int round)
+            throws Exception {
+        for (var blow : EnumSet.complementOf(EnumSet.of(Blow.HALT))) {
+            try (var provider = Provider.started()) {
+                var points = FailPoints.armed(point, blow, at);
+                all.add(struck(
+                        storage,
+                        provider,
+                        load,
+                        points,
+                        round,
+                        promised -> strike(storage, provider, load, points, promised)));
+            }
+        }
+    }
+
+    private interface Strike {
+        void on(Map<String, String> promised) throws Exception;
+    }
+
+    private static Verdict struck(
+            JpaStorage storage, Provider provider, Load load, FailPoints points, int round, Strike strike)
+            throws Exception {
+        try (var clean = new Workplace(storage, provider.port(), FailPoints.none(), TERMS)) {
             var promised = new HashMap<String, String>();
-            if (point != FailPoint.PLANNED) {
-                promised.putAll(clean.plan(clean.customer(), DELIVERIES, true));
+            if (points.point() != load.planned()) {
+                promised.putAll(load.plan(clean, points.point(), round));
             }
-            if (blow == Blow.HALT) {
-                halt(ground, provider, point, at);
-            } else {
-                strike(storage, provider, FailPoints.armed(point, blow, point == FailPoint.PLANNED ? 1 : at), promised);
+            strike.on(promised);
+            load.finish(clean);
+            long inHand = load.inHand(points.point(), points.blow());
+            var verdict = load.verdict(clean, promised, provider.received(), sender -> inHand);
+            if (!verdict.holds()) {
+                System.err.println(load + ", " + points + ": " + verdict);
             }
-            clean.finish();
-            return Tally.of(promised, provider.received(), sender -> excused(point, blow), 1);
+            return verdict;
         }
     }
 
-    /** Where something may come twice: it was handed over, and the commit did not follow. */
-    private static long excused(FailPoint point, Blow blow) {
-        return point == FailPoint.HANDED_OVER || point == FailPoint.COMMITTING || blow == Blow.INTERRUPT ? 1 : 0;
-    }
-
-    private static void halt(Ground ground, Provider provider, FailPoint point, int at) throws Exception {
-        try (var child = Child.started(
-                ground.url(), provider, point.name(), Integer.toString(point == FailPoint.PLANNED ? 1 : at))) {
-            int ended = child.end();
-            if (ended != Blow.HALTED) {
-                throw new IllegalStateException("the fail point " + point + " was never reached: " + ended);
-            }
+    private static void halt(Child child, FailPoint point) throws Exception {
+        child.go();
+        int ended = child.end();
+        if (ended != Blow.HALTED) {
+            throw new IllegalStateException("the fail point " + point + " was never reached: " + ended);
         }
     }
 
-    private static void strike(JpaStorage storage, Provider provider, FailPoints points, Map<String, String> promised) {
-        try (var place = new Workplace(storage, provider.port(), points, Duration.ZERO)) {
-            if (points.point() == FailPoint.PLANNED) {
+    private static void strike(
+            JpaStorage storage, Provider provider, Load load, FailPoints points, Map<String, String> promised) {
+        try (var place = new Workplace(storage, provider.port(), points, TERMS)) {
+            if (points.point() == load.planned()) {
                 attempt(() -> {
-                    promised.putAll(place.plan(place.customer(), DELIVERIES));
+                    promised.putAll(load.plan(place, points.point(), points.at()));
                     return false;
                 });
             }
-            for (int runs = 0; !points.struck() && runs < DELIVERIES; runs++) {
+            for (int runs = 0; !points.struck() && runs < MOST_RUNS; runs++) {
                 attempt(place::work);
             }
         }

@@ -21,6 +21,10 @@ record FailPoints(FailPoint point, Blow blow, int at, AtomicInteger reached) {
         return armed(FailPoint.PLANNED, Blow.INTERRUPT, 0);
     }
 
+    boolean armed() {
+        return at > 0;
+    }
+
     void reach(FailPoint now) {
         if (now == point && reached.incrementAndGet() == at) {
             blow.strike();

@@ -1,9 +1,12 @@
 package dev.kith.examples.faults;
 
 import dev.kith.crm.context.CallContext;
+import dev.kith.crm.delivery.Outbox;
 import dev.kith.crm.storage.Agenda;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.storage.CrmStorage;
+import dev.kith.crm.storage.CrmStorage.Subscriptions;
+import dev.kith.crm.storage.CrmStorage.Subscriptions.Candidate;
 import dev.kith.crm.storage.Repository;
 import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.UnitOfWork;
@@ -16,7 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** A storage whose agenda and whose commits pass the fail points. */
+/** A storage whose agenda, whose outbox and whose commits pass the fail points. */
 final class FailingStorage implements CrmStorage {
     private final CrmStorage storage;
     private final FailPoints points;
@@ -60,6 +63,11 @@ final class FailingStorage implements CrmStorage {
     }
 
     @Override
+    public Subscriptions subscriptions() {
+        return storage.subscriptions();
+    }
+
+    @Override
     public <T> T snapshot(SnapshotRequest<T> asked, Supplier<T> read) {
         return storage.snapshot(asked, read);
     }
@@ -94,7 +102,10 @@ final class FailingStorage implements CrmStorage {
         @Override
         public <P extends StoragePort> P port(Class<P> port) {
             var found = unit.port(port);
-            return found instanceof Agenda agenda ? port.cast(new PassingAgenda(agenda)) : found;
+            if (found instanceof Agenda agenda) {
+                return port.cast(new PassingAgenda(agenda));
+            }
+            return found instanceof Outbox outbox ? port.cast(new PassingOutbox(outbox, points)) : found;
         }
 
         @Override

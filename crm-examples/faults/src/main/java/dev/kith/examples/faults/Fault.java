@@ -3,6 +3,9 @@ package dev.kith.examples.faults;
 /** Something that goes wrong again and again, while work is done that must not be lost. */
 @FunctionalInterface
 interface Fault {
+    /** How many deliveries a thread has in hand at most: one batch. */
+    int BATCH = 50;
+
     /**
      * Lets it go wrong.
      *

@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.kith.crm.jpa.schema.Schema;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * A database with our tables, and nothing in them.
@@ -16,15 +18,15 @@ record Ground(Server server, String url, HikariDataSource connections) implement
     private static final int CONNECTIONS = 12;
 
     static Ground on(Server server, String url) {
-        var connections = pool(url);
+        var connections = pool(url, CONNECTIONS);
         Schema.of(connections).migrate(connections);
         return new Ground(server, url, connections);
     }
 
-    static HikariDataSource pool(String url) {
+    static HikariDataSource pool(String url, int connections) {
         var pool = new HikariConfig();
         pool.setJdbcUrl(url);
-        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMaximumPoolSize(connections);
         // a server that is away for a moment must not hold up the work for half a minute
         pool.setConnectionTimeout(2_000);
         pool.setInitializationFailTimeout(60_000);
@@ -36,13 +38,26 @@ record Ground(Server server, String url, HikariDataSource connections) implement
         return url.startsWith("jdbc:h2:mem:");
     }
 
-    /** {@return how much due work waits, claimed or not} */
-    long waiting() throws SQLException {
+    /** {@return how many deliveries wait, claimed or not} */
+    int waiting() throws SQLException {
+        return rows("select id, claims from kith_delivery where due_at is not null")
+                .size();
+    }
+
+    /** {@return the deliveries that somebody has claimed and not ended, each with the number of its claim} */
+    Set<String> held() throws SQLException {
+        return rows("select id, claims from kith_delivery where state = 0");
+    }
+
+    private Set<String> rows(String query) throws SQLException {
         try (var connection = connections.getConnection();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from kith_agenda")) {
-            rows.next();
-            return rows.getLong(1);
+                var rows = statement.executeQuery(query)) {
+            var found = new HashSet<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1) + " " + rows.getInt(2));
+            }
+            return found;
         }
     }
 

@@ -7,6 +7,7 @@ import dev.kith.crm.Desk;
 import dev.kith.crm.context.Actor;
 import dev.kith.crm.context.CallContext;
 import dev.kith.crm.context.TenantId;
+import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.event.Notifier;
 import dev.kith.crm.jpa.JpaStorage;
 import dev.kith.examples.faults.FaultyCalls.Way;
@@ -62,6 +63,10 @@ final class JdbcCalls implements Fault {
         private final FaultyCalls faulty;
         private final HikariDataSource pool;
         private final Crm crm;
+
+        /** Who hears of events is read for a while only: at each use case anew, since it was read a day before, here. */
+        private final Desk elsewhere;
+
         private final Set<String> keys = new HashSet<>();
         private Instant now = UseCase.NOW;
         private int tenants;
@@ -82,6 +87,7 @@ final class JdbcCalls implements Fault {
                         return Notifier.Receipt.ACCEPTED;
                     })
                     .build();
+            this.elsewhere = crm.desk(CallContext.of(Actor.employee("maria")).in(new TenantId("elsewhere")));
         }
 
         void tryAll(String name, UseCase useCase, boolean eachWay) throws SQLException {
@@ -181,6 +187,7 @@ final class JdbcCalls implements Fault {
 
             Attempt(UseCase useCase) throws SQLException {
                 now = UseCase.NOW;
+                elsewhere.customers().register(NewPerson.named("Ada", "Lovelace"));
                 this.useCase = useCase;
                 this.call = useCase.prepared().apply(desk);
                 this.before = state();

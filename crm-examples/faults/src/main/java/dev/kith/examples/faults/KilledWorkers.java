@@ -7,50 +7,56 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 
-/** Two JVMs make deliveries; again and again one of them is killed while it does, and a new one started. */
+/** Two JVMs make deliveries; again and again one of them is killed while it does, and a new one started. The other goes on meanwhile. */
 final class KilledWorkers implements Fault {
-    private static final int DELIVERIES = 200;
+    private static final int CUSTOMERS = 100;
+    private static final int ORDERS_OF_EACH = 5;
     private static final int MOST_IN_VAIN = 20;
+
+    /** So slow that a new JVM comes in time for its share. */
+    private static final Terms TERMS = Terms.USUAL.pace(Duration.ofMillis(2));
 
     @Override
     public Verdict run(Ground ground, Size size) throws Exception {
-        int kills = size.of(5, 100);
+        int kills = size.of(20, 200);
         var workers = new ArrayList<Child>();
         var killed = new HashMap<Long, Long>();
         try (var provider = Provider.started();
                 var storage = JpaStorage.over(ground.connections());
-                var place = new Workplace(storage, provider.port(), FailPoints.none(), Duration.ZERO)) {
-            var customer = place.customer();
+                var place = Workplace.usual(storage, provider)) {
+            var customers = place.customers(CUSTOMERS);
             var promised = new HashMap<String, String>();
             var random = new Random(7);
             for (int n = 0; n < 2; n++) {
-                workers.add(Child.started(ground.url(), provider));
+                workers.add(Child.started(ground, provider, TERMS));
             }
             int atWork = 0;
             for (int rounds = 0; atWork < kills; rounds++) {
                 if (rounds == kills + MOST_IN_VAIN) {
                     throw new IllegalStateException("workers are killed when nothing is left to do");
                 }
-                for (var worker : workers) {
-                    worker.awaitReady();
-                }
                 int which = random.nextInt(2);
                 var victim = workers.get(which);
+                victim.awaitReady();
+                for (int n = 0; n < ORDERS_OF_EACH; n++) {
+                    promised.putAll(place.order(customers));
+                }
                 long before = provider.by(victim.pid());
-                promised.putAll(place.plan(customer, DELIVERIES));
-                provider.await(victim.pid(), before + 1 + random.nextInt(3), promised.size());
+                provider.await(victim.pid(), before + 1 + random.nextInt(BATCH), promised.size());
                 victim.kill();
-                killed.put(victim.pid(), 1L); // it may have had one delivery in hand
+                killed.put(victim.pid(), (long) BATCH);
                 atWork += provider.by(victim.pid()) > before && ground.waiting() > 0 ? 1 : 0;
-                workers.set(which, Child.started(ground.url(), provider));
-                provider.await(promised.size());
+                workers.set(which, Child.started(ground, provider, TERMS));
             }
+            provider.await(promised.size());
             for (var worker : List.copyOf(workers)) {
                 worker.awaitReady();
-                worker.dismiss();
+                worker.dismiss(place.outcomes());
             }
-            place.finish();
-            return Tally.of(promised, provider.received(), sender -> killed.getOrDefault(sender, 0L), atWork);
+            place.finish(Duration.ZERO);
+            return Tally.ofOrders(promised, provider.received(), sender -> killed.getOrDefault(sender, 0L), atWork)
+                    .alsoUnexplained(place.wronglyDead(promised))
+                    .with("deliveries", promised.size());
         } finally {
             workers.forEach(Child::close);
         }

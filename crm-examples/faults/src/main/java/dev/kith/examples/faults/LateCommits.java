@@ -12,20 +12,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
-/** Eight writers plan deliveries and commit up to 30 ms later, while somebody works on what is due: none is skipped. */
+/** Eight writers take orders and commit up to 30 ms later, while somebody makes the deliveries: none is skipped. */
 final class LateCommits implements Fault {
     private static final int WRITERS = 8;
-    private static final int AT_ONCE = 5;
+    private static final int CUSTOMERS = 5;
 
     @Override
     public Verdict run(Ground ground, Size size) throws Exception {
-        int each = size.of(2_000, 20_000) / WRITERS / AT_ONCE;
+        int each = size.of(2_000, 20_000) / WRITERS / CUSTOMERS;
         var writers = Executors.newFixedThreadPool(WRITERS);
         try (var provider = Provider.started();
                 var storage = JpaStorage.over(ground.connections());
-                var place = new Workplace(storage, provider.port(), FailPoints.none(), Duration.ZERO)) {
+                var place = Workplace.usual(storage, provider)) {
             var writing = IntStream.range(0, WRITERS)
-                    .mapToObj(n -> writers.submit(planning(place, new Random(n), each)))
+                    .mapToObj(n -> writers.submit(ordering(place, new Random(n), each)))
                     .toList();
             while (!writing.stream().allMatch(Future::isDone)) {
                 place.work();
@@ -34,25 +34,21 @@ final class LateCommits implements Fault {
             for (var one : writing) {
                 promised.putAll(one.get());
             }
-            while (place.work()) {
-                // until nothing more is due
-            }
-            place.finish(); // what was put off, if anything was
-            return Tally.of(promised, provider.received(), sender -> 0, (long) WRITERS * each);
+            place.finish(Duration.ZERO);
+            return Tally.ofOrders(promised, provider.received(), sender -> 0, (long) WRITERS * each)
+                    .alsoUnexplained(place.wronglyDead(promised));
         } finally {
             writers.shutdownNow();
         }
     }
 
-    private static Callable<Map<String, String>> planning(Workplace place, Random random, int times) {
+    private static Callable<Map<String, String>> ordering(Workplace place, Random random, int times) {
         return () -> {
             var promised = new HashMap<String, String>();
-            var customer = place.customer();
+            var customers = place.customers(CUSTOMERS);
             for (int n = 0; n < times; n++) {
-                promised.putAll(place.planLate(
-                        customer,
-                        AT_ONCE,
-                        () -> LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(31)))));
+                promised.putAll(place.orderLate(
+                        customers, () -> LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(31)))));
             }
             return promised;
         };

@@ -3,13 +3,13 @@ package dev.kith.examples.faults;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -22,10 +22,11 @@ final class Provider implements AutoCloseable {
     /**
      * A hand-over.
      *
+     * @param key by which a repetition is to be known
      * @param payload what was handed over
      * @param sender the process that did it
      */
-    record Delivery(String payload, long sender) {}
+    record HandOver(String key, String payload, long sender) {}
 
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(3);
 
@@ -35,7 +36,8 @@ final class Provider implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private final Map<String, List<Delivery>> received = new HashMap<>();
+    private final Map<String, List<HandOver>> received = new LinkedHashMap<>();
+    private final Map<Long, Long> bySender = new HashMap<>();
 
     private Provider(ServerSocket socket) {
         this.socket = socket;
@@ -48,20 +50,6 @@ final class Provider implements AutoCloseable {
 
     int port() {
         return socket.getLocalPort();
-    }
-
-    /** Hands something over, and returns when the provider has noted it. */
-    static void hand(int port, String key, String payload) {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.getOutputStream()
-                    .write((key + " " + ProcessHandle.current().pid() + " " + payload + "\n")
-                            .getBytes(StandardCharsets.UTF_8));
-            if (socket.getInputStream().read() != '+') {
-                throw new IOException("the provider has not answered");
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private void accept() {
@@ -78,10 +66,10 @@ final class Provider implements AutoCloseable {
     private void read(Socket one) {
         try (one;
                 var lines = new BufferedReader(new InputStreamReader(one.getInputStream(), StandardCharsets.UTF_8))) {
-            var line = lines.readLine();
-            if (line != null) {
-                var parts = line.split(" ", 3);
-                note(parts[0], new Delivery(parts[2], Long.parseLong(parts[1])));
+            one.setTcpNoDelay(true);
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                var parts = line.split(" ", 4);
+                note(parts[0], new HandOver(parts[1], parts[3], Long.parseLong(parts[2])));
                 one.getOutputStream().write('+');
             }
         } catch (IOException gone) {
@@ -89,19 +77,20 @@ final class Provider implements AutoCloseable {
         }
     }
 
-    private synchronized void note(String key, Delivery delivery) {
-        received.computeIfAbsent(key, fresh -> new ArrayList<>()).add(delivery);
+    private synchronized void note(String id, HandOver handOver) {
+        received.computeIfAbsent(id, fresh -> new ArrayList<>()).add(handOver);
+        bySender.merge(handOver.sender(), 1L, Long::sum);
         notifyAll();
     }
 
-    /** Waits until so many different keys have come. */
-    void await(int keys) throws InterruptedException {
-        await(keys + " keys", () -> received.size() >= keys);
+    /** Waits until so many different things have come. */
+    void await(int things) throws InterruptedException {
+        await(things + " things", () -> received.size() >= things);
     }
 
-    /** Waits until a process has handed over so many things, or so many different keys have come. */
-    void await(long sender, long deliveries, int keys) throws InterruptedException {
-        await(deliveries + " deliveries of one process", () -> by(sender) >= deliveries || received.size() >= keys);
+    /** Waits until a process has handed over so much, or so many different things have come. */
+    void await(long sender, long handOvers, int things) throws InterruptedException {
+        await(handOvers + " hand-overs of one process", () -> by(sender) >= handOvers || received.size() >= things);
     }
 
     private synchronized void await(String what, BooleanSupplier reached) throws InterruptedException {
@@ -109,29 +98,26 @@ final class Provider implements AutoCloseable {
         while (!reached.getAsBoolean()) {
             var left = end - System.nanoTime();
             if (left <= 0) {
-                throw new IllegalStateException(
-                        "waited in vain for " + what + "; " + received.size() + " keys have come");
+                throw new IllegalStateException("waited in vain for " + what + "; " + received.size() + " have come");
             }
             TimeUnit.NANOSECONDS.timedWait(this, left);
         }
     }
 
-    synchronized int keys() {
+    /** {@return how many different things have come} */
+    synchronized int things() {
         return received.size();
     }
 
-    /** {@return how much a process has handed over} */
+    /** {@return how often a process has handed something over} */
     synchronized long by(long sender) {
-        return received.values().stream()
-                .flatMap(List::stream)
-                .filter(delivery -> delivery.sender() == sender)
-                .count();
+        return bySender.getOrDefault(sender, 0L);
     }
 
-    /** {@return a copy of what has come, by key, in the order in which it came} */
-    synchronized Map<String, List<Delivery>> received() {
-        var copy = new HashMap<String, List<Delivery>>();
-        received.forEach((key, deliveries) -> copy.put(key, List.copyOf(deliveries)));
+    /** {@return a copy of what has come, each with its hand-overs, both in the order in which they came} */
+    synchronized Map<String, List<HandOver>> received() {
+        var copy = new LinkedHashMap<String, List<HandOver>>();
+        received.forEach((id, handOvers) -> copy.put(id, List.copyOf(handOvers)));
         return copy;
     }
 

@@ -13,6 +13,9 @@ import java.util.Map;
 
 /** The servers, each started when it is first asked for. */
 final class Servers implements AutoCloseable {
+    /** The storage in memory. */
+    static final String IN_MEMORY = "inmemory";
+
     private final Path folder;
     private final List<Path> folders = new ArrayList<>();
     private final Map<String, Server> started = new LinkedHashMap<>();
@@ -33,7 +36,7 @@ final class Servers implements AutoCloseable {
 
     private Server start(String store) throws Exception {
         return switch (store) {
-            case "h2" -> new H2Server();
+            case "h2", IN_MEMORY -> new H2Server(); // what lives in memory leaves it empty
             case "postgresql" -> new PostgresServer(folder("postgresql"));
             case "mariadb" -> new MariaDbServer(folder("mariadb"));
             default -> throw new IllegalArgumentException("no such store: " + store);

@@ -25,6 +25,10 @@ record Verdict(long rounds, long lost, long duplicates, long unexplained, Map<St
         return new Verdict(rounds, lost, duplicates, unexplained, more);
     }
 
+    Verdict alsoUnexplained(long more) {
+        return new Verdict(rounds, lost, duplicates, unexplained + more, further);
+    }
+
     boolean holds() {
         return rounds > 0 && lost == 0 && unexplained == 0;
     }

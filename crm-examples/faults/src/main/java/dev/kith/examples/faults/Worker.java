@@ -1,46 +1,51 @@
 package dev.kith.examples.faults;
 
 import dev.kith.crm.jpa.JpaStorage;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 
-/** A JVM that makes deliveries until its input ends, or until it is stopped otherwise. */
+/** A JVM that works from the first line that it reads until its input ends, or until it is stopped otherwise. Each further line sets its clock. */
 final class Worker {
+    private static final int CONNECTIONS = 3;
+
     private Worker() {}
 
-    /** Expects the URL of the database, the port of the provider, and a fail point with its time, or nothing more. */
+    /** Expects the URL of the database, the port of the provider, the terms, and a fail point with its time, or nothing more. */
     public static void main(String[] arguments) throws Exception {
         System.setProperty("org.jboss.logging.provider", "slf4j");
-        var points = arguments.length == 2
+        var points = arguments.length == 3
                 ? FailPoints.none()
-                : FailPoints.armed(FailPoint.valueOf(arguments[2]), Blow.HALT, Integer.parseInt(arguments[3]));
-        try (var connections = Ground.pool(arguments[0]);
+                : FailPoints.armed(FailPoint.valueOf(arguments[3]), Blow.HALT, Integer.parseInt(arguments[4]));
+        var terms = Terms.of(arguments[2]);
+        try (var connections = Ground.pool(arguments[0], CONNECTIONS);
                 var storage = JpaStorage.over(connections);
-                var place = new Workplace(storage, Integer.parseInt(arguments[1]), points, Duration.ZERO)) {
-            if (points.point() == FailPoint.PLANNED && points.at() > 0) {
-                place.plan(place.customer(), 1);
-            }
-            var clock = Executors.newSingleThreadScheduledExecutor();
-            var working = clock.scheduleWithFixedDelay(() -> once(place), 0, 20, TimeUnit.MILLISECONDS);
+                var place = new Workplace(storage, Integer.parseInt(arguments[1]), points, terms)) {
             System.out.println("ready");
-            System.in.readAllBytes();
-            boolean stopped = working.cancel(false);
-            clock.shutdown();
-            if (!stopped || !clock.awaitTermination(1, TimeUnit.MINUTES)) {
-                throw new IllegalStateException("the work has stopped by itself, or does not end");
+            var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            input.readLine();
+            if (points.armed()) {
+                planned(place, points);
             }
+            var runner = place.runner();
+            try {
+                for (var line = input.readLine(); line != null; line = input.readLine()) {
+                    place.setAhead(Duration.parse(line));
+                }
+            } finally {
+                runner.close();
+            }
+            System.out.println(place.outcomes().text());
         }
     }
 
-    /** As an application does whose scheduler calls again after a failure. */
-    private static void once(Workplace place) {
-        try {
-            while (place.work()) {
-                // until nothing more is due
+    /** Is stopped when it plans, if that is where it is to be stopped. */
+    private static void planned(Workplace place, FailPoints points) {
+        for (var load : Load.values()) {
+            if (points.point() == load.planned()) {
+                load.plan(place, points.point(), points.at());
             }
-        } catch (RuntimeException failed) {
-            System.err.println("a run failed: " + failed.getClass().getName());
         }
     }
 }

@@ -1,4 +1,4 @@
-/** What becomes of due work, writes and imports when processes, connections and servers fail. */
+/** What becomes of use cases, due work and deliveries when processes, connections and servers fail. */
 @NullMarked
 package dev.kith.examples.faults;
 

@@ -15,32 +15,32 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** A vendor's due work: each item is handed over to a provider beyond the network, by the key of the item. */
-final class Deliveries implements CrmExtension, DueWork {
-    static final String NAME = "faults.delivery";
+final class Errands implements CrmExtension, DueWork {
+    static final String NAME = "faults.errand";
 
     /** Items of this occurrence fail at their first attempt in each process. */
     static final String FAILS_ONCE = "fails-once";
 
-    private final int provider;
+    private final Line provider;
     private final FailPoints points;
     private final Set<UUID> failed = ConcurrentHashMap.newKeySet();
 
-    Deliveries(int provider, FailPoints points) {
+    Errands(Line provider, FailPoints points) {
         this.provider = provider;
         this.points = points;
     }
 
-    /** Plans deliveries. */
+    /** Plans items. */
     interface Book {
         /**
          * Plans.
          *
          * @param customer for whom
-         * @param deliveries how many
+         * @param items how many
          * @param failing whether one of them fails at its first attempt
-         * @return their keys, each with what is to be delivered
+         * @return their ids, each with what is to be delivered
          */
-        Map<String, String> plan(CustomerId customer, int deliveries, boolean failing);
+        Map<String, String> plan(CustomerId customer, int items, boolean failing);
     }
 
     @Override
@@ -50,8 +50,8 @@ final class Deliveries implements CrmExtension, DueWork {
 
     @Override
     public void contribute(Contributions to) {
-        to.add(DueWork.POINT, this).facade(Book.class, bench -> (customer, deliveries, failing) -> {
-            var items = IntStream.range(0, deliveries)
+        to.add(DueWork.POINT, this).facade(Book.class, bench -> (customer, count, failing) -> {
+            var items = IntStream.range(0, count)
                     .mapToObj(n -> new Agenda.Item(
                             bench.newId(),
                             NAME,
@@ -78,7 +78,8 @@ final class Deliveries implements CrmExtension, DueWork {
         if (item.occurrence().equals(FAILS_ONCE) && failed.add(item.id())) {
             throw new IllegalStateException("as the fault wants it");
         }
-        Provider.hand(provider, item.id().toString(), payload(item));
+        var id = item.id().toString();
+        provider.hand(id, id, payload(item));
         points.reach(FailPoint.HANDED_OVER);
     }
 
