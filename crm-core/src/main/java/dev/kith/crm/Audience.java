@@ -34,10 +34,14 @@ final class Audience {
         veto(listener.type(), (event, bench) -> listener.body().veto(event));
     }
 
-    /** What is unheard of the unit is told by the outermost of the events that are told just now, in their order. */
-    <E extends DomainEvent> void tell(EventType<E> type, E event, Workbench bench, Deque<Runnable> unheard) {
+    /** What is unheard of the unit is told by the outermost of the events that are told just now, in their order; what nobody vetoes is then written. */
+    <E extends DomainEvent> void tell(
+            EventType<E> type, E event, Workbench bench, Deque<Runnable> unheard, Runnable then) {
         var outermost = unheard.isEmpty();
-        unheard.add(() -> ask(type, event, bench));
+        unheard.add(() -> {
+            ask(type, event, bench);
+            then.run();
+        });
         for (var reacting : reactions) {
             if (reacting.type().equals(type)) {
                 react(reacting, event, bench);

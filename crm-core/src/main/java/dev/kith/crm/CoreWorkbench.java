@@ -177,8 +177,8 @@ record CoreWorkbench(CoreCrm crm, CallContext context, boolean fresh) implements
     public <E extends DomainEvent> void emit(EventType<E> type, E event) {
         requireUnit("an event needs a unit; emit it inside inTransaction");
         crm.measured().event(type.name());
-        inTransaction(unit -> crm.outgoing().write(type, event, this, unit));
-        crm.assembly().audience().tell(type, event, this, crm.units().unheard());
+        Runnable written = () -> inTransaction(unit -> crm.outgoing().write(type, event, this, unit));
+        crm.assembly().audience().tell(type, event, this, crm.units().unheard(), written);
     }
 
     private void requireUnit(String otherwise) {

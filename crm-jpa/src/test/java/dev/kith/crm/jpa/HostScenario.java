@@ -50,9 +50,11 @@ final class HostScenario implements AutoCloseable {
                     heard++;
                     return Optional.empty();
                 }))
+                .extension(Noted.EXTENSION)
                 .build();
         desk = crm.desk(Actor.employee("maria"));
         desk.attributes(Customer.class); // what the tenant has defined is known already, as it mostly is
+        desk.facade(Noted.Notes.class).ofSomebody(); // and so is who has subscribed
     }
 
     /** What the application may do, as the documentation words it. */
