@@ -24,10 +24,10 @@ import dev.kith.crm.sequence.Sequence;
 import dev.kith.crm.storage.AggregateType;
 import dev.kith.crm.task.Task;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -47,7 +47,7 @@ public final class Questions<A> {
     private final Map<String, List<Drawing<A>>> ways = new LinkedHashMap<>();
     private final List<String> kinds = new ArrayList<>();
     private final List<Field<A, ?>> fields;
-    private final Map<String, Integer> coverage = new TreeMap<>();
+    private final Map<String, Integer> coverage = new HashMap<>();
     private int asked;
     private int spare;
 
@@ -214,13 +214,17 @@ public final class Questions<A> {
         return new Orders<>(random, fields).next();
     }
 
-    /** {@return how often each operator was asked of each kind of field, plain and under "not"} */
-    public Map<String, Integer> coverage() {
-        return Map.copyOf(coverage);
+    /** {@return how often the rarest operator was asked of a kind of field, plain and under "not"; 0 until all were asked} */
+    public int rarest() {
+        return kinds.stream()
+                .mapToInt(kind -> coverage.getOrDefault(kind, 0))
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     @Override
     public String toString() {
-        return "Questions[asked=" + asked + ", " + random + "]";
+        return "Questions[asked=" + asked + ", pairs of operator and kind of field=" + kinds.size() + ", " + random
+                + "]";
     }
 }
