@@ -6,13 +6,16 @@ module dev.kith.crm.core {
     requires transitive jakarta.validation;
     requires static com.googlecode.ezvcard; // optional: vCards only
     requires static micrometer.core; // optional: MicrometerMetrics only
+    requires static org.jsoup; // optional: HTML in templates only
     requires com.github.f4b6a3.uuid;
+    requires com.samskivert.jmustache;
     requires com.sanctionco.jmail;
     requires com.google.i18n.phonenumbers.libphonenumber;
     requires de.siegmar.fastcsv;
     requires org.slf4j;
 
     exports dev.kith.crm;
+    exports dev.kith.crm.brand;
     exports dev.kith.crm.cadence;
     exports dev.kith.crm.calendar;
     exports dev.kith.crm.consent;
@@ -34,10 +37,12 @@ module dev.kith.crm.core {
     exports dev.kith.crm.sequence;
     exports dev.kith.crm.storage;
     exports dev.kith.crm.task;
+    exports dev.kith.crm.template;
     exports dev.kith.crm.tenantattribute;
     exports dev.kith.crm.value;
 
     // the validation provider reads the commands' components and makes the validators
+    opens dev.kith.crm.brand;
     opens dev.kith.crm.cadence;
     opens dev.kith.crm.consent;
     opens dev.kith.crm.customer;
@@ -46,6 +51,7 @@ module dev.kith.crm.core {
     opens dev.kith.crm.interaction;
     opens dev.kith.crm.sequence;
     opens dev.kith.crm.task;
+    opens dev.kith.crm.template;
     opens dev.kith.crm.tenantattribute;
     opens dev.kith.crm.value;
 }

@@ -15,6 +15,7 @@ module dev.kith.crm.jpa {
     exports dev.kith.crm.jpa.schema;
 
     // the persistence provider makes rows and reads their fields
+    opens dev.kith.crm.jpa.brand;
     opens dev.kith.crm.jpa.cadence;
     opens dev.kith.crm.jpa.consent;
     opens dev.kith.crm.jpa.customer;
@@ -26,5 +27,6 @@ module dev.kith.crm.jpa {
     opens dev.kith.crm.jpa.room;
     opens dev.kith.crm.jpa.sequence;
     opens dev.kith.crm.jpa.task;
+    opens dev.kith.crm.jpa.template;
     opens dev.kith.crm.jpa.tenantattribute;
 }

@@ -2,6 +2,7 @@ package dev.kith.crm;
 
 import dev.kith.crm.attribute.Attributed;
 import dev.kith.crm.attribute.RegisteredAttributes;
+import dev.kith.crm.brand.Brands;
 import dev.kith.crm.cadence.Cadences;
 import dev.kith.crm.consent.Consents;
 import dev.kith.crm.context.CallContext;
@@ -16,6 +17,7 @@ import dev.kith.crm.file.Digests;
 import dev.kith.crm.interaction.Interactions;
 import dev.kith.crm.sequence.Sequences;
 import dev.kith.crm.task.Tasks;
+import dev.kith.crm.template.Templates;
 import dev.kith.crm.tenantattribute.TenantAttributes;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
@@ -69,6 +71,16 @@ record CoreDesk(CoreWorkbench bench) implements Desk {
     @Override
     public Consents consents() {
         return facade(Consents.class);
+    }
+
+    @Override
+    public Brands brands() {
+        return facade(Brands.class);
+    }
+
+    @Override
+    public Templates templates() {
+        return facade(Templates.class);
     }
 
     @Override

@@ -1,28 +1,16 @@
 package dev.kith.crm;
 
 import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
-import dev.kith.crm.cadence.Cadences;
-import dev.kith.crm.consent.Consents;
 import dev.kith.crm.context.TenantSettings;
-import dev.kith.crm.customer.Customers;
-import dev.kith.crm.customer.relationship.Relationships;
-import dev.kith.crm.delivery.Deliveries;
 import dev.kith.crm.employee.EmployeeDirectory;
-import dev.kith.crm.employee.Employees;
 import dev.kith.crm.event.DeliveryLimits;
 import dev.kith.crm.event.EventType;
 import dev.kith.crm.event.Listener;
 import dev.kith.crm.event.Notifier;
-import dev.kith.crm.exchange.Exchange;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.failure.MisconfiguredException;
-import dev.kith.crm.file.CustomerFiles;
-import dev.kith.crm.interaction.Interactions;
 import dev.kith.crm.metric.Metrics;
-import dev.kith.crm.sequence.Sequences;
 import dev.kith.crm.storage.CrmStorage;
-import dev.kith.crm.task.Tasks;
-import dev.kith.crm.tenantattribute.TenantAttributes;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -204,20 +192,7 @@ public final class CrmBuilder {
      */
     public Crm build() {
         var assembly = new Assembly();
-        List.of(
-                        Employees.feature(employees),
-                        Deliveries.feature(limits),
-                        Customers.feature(),
-                        Relationships.feature(),
-                        Interactions.feature(),
-                        Tasks.feature(notifier),
-                        Cadences.feature(),
-                        Sequences.feature(),
-                        Consents.feature(),
-                        TenantAttributes.feature(),
-                        Exchange.feature(),
-                        CustomerFiles.feature())
-                .forEach(assembly::take);
+        Features.all(employees, notifier, limits).forEach(assembly::take);
         extensions.forEach(assembly::take);
         listeners.forEach(assembly::listener);
         subscriptions.forEach(one -> one.accept(assembly));

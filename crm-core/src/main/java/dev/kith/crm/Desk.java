@@ -2,6 +2,7 @@ package dev.kith.crm;
 
 import dev.kith.crm.attribute.Attributed;
 import dev.kith.crm.attribute.RegisteredAttributes;
+import dev.kith.crm.brand.Brands;
 import dev.kith.crm.cadence.Cadences;
 import dev.kith.crm.consent.Consents;
 import dev.kith.crm.context.CallContext;
@@ -14,6 +15,7 @@ import dev.kith.crm.file.Digest;
 import dev.kith.crm.interaction.Interactions;
 import dev.kith.crm.sequence.Sequences;
 import dev.kith.crm.task.Tasks;
+import dev.kith.crm.template.Templates;
 import dev.kith.crm.tenantattribute.TenantAttributes;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmployeeId;
@@ -93,6 +95,12 @@ public interface Desk {
 
     /** {@return what customers have said about messages} */
     Consents consents();
+
+    /** {@return the company's brand, which stands on every message} */
+    Brands brands();
+
+    /** {@return what messages say} */
+    Templates templates();
 
     /** {@return deliveries to {@link AfterCommit} listeners that were given up} */
     Deliveries deliveries();

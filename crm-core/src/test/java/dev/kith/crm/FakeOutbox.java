@@ -6,7 +6,6 @@ import dev.kith.crm.storage.CrmStorage.Subscriptions;
 import dev.kith.crm.storage.CrmStorage.Subscriptions.Candidate;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,14 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Just enough of an outbox to test who works on it, and notes what it is told. */
 final class FakeOutbox implements Outbox, Subscriptions {
     final Map<String, Set<String>> subscribers = new HashMap<>();
-    final List<Entry> waiting = new ArrayList<>();
+    final List<Entry> waiting = new CopyOnWriteArrayList<>();
 
     /** What it was told, in a line each. */
-    final List<String> told = new ArrayList<>();
+    final List<String> told = new CopyOnWriteArrayList<>();
 
     /** How many completions find that somebody else has claimed meanwhile. */
     int fenced;

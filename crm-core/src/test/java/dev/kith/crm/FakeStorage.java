@@ -1,5 +1,6 @@
 package dev.kith.crm;
 
+import dev.kith.crm.brand.Brand;
 import dev.kith.crm.cadence.Cadence;
 import dev.kith.crm.consent.Consent;
 import dev.kith.crm.context.CallContext;
@@ -34,6 +35,7 @@ import dev.kith.crm.storage.StoragePort;
 import dev.kith.crm.storage.UnitOfWork;
 import dev.kith.crm.storage.Visibility;
 import dev.kith.crm.task.Task;
+import dev.kith.crm.template.MessageTemplate;
 import dev.kith.crm.tenantattribute.TenantAttribute;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.InteractionId;
@@ -116,6 +118,8 @@ public final class FakeStorage implements CrmStorage {
                         Cadence.TYPE,
                         Sequence.TYPE,
                         Consent.TYPE,
+                        Brand.TYPE,
+                        MessageTemplate.TYPE,
                         TenantAttribute.TYPE,
                         ImportRun.TYPE,
                         ImportedItem.TYPE)

@@ -2,13 +2,12 @@ package dev.kith.crm.consent;
 
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
+import dev.kith.crm.value.Languages;
 import dev.kith.crm.value.Text;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -32,13 +31,9 @@ public record Wording(String version, String language, String digest) {
     public Wording {
         version = Text.filled(version);
         try {
-            language = new Locale.Builder()
-                    .setLanguageTag(Text.filled(language))
-                    .build()
-                    .toLanguageTag();
-        } catch (IllformedLocaleException none) {
-            throw new InvalidValueException(
-                    "a wording", Violation.of("language.syntax").in("language"));
+            language = Languages.canonical(language);
+        } catch (InvalidValueException none) {
+            throw none.in("language");
         }
         if (!SHA_256.matcher(digest).matches()) {
             throw new InvalidValueException(

@@ -4,14 +4,13 @@ import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.Codes;
+import dev.kith.crm.value.Languages;
 import dev.kith.crm.value.ReadableAs;
 import dev.kith.crm.value.Text;
 import jakarta.validation.Valid;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -84,7 +83,7 @@ public record Communication(
 
         @Override
         public Optional<String> parse(String raw) {
-            return language(raw, Violation.of("language.syntax"));
+            return Text.line(raw).map(Languages::canonical);
         }
     }
 
@@ -115,19 +114,13 @@ public record Communication(
      */
     public Communication {
         salutation = salutation.flatMap(Text::line);
-        language = language.flatMap(
-                tag -> language(tag, Violation.of("language.syntax").in("language")));
+        try {
+            language = language.flatMap(Text::line).map(Languages::canonical);
+        } catch (InvalidValueException none) {
+            throw none.in("language");
+        }
         zoneId = zoneId.flatMap(Text::line);
         preferences = List.copyOf(preferences);
-    }
-
-    private static Optional<String> language(String raw, Violation refusal) {
-        try {
-            return Text.line(raw)
-                    .map(tag -> new Locale.Builder().setLanguageTag(tag).build().toLanguageTag());
-        } catch (IllformedLocaleException unreadable) {
-            throw new InvalidValueException("a language", refusal);
-        }
     }
 
     /**

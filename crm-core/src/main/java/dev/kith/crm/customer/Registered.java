@@ -37,14 +37,8 @@ record Registered(Workbench bench) {
     }
 
     private static List<Violation> unknownZone(Communication talk) {
-        try {
-            talk.zoneId().ifPresent(Communication::zone);
-            return List.of();
-        } catch (InvalidValueException refused) {
-            return refused.violations().stream()
-                    .map(violation -> violation.in("communication.zone"))
-                    .toList();
-        }
+        return InvalidValueException.of(
+                "communication.zone", () -> talk.zoneId().ifPresent(Communication::zone));
     }
 
     List<Violation> unknownChannel(String code) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 public final class InvalidValueException extends CrmException {
     private static final long serialVersionUID = 1L;
 
+    private final String what;
     private final transient List<Violation> violations;
 
     /**
@@ -20,6 +21,7 @@ public final class InvalidValueException extends CrmException {
                 FailureCode.INVALID_VALUE,
                 what + " is refused: "
                         + violations.stream().map(Violation::toString).collect(Collectors.joining("; ")));
+        this.what = what;
         this.violations = List.copyOf(violations);
     }
 
@@ -36,5 +38,32 @@ public final class InvalidValueException extends CrmException {
     /** {@return every reason; of a command in the order of the paths} */
     public List<Violation> violations() {
         return violations;
+    }
+
+    /**
+     * Says the same of a place further out.
+     *
+     * @param outer the place that holds the present one
+     * @return the refusal with longer paths
+     */
+    public InvalidValueException in(String outer) {
+        return new InvalidValueException(
+                what, violations.stream().map(violation -> violation.in(outer)).toList());
+    }
+
+    /**
+     * Gathers what a part refuses.
+     *
+     * @param path where the part stands
+     * @param part reads or makes the part
+     * @return the violations under the path; none if it is made
+     */
+    public static List<Violation> of(String path, Runnable part) {
+        try {
+            part.run();
+            return List.of();
+        } catch (InvalidValueException refused) {
+            return refused.in(path).violations();
+        }
     }
 }

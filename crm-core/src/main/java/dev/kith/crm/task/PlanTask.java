@@ -62,7 +62,7 @@ record PlanTask(Workbench bench) {
             }
             return Schedule.violations(reminders).isEmpty() ? Schedule.beyond(due.get(), reminders) : List.of();
         } catch (InvalidValueException refused) {
-            return refused.violations().stream().map(one -> one.in("due")).toList();
+            return refused.in("due").violations();
         }
     }
 

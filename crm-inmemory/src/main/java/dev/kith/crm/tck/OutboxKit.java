@@ -3,7 +3,7 @@ package dev.kith.crm.tck;
 import org.junit.jupiter.api.Nested;
 
 /** The chapters on what waits to be handed over. */
-abstract class OutboxKit extends ConsentKit {
+abstract class OutboxKit extends TemplateKit {
     /** The outbox: what waits, in which order, and for whom. */
     @Nested
     public class WaitingDeliveries extends OutboxContract {

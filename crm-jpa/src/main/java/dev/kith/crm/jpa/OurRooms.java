@@ -1,5 +1,6 @@
 package dev.kith.crm.jpa;
 
+import dev.kith.crm.jpa.brand.BrandRoom;
 import dev.kith.crm.jpa.cadence.CadenceRoom;
 import dev.kith.crm.jpa.consent.ConsentRoom;
 import dev.kith.crm.jpa.customer.CustomerRoom;
@@ -14,6 +15,7 @@ import dev.kith.crm.jpa.room.StoredRoom;
 import dev.kith.crm.jpa.schema.Database;
 import dev.kith.crm.jpa.sequence.SequenceRoom;
 import dev.kith.crm.jpa.task.TaskRoom;
+import dev.kith.crm.jpa.template.TemplateRoom;
 import dev.kith.crm.jpa.tenantattribute.TenantAttributeRoom;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +33,8 @@ final class OurRooms {
             new CadenceRoom(),
             new SequenceRoom(),
             new ConsentRoom(),
+            new BrandRoom(),
+            new TemplateRoom(),
             new TenantAttributeRoom(),
             new ExchangeRoom());
 

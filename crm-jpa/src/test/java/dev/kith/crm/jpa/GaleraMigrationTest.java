@@ -39,7 +39,7 @@ class GaleraMigrationTest {
             assertThat(jvm.waitFor()).isZero();
         }
         for (var url : urls) {
-            assertThat(noted(url)).hasSize(12).doesNotHaveDuplicates();
+            assertThat(noted(url)).hasSize(13).doesNotHaveDuplicates();
         }
     }
 

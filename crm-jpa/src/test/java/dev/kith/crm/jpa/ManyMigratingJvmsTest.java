@@ -51,7 +51,7 @@ class ManyMigratingJvmsTest {
                     .as("its end; why is in target/migrating-jvms.log")
                     .isZero();
         }
-        assertThat(noted(url)).hasSize(12).doesNotHaveDuplicates();
+        assertThat(noted(url)).hasSize(13).doesNotHaveDuplicates();
     }
 
     private static List<String> noted(String url) throws Exception {

@@ -98,7 +98,7 @@ class SchemaTest {
             assertThat(ran).isEqualTo(noted);
             assertThat(schema.missing(connections)).isEmpty();
             assertThatCode(() -> schema.validate(connections)).doesNotThrowAnyException();
-            assertThat(noted).hasSize(12).first().isEqualTo("V0001__customers.sql");
+            assertThat(noted).hasSize(13).first().isEqualTo("V0001__customers.sql");
             assertThat(scripts(connections)).isEqualTo(noted);
         }
     }
@@ -209,7 +209,7 @@ class SchemaTest {
             } finally {
                 pool.shutdownNow();
             }
-            assertThat(scripts(connections)).hasSize(13);
+            assertThat(scripts(connections)).hasSize(14);
             assertThat(read(connections, "select id from kith_acme_stop")).containsExactly("1");
             assertThat(schema.missing(connections)).isEmpty();
         }

@@ -59,12 +59,8 @@ public record NewContactPoint(
             found.add(unknownKind(rules).in("kind"));
         }
         rule.ifPresent(one -> {
-            try {
-                read(one, tenant);
-            } catch (InvalidValueException refused) {
-                var part = address == null ? "raw" : "address";
-                refused.violations().forEach(violation -> found.add(violation.in(part)));
-            }
+            var part = address == null ? "raw" : "address";
+            found.addAll(InvalidValueException.of(part, () -> read(one, tenant)));
         });
         return found;
     }

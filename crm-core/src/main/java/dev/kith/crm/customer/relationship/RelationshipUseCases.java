@@ -60,11 +60,7 @@ record RelationshipUseCases(Workbench bench) implements Relationships {
     }
 
     private static void outOfRange(List<Violation> violations, String part, Optional<LocalDate> day) {
-        try {
-            day.ifPresent(Instants::checked);
-        } catch (InvalidValueException refused) {
-            refused.violations().forEach(violation -> violations.add(violation.in(part)));
-        }
+        violations.addAll(InvalidValueException.of(part, () -> day.ifPresent(Instants::checked)));
     }
 
     private static void requireAll(UnitOfWork unit, List<CustomerId> ids) {

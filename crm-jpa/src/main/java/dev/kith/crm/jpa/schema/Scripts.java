@@ -26,7 +26,8 @@ record Scripts(Database database, TableNames names) {
             "V0009__open_items.sql",
             "V0010__tenant_attributes.sql",
             "V0011__consents.sql",
-            "V0012__deliveries.sql");
+            "V0012__deliveries.sql",
+            "V0013__templates.sql");
 
     private static final String PREFIX = "${prefix}";
 

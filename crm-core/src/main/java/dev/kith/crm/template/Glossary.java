@@ -1,0 +1,120 @@
+package dev.kith.crm.template;
+
+import dev.kith.crm.attribute.AttributeDefinition;
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.extension.Workbench;
+import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.failure.Violation;
+import dev.kith.crm.query.FieldType;
+import dev.kith.crm.template.Placeholder.Kind;
+import dev.kith.crm.value.Codes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The closed list of what one template may name. */
+final class Glossary {
+    private final Map<String, Placeholder> known = new TreeMap<>();
+    private final List<GivenValue> given;
+
+    Glossary(Workbench bench, List<GivenValue> given) {
+        this.given = given;
+        bench.parts(Placeholder.POINT).forEach(one -> known.putIfAbsent(one.name(), one));
+        for (var definition : bench.attributes(Customer.class).all()) {
+            attribute(definition).ifPresent(one -> known.putIfAbsent(one.name(), one));
+        }
+    }
+
+    /** References are ids, which tell a customer nothing. */
+    private static Optional<Placeholder> attribute(AttributeDefinition<Customer, ?> definition) {
+        var field = definition.field();
+        var kind = kind(field.type().kind());
+        return kind.map(some -> Placeholder.optional(
+                "customer." + field.name(),
+                some,
+                scene -> scene.customer().attributes().value(field).map(Glossary::plain)));
+    }
+
+    private static Object plain(Object value) {
+        return value instanceof Enum<?> choice ? choice.name() : value;
+    }
+
+    private static Optional<Kind> kind(FieldType.Kind stored) {
+        return Optional.ofNullable(
+                switch (stored) {
+                    case TEXT -> Kind.LINES;
+                    case CODE, CHOICE -> Kind.LINE;
+                    case WHOLE, DECIMAL -> Kind.NUMBER;
+                    case MONEY -> Kind.MONEY;
+                    case BOOLEAN -> Kind.YES_NO;
+                    case INSTANT -> Kind.INSTANT;
+                    case DATE -> Kind.DATE;
+                    case ID -> null;
+                });
+    }
+
+    /** What is said to be given, but is known already. */
+    List<Violation> taken() {
+        return given.stream()
+                .filter(one -> known.containsKey(one.name()))
+                .map(one -> Violation.of("template.name-taken", one.name()).in("given"))
+                .toList();
+    }
+
+    Optional<Placeholder> find(String name) {
+        return given.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .map(one -> new Placeholder(name, one.kind(), one.always(), scene -> Optional.empty()))
+                .or(() -> Optional.ofNullable(known.get(name)));
+    }
+
+    Violation unknown(String name) {
+        var legal = new ArrayList<>(known.keySet());
+        given.forEach(one -> legal.add(one.name()));
+        return Codes.unknown(name, legal);
+    }
+
+    /** What is wrong with what was given. */
+    private List<Violation> violations(Map<String, Object> values) {
+        var wrong = new ArrayList<Violation>();
+        for (var one : given) {
+            var value = values.get(one.name());
+            if (value == null && one.always()) {
+                wrong.add(Violation.of("template.value-missing", one.name()).in("values"));
+            }
+            if (value != null && !Written.fits(one.kind(), value)) {
+                wrong.add(Violation.of("template.value-kind", one.name(), one.kind())
+                        .in("values"));
+            }
+        }
+        values.keySet().stream()
+                .filter(name -> given.stream().noneMatch(one -> one.name().equals(name)))
+                .map(name -> Codes.unknown(
+                                name, given.stream().map(GivenValue::name).toList())
+                        .in("values"))
+                .forEach(wrong::add);
+        return wrong;
+    }
+
+    /** Each known value, as it is written; true and false stay. */
+    Map<String, Object> values(Scene scene, Map<String, Object> asked) {
+        var wrong = violations(asked);
+        if (!wrong.isEmpty()) {
+            throw new InvalidValueException("the values of a message", wrong);
+        }
+        var written = new Written(scene);
+        var values = new HashMap<String, Object>();
+        known.values()
+                .forEach(one -> values.put(
+                        one.name(),
+                        one.reader().read(scene).<Object>map(written::text).orElse(false)));
+        given.forEach(one -> values.put(
+                one.name(),
+                Optional.ofNullable(asked.get(one.name())).map(written::text).orElse(false)));
+        return values;
+    }
+}

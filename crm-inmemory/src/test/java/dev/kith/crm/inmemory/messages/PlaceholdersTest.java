@@ -1,0 +1,238 @@
+package dev.kith.crm.inmemory.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kith.crm.attribute.Attribute;
+import dev.kith.crm.attribute.AttributeDefinition;
+import dev.kith.crm.attribute.PrivacyClass;
+import dev.kith.crm.consent.ConsentPurpose;
+import dev.kith.crm.consent.ConsentPurpose.Basis;
+import dev.kith.crm.consent.MessageClass;
+import dev.kith.crm.customer.Customer;
+import dev.kith.crm.customer.NewOrganisation;
+import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.customer.contactpoint.NewAddress;
+import dev.kith.crm.customer.contactpoint.NewContactPoint;
+import dev.kith.crm.employee.Employee;
+import dev.kith.crm.extension.Contributions;
+import dev.kith.crm.extension.CrmExtension;
+import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.inmemory.InMemoryEmployees;
+import dev.kith.crm.query.OrderedField;
+import dev.kith.crm.query.PlainField;
+import dev.kith.crm.template.NewMessageTemplate;
+import dev.kith.crm.template.Placeholder;
+import dev.kith.crm.template.Placeholder.Kind;
+import dev.kith.crm.template.Rendering;
+import dev.kith.crm.template.TemplateText;
+import dev.kith.crm.value.Money;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PlaceholdersTest {
+    private static final OrderedField<Customer, Money> LIMIT = Attribute.money(Customer.class, "acme.limit");
+    private static final PlainField<Customer, Boolean> LOYAL = Attribute.yesNo(Customer.class, "acme.loyal");
+
+    private final Stage stage = new Stage(builder -> builder.extension(new Acme())
+            .employees(InMemoryEmployees.of(
+                    Employee.named("grace", "Grace Hopper").signing("Grace\nSales"),
+                    Employee.named("linus", "Linus"))));
+
+    private static final class Acme implements CrmExtension {
+        @Override
+        public String name() {
+            return "acme";
+        }
+
+        @Override
+        public void contribute(Contributions to) {
+            to.attribute(AttributeDefinition.of(LIMIT, PrivacyClass.BEHAVIOUR))
+                    .attribute(AttributeDefinition.of(LOYAL, PrivacyClass.BEHAVIOUR))
+                    .add(Placeholder.POINT, Placeholder.always("acme.hotline", Kind.LINE, scene -> Optional.of("555")));
+        }
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void the_file_gives_names_contact_points_and_who_looks_after_it() {
+        var source = "{{customer.name}}|{{#customer.salutation}}{{customer.salutation}}{{/customer.salutation}}"
+                + "|{{#customer.given}}{{customer.given}}{{/customer.given}}"
+                + "|{{#customer.family}}{{customer.family}}{{/customer.family}}"
+                + "|{{#customer.organisation}}{{customer.organisation}}{{/customer.organisation}}"
+                + "|{{#customer.email}}{{customer.email}}{{/customer.email}}"
+                + "|{{#customer.address}}{{customer.address}}{{/customer.address}}"
+                + "|{{#employee.name}}{{employee.name}}{{/employee.name}}|{{brand.name}}|{{acme.hotline}}";
+        var grace = stage.register(NewPerson.named("Ada", "King")
+                .addressedAs("Dear Countess")
+                .email("first@example.org")
+                .email("second@example.org")
+                .reachedBy(NewContactPoint.postal(NewAddress.of("1 St James Sq").in("SW1Y 4LE", "London", "GB")))
+                .inCareOf("grace"));
+        assertThat(stage.text(source, grace.id()))
+                .isEqualTo(
+                        "Ada King|Dear Countess|Ada|King||first@example.org|1 St James Sq\nSW1Y 4LE London\nUnited Kingdom"
+                                + "|Grace Hopper|Acme <Ltd>|555");
+        var engines = stage.desk.customers().register(NewOrganisation.called("Engines Ltd"));
+        assertThat(stage.text(source, engines.id())).isEqualTo("Engines Ltd||||Engines Ltd||||Acme <Ltd>|555");
+    }
+
+    @Test
+    void values_are_written_as_readers_of_the_language_do() {
+        var template = NewMessageTemplate.of("t", ConsentPurpose.SERVICE)
+                .given("n", Kind.NUMBER)
+                .given("m", Kind.MONEY)
+                .given("d", Kind.DATE)
+                .given("i", Kind.INSTANT)
+                .given("l", Kind.LINK)
+                .saying(TemplateText.in("en", "{{n}}|{{m}}|{{d}}|{{l}}|{{today}}"))
+                .saying(TemplateText.in("de-DE", "{{n}}|{{m}}|{{d}}|{{l}}|{{today}}"));
+        var rendering = Rendering.to(stage.ada)
+                .with("n", new BigDecimal("1234567.50"))
+                .with("m", Money.of("1234.5", "EUR"))
+                .with("d", LocalDate.of(2026, 3, 1))
+                .with("i", Instant.EPOCH)
+                .with("l", URI.create("https://example.org/a?b=1&c"));
+        // as the Common Locale Data Repository (CLDR) has them for English and German
+        assertThat(stage.desk.templates().preview(template, rendering).text().orElseThrow())
+                .startsWith("1,234,567.5|\u20ac1,234.50|March 1, 2026|https://example.org/a?b=1&c|December 1, 2026\n");
+        assertThat(stage.desk
+                        .templates()
+                        .preview(template, rendering.in("de"))
+                        .text()
+                        .orElseThrow())
+                .startsWith(
+                        "1.234.567,5|1.234,50\u00a0\u20ac|1. M\u00e4rz 2026|https://example.org/a?b=1&c|1. Dezember 2026\n");
+    }
+
+    @Test
+    void a_day_is_the_customers() {
+        var late = stage.register(NewPerson.named("Bo", "X").inZone("Asia/Tokyo"));
+        assertThat(stage.text("{{today}}", late.id())).isEqualTo("December 2, 2026");
+    }
+
+    @Test
+    void attributes_are_placeholders_those_of_tenants_too() {
+        var rich = stage.register(
+                NewPerson.named("Cy", "X").with(LIMIT, Money.of("10", "USD")).with(LOYAL, true));
+        var source = "{{#customer.acme.limit}}{{customer.acme.limit}}{{/customer.acme.limit}}"
+                + "{{#customer.acme.loyal}} loyal{{/customer.acme.loyal}}{{^customer.acme.loyal}}new{{/customer.acme.loyal}}";
+        assertThat(stage.text(source, rich.id())).isEqualTo("$10.00 loyal");
+        assertThat(stage.text(source)).isEqualTo("new");
+        assertThat(stage.refusals(TemplateText.in("en", "{{customer.acme.loyal}}")))
+                .containsExactly("texts[en].text template.yes-no [1, customer.acme.loyal]");
+    }
+
+    @Test
+    void what_is_missing_or_misspelt_is_told_where_it_stands_before_anything_is_written() {
+        var text = TemplateText.in("en", "Hello {{customer.nmae}}\n{{customer.given}}")
+                .about("{{#customer.given}}{{customer.family}}{{/customer.given}}")
+                .withHtml("<p>{{{customer.name}}}</p>")
+                .withLetter("{{#today}}");
+        var refusals =
+                stage.refusals(NewMessageTemplate.of("t", new ConsentPurpose("x", MessageClass.SERVICE, Basis.CONSENT))
+                        .given("today", Kind.LINE)
+                        .saying(text));
+        assertThat(refusals).hasSize(7);
+        assertThat(refusals.get(0)).isEqualTo("given template.name-taken [today]");
+        assertThat(refusals.get(1)).startsWith("purpose code.unknown");
+        assertThat(refusals.get(2)).isEqualTo("texts[en].html template.tag [1]");
+        assertThat(refusals.get(3)).isEqualTo("texts[en].letter template.section [1, today]");
+        assertThat(refusals.get(4)).isEqualTo("texts[en].subject template.unguarded [1, customer.family]");
+        assertThat(refusals.get(5)).startsWith("texts[en].text code.unknown [customer.nmae, customer.name, ");
+        assertThat(refusals.get(6)).isEqualTo("texts[en].text template.unguarded [2, customer.given]");
+    }
+
+    @Test
+    void sections_end_as_they_begin() {
+        for (var source : List.of(
+                "{{#today}}",
+                "{{/today}}",
+                "{{#today}}{{/customer.name}}{{/today}}",
+                "{{#today}}{{#customer.name}}{{/today}}{{/customer.name}}")) {
+            assertThat(stage.refusals(TemplateText.in("en", source)))
+                    .as(source)
+                    .anyMatch(one -> one.contains("template.section"));
+        }
+        for (var source : List.of(
+                "{{> other}}", "{{{today}}}", "{{&today}}", "{{=<% %>=}}", "{{<p}}{{/p}}", "{{$b}}x{{/b}}", "{{}}")) {
+            assertThat(stage.refusals(TemplateText.in("en", source))).as(source).isNotEmpty();
+        }
+        assertThat(stage.refusals(TemplateText.in("en", "a {{today")))
+                .containsExactly("texts[en].text template.syntax []");
+        assertThat(stage.text("{{! a comment }}x{{^today}}no day{{/today}}")).isEqualTo("x");
+    }
+
+    @Test
+    void what_is_given_is_all_of_what_was_asked_for_and_of_its_kind() {
+        var template = NewMessageTemplate.of("t", ConsentPurpose.SERVICE)
+                .given("order.number", Kind.LINE)
+                .perhapsGiven("order.link", Kind.LINK)
+                .saying(TemplateText.in("en", "{{order.number}}{{#order.link}} {{order.link}}{{/order.link}}"));
+        var templates = stage.desk.templates();
+        var to = Rendering.to(stage.ada);
+        assertThat(templates
+                        .preview(template, to.with("order.number", "7"))
+                        .text()
+                        .orElseThrow())
+                .startsWith("7\n");
+        assertThatThrownBy(() -> templates.preview(
+                        template,
+                        to.with("order.number", "7\nBcc: x")
+                                .with("order.link", URI.create("javascript:1"))
+                                .with("other", 1)))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(one -> one.code() + one.arguments())
+                                .containsExactly(
+                                        "template.value-kind[order.number, LINE]",
+                                        "template.value-kind[order.link, LINK]",
+                                        "code.unknown[?, order.link, order.number, order.link]"));
+        assertThatThrownBy(() -> templates.preview(template, to))
+                .hasMessageContaining("template.value-missing")
+                .hasMessageContaining("order.number");
+    }
+
+    @Test
+    void the_brand_stands_around_and_the_responsible_employee_signs() {
+        var template = NewMessageTemplate.of("t", ConsentPurpose.MARKETING).saying(TemplateText.in("de", "Hallo"));
+        var by = stage.register(NewPerson.named("Di", "X").inCareOf("grace"));
+        var link = URI.create("https://acme.example/u?t=1");
+        assertThat(stage.desk
+                        .templates()
+                        .preview(template, Rendering.to(by.id()).unsubscribingAt(link))
+                        .text())
+                .contains(
+                        "Hallo\n\nMit Gru\u00df\nGrace\nSales\n\n-- \nAcme GmbH\n\nAbmelden\nhttps://acme.example/u?t=1");
+        var unsigned = stage.register(NewPerson.named("Ed", "X").inCareOf("linus"));
+        assertThat(stage.seen(template, unsigned.id()).text())
+                .contains("Hallo\n\nMit Gru\u00df\nLinus\n\n-- \nAcme GmbH\n\nAbmelden");
+        assertThat(stage.text("Hello")).isEqualTo("Hello");
+        assertThatThrownBy(() -> stage.desk
+                        .templates()
+                        .preview(template, Rendering.to(by.id()).unsubscribingAt(URI.create("javascript:1"))))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void a_message_has_an_end() {
+        var template = NewMessageTemplate.of("t", ConsentPurpose.SERVICE)
+                .given("x", Kind.LINES)
+                .saying(TemplateText.in("en", "{{x}}".repeat(60)));
+        assertThatThrownBy(() -> stage.desk
+                        .templates()
+                        .preview(template, Rendering.to(stage.ada).with("x", "y".repeat(19_999))))
+                .hasMessageContaining("template.too-large");
+    }
+}

@@ -1,0 +1,5 @@
+/** Brands in rows. */
+@NullMarked
+package dev.kith.crm.jpa.brand;
+
+import org.jspecify.annotations.NullMarked;
