@@ -42,7 +42,6 @@ module dev.kith.crm.core {
     exports dev.kith.crm.value;
 
     // the validation provider reads the commands' components and makes the validators
-    opens dev.kith.crm.brand;
     opens dev.kith.crm.cadence;
     opens dev.kith.crm.consent;
     opens dev.kith.crm.customer;

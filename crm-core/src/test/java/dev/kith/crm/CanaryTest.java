@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.kith.crm.attribute.Attribute;
 import dev.kith.crm.attribute.Attributes;
+import dev.kith.crm.brand.Brand;
+import dev.kith.crm.brand.BrandId;
+import dev.kith.crm.brand.BrandText;
+import dev.kith.crm.brand.Colours;
+import dev.kith.crm.brand.NewBrand;
 import dev.kith.crm.cadence.Cadence;
 import dev.kith.crm.cadence.CadenceEvent;
 import dev.kith.crm.cadence.CadenceId;
@@ -16,6 +21,7 @@ import dev.kith.crm.calendar.Recurrence;
 import dev.kith.crm.consent.Consent;
 import dev.kith.crm.consent.ConsentEvent;
 import dev.kith.crm.consent.ConsentId;
+import dev.kith.crm.consent.ConsentPurpose;
 import dev.kith.crm.consent.ConsentSheet;
 import dev.kith.crm.consent.NewConsent;
 import dev.kith.crm.consent.Reach;
@@ -103,6 +109,13 @@ import dev.kith.crm.task.TaskEvent;
 import dev.kith.crm.task.TaskId;
 import dev.kith.crm.task.TaskKind;
 import dev.kith.crm.task.Whose;
+import dev.kith.crm.template.MessageTemplate;
+import dev.kith.crm.template.MessageTemplateId;
+import dev.kith.crm.template.NewMessageTemplate;
+import dev.kith.crm.template.RenderedMessage;
+import dev.kith.crm.template.Rendering;
+import dev.kith.crm.template.Scene;
+import dev.kith.crm.template.TemplateText;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.CustomerId;
 import dev.kith.crm.value.EmailAddress;
@@ -125,6 +138,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -159,6 +173,9 @@ class CanaryTest {
             "Cursors$Binding",
             "Measured",
             "Paging", // shows a query, which hides its operands
+            "brand.BrandId",
+            "brand.BrandUseCases",
+            "brand.Colours",
             "consent.ConsentId",
             "consent.ConsentPurpose",
             "consent.Ledger", // of entries, which hide what they hold
@@ -299,6 +316,11 @@ class CanaryTest {
             "task.TaskKind",
             "task.TaskLists",
             "task.TasksOfDigest",
+            "template.GivenValue",
+            "template.MessageTemplateId",
+            "template.Placeholder",
+            "template.Tag", // what an author wrote, for a moment
+            "template.Written", // of a scene, which hides what it holds
             "tenantattribute.AttributeRules",
             "tenantattribute.AttributeRules$Limits",
             "tenantattribute.Handles",
@@ -632,6 +654,37 @@ class CanaryTest {
                 new Outbox.Claims(List.of(held), List.of(dead)));
     }
 
+    static List<Object> personalOfMessages() {
+        var id = UUID.fromString("017f22e2-79b0-7cc3-98c4-dc0c0c07398f");
+        var says = new BrandText("en", CANARY, CANARY, CANARY);
+        var brand = new Brand(
+                new BrandId(id),
+                Version.FIRST,
+                CANARY,
+                Colours.PLAIN,
+                Optional.of("https://" + CANARY),
+                Optional.of(CANARY),
+                List.of(says));
+        var text = TemplateText.in("en", CANARY).about(CANARY).withHtml(CANARY).withLetter(CANARY);
+        var customer = personal().stream()
+                .filter(Customer.class::isInstance)
+                .map(Customer.class::cast)
+                .findFirst()
+                .orElseThrow();
+        return List.of(
+                says,
+                brand,
+                NewBrand.named(CANARY).saying(says),
+                text,
+                new MessageTemplate(
+                        new MessageTemplateId(id), Version.FIRST, "code", "service", List.of(), List.of(text)),
+                NewMessageTemplate.of("code", ConsentPurpose.SERVICE).saying(text),
+                new Scene(customer, Optional.empty(), brand, Locale.ENGLISH, ZoneOffset.UTC, DAY),
+                Rendering.to(new CustomerId(id)).with("x", CANARY),
+                new RenderedMessage(
+                        "en", Optional.of(CANARY), Optional.of(CANARY), Optional.of(CANARY), Optional.of(CANARY)));
+    }
+
     static List<Object> personalOfSequences() {
         var customer = new CustomerId(UUID.fromString("017f22e2-79b0-7cc3-98c4-dc0c0c07398f"));
         var employee = new EmployeeId(CANARY);
@@ -702,7 +755,8 @@ class CanaryTest {
         "personalOfCadences",
         "personalOfSequences",
         "personalOfConsents",
-        "personalOfDeliveries"
+        "personalOfDeliveries",
+        "personalOfMessages"
     })
     @DisplayName("V-090 toString tells nothing personal")
     void toStringIsSilent(Object holder) {
@@ -719,7 +773,8 @@ class CanaryTest {
                         personalOfCadences(),
                         personalOfSequences(),
                         personalOfConsents(),
-                        personalOfDeliveries())
+                        personalOfDeliveries(),
+                        personalOfMessages())
                 .flatMap(List::stream)
                 .map(Object::getClass)
                 .filter(Class::isRecord)

@@ -42,6 +42,11 @@ public record BrandText(String language, String signOff, String legalFooter, Str
         unsubscribe = Text.filled(unsubscribe);
     }
 
+    @Override
+    public String toString() {
+        return "BrandText[" + language + "]";
+    }
+
     private static String lines(String raw) {
         return Text.lines(raw).orElseThrow(() -> new InvalidValueException("a text", Violation.of("line.missing")));
     }

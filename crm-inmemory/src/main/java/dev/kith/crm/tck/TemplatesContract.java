@@ -73,9 +73,12 @@ abstract class TemplatesContract extends Desks {
         assertThat(second.texts()).containsExactly(silent, GERMAN);
         assertThat(second.version()).isEqualTo(first.version().next());
         assertThat(desk().brands().revise(one -> one.named("Acme"))).isEqualTo(second);
+        var third = desk().brands().revise(one -> one.saying(ENGLISH));
+        assertThat(desk().brands().get()).isEqualTo(third);
+        assertThat(third.texts()).containsExactly(ENGLISH, GERMAN);
         assertThatThrownBy(() -> desk().brands().revise(first.version(), one -> one.named("Other")))
                 .isInstanceOf(StaleVersionException.class);
-        assertThat(desk().brands().get()).isEqualTo(second);
+        assertThat(desk().brands().get()).isEqualTo(third);
     }
 
     @Test

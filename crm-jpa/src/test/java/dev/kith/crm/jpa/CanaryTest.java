@@ -37,6 +37,7 @@ class CanaryTest {
             "inmemory.Waiting$Key.occurrence",
             "inmemory.SettableClock.number",
             "jpa.Surroundings.number",
+            "jpa.brand.BrandTextCell.language",
             "jpa.customer.ContactPointCell.kind",
             "jpa.customer.DateCell.kind",
             "jpa.customer.LabelCell.part",
@@ -119,7 +120,8 @@ class CanaryTest {
             "jpa.mapping.Writes$Replaced.kind",
             "jpa.mapping.Writes$Replaced.number",
             "jpa.mapping.Writes$Written.kind",
-            "jpa.mapping.Writes$Written.table");
+            "jpa.mapping.Writes$Written.table",
+            "jpa.template.TemplateTextCell.language");
 
     /** Take no canary, and hold names of tables or limits only. */
     private static final Set<String> STRICT = Set.of("jpa.SnapshotLimits", "jpa.schema.TableNames");

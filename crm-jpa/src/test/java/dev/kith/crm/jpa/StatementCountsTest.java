@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.crm.Crm;
 import dev.kith.crm.Desk;
+import dev.kith.crm.brand.BrandText;
+import dev.kith.crm.brand.NewBrand;
 import dev.kith.crm.cadence.Cadence;
 import dev.kith.crm.cadence.NewCadence;
 import dev.kith.crm.calendar.Recurrence;
+import dev.kith.crm.consent.ConsentPurpose;
 import dev.kith.crm.consent.NewConsent;
 import dev.kith.crm.consent.Reach;
 import dev.kith.crm.context.Actor;
@@ -33,6 +36,9 @@ import dev.kith.crm.task.Due;
 import dev.kith.crm.task.NewTask;
 import dev.kith.crm.task.Task;
 import dev.kith.crm.task.Whose;
+import dev.kith.crm.template.NewMessageTemplate;
+import dev.kith.crm.template.Rendering;
+import dev.kith.crm.template.TemplateText;
 import dev.kith.crm.value.EmployeeId;
 import java.time.Duration;
 import java.time.Instant;
@@ -267,6 +273,16 @@ abstract class StatementCountsTest {
     @Test
     void ask_for_permission() {
         costs(3, () -> desk.consents().permission(ada.id(), "marketing", Reach.ALL));
+    }
+
+    /** The template and its texts; the file and its contact points; the brand and its texts. */
+    @Test
+    void render_a_message() {
+        desk.brands().define(NewBrand.named("Acme").saying(new BrandText("en", "Bye", "Acme", "Stop")));
+        desk.templates()
+                .define(NewMessageTemplate.of("hello", ConsentPurpose.SERVICE)
+                        .saying(TemplateText.in("en", "Hello {{customer.name}}")));
+        costs(6, () -> desk.templates().render("hello", Rendering.to(ada.id())));
     }
 
     /** Three to read; the file for its version, the one contact point; three for the record of the change. */

@@ -34,6 +34,8 @@ final class Rooms {
             "cadence",
             "sequence",
             "consent",
+            "brand",
+            "template",
             "tenantattribute",
             "exchange",
             // view

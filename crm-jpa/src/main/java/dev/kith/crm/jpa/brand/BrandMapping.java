@@ -53,7 +53,7 @@ final class BrandMapping implements RowMapping<Brand, BrandId, BrandRow> {
                 after.colours(),
                 after.logo(),
                 after.address(),
-                before.texts()));
+                after.texts()));
     }
 
     private static void write(BrandRow row, Brand state) {

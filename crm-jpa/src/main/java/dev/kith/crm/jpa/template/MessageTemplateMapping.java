@@ -48,7 +48,7 @@ final class MessageTemplateMapping implements RowMapping<MessageTemplate, Messag
             row.texts.clear();
             after.texts().forEach(text -> row.texts.add(TemplateTextCell.of(text)));
         }
-        return !before.given().equals(after.given());
+        return !before.given().equals(after.given()) || !before.texts().equals(after.texts());
     }
 
     private static void write(MessageTemplateRow row, MessageTemplate state) {
