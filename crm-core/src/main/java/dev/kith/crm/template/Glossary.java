@@ -72,10 +72,11 @@ final class Glossary {
                 .or(() -> Optional.ofNullable(known.get(name)));
     }
 
-    Violation unknown(String name) {
+    Violation unknown(int line, String name) {
         var legal = new ArrayList<>(known.keySet());
         given.forEach(one -> legal.add(one.name()));
-        return Codes.unknown(name, legal);
+        var told = Codes.unknown(name, legal).arguments();
+        return Violation.of("template.unknown", line, told.get(0), told.get(1));
     }
 
     /** What is wrong with what was given. */

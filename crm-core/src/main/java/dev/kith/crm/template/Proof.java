@@ -97,7 +97,7 @@ final class Proof {
     private @Nullable Placeholder placeholder(Tag tag) {
         var known = glossary.find(tag.name());
         if (known.isEmpty()) {
-            wrong.add(glossary.unknown(tag.name()));
+            wrong.add(glossary.unknown(tag.line(source), tag.name()));
         }
         return known.orElse(null);
     }

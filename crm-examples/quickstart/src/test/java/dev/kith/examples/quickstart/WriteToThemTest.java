@@ -42,11 +42,11 @@ class WriteToThemTest {
                         Maria Huber
                         Your adviser
 
-                        --\u0020
+                        --\s
                         Acme Looms Ltd, London N1
 
                         texts[en].text: line 1: not every customer has customer.given
-                        texts[en].text: the code brand.nmae is not registered
+                        texts[en].text: line 2: there is no placeholder brand.nmae
                         """);
         assertThat(folder.resolve("thank-you-mail.html")).content().contains("<b>4711</b> vom 1. Dezember 2026");
         assertThat(folder.resolve("thank-you-letter.html"))

@@ -149,8 +149,8 @@ class PlaceholdersTest {
         assertThat(refusals.get(2)).isEqualTo("texts[en].html template.tag [1]");
         assertThat(refusals.get(3)).isEqualTo("texts[en].letter template.section [1, today]");
         assertThat(refusals.get(4)).isEqualTo("texts[en].subject template.unguarded [1, customer.family]");
-        assertThat(refusals.get(5)).startsWith("texts[en].text code.unknown [customer.nmae, customer.name, ");
-        assertThat(refusals.get(6)).isEqualTo("texts[en].text template.unguarded [2, customer.given]");
+        assertThat(refusals.get(5)).isEqualTo("texts[en].text template.unguarded [2, customer.given]");
+        assertThat(refusals.get(6)).isEqualTo("texts[en].text template.unknown [1, customer.nmae, customer.name]");
     }
 
     @Test
