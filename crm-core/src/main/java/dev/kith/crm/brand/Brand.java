@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param name how the company is called, in one line
  * @param colours its colours
  * @param logo where its picture lies: an address with https, or the picture itself as a {@code data:} address of PNG or JPEG in base 64; at
- *     most {@link Text#LONG} units long
+ *     most {@link Text#LONG} units long. Several readers of mail show none of the latter
  * @param address where it lives, in lines; stands above the address field of letters
  * @param texts what stands under messages, at most one in each language; the first one serves readers of all other languages
  */
@@ -34,8 +34,10 @@ public record Brand(
         Optional<String> address,
         List<BrandText> texts)
         implements BrandFields {
+    private static final int MOST = 100;
+
     private static final Pattern PICTURE =
-            Pattern.compile("https://[^\\s\"'<>]+|data:image/(png|jpeg);base64,[A-Za-z0-9+/]+={0,2}");
+            Pattern.compile("https://[\\x21-\\x7e&&[^\"'<>]]+|data:image/(png|jpeg);base64,[A-Za-z0-9+/]+={0,2}");
 
     /**
      * Brings each part into its one form.
@@ -63,8 +65,9 @@ public record Brand(
         if (texts.isEmpty()) {
             wrong.add(Violation.of("text.none").in("texts"));
         }
-        if (texts.stream().map(BrandText::language).distinct().count() < texts.size()) {
-            wrong.add(Violation.of("language.twice").in("texts"));
+        if (texts.size() > MOST
+                || texts.stream().map(BrandText::language).distinct().count() < texts.size()) {
+            wrong.add(Violation.of("language.twice", MOST).in("texts"));
         }
         if (!wrong.isEmpty()) {
             throw new InvalidValueException("a brand", wrong);

@@ -65,11 +65,14 @@ final class FilePlaceholders {
                 name, Kind.LINE, scene -> first(scene.customer(), kind).map(ContactPoint::raw));
     }
 
-    /** The preferred one, or the first of the file. */
+    /** The preferred one, or the first; none that leads nowhere, and one that messages came back from only if there is no other. */
     private static Optional<ContactPoint> first(Customer customer, ContactPointKind kind) {
         return customer.contactPoints().stream()
                 .filter(point -> point.kind().equals(kind))
-                .min(Comparator.comparing(ContactPoint::preferred).reversed());
+                .filter(point -> point.health() != ContactPoint.Health.INVALID)
+                .min(Comparator.comparing(ContactPoint::health)
+                        .thenComparing(
+                                Comparator.comparing(ContactPoint::preferred).reversed()));
     }
 
     static Optional<String> address(Scene scene) {

@@ -67,6 +67,7 @@ final class Filling {
     static Template compiled(String source, UnaryOperator<String> escape) {
         return Mustache.compiler()
                 .withCollector(new Closed())
+                .strictSections(true)
                 .withEscaper(escape::apply)
                 .withLoader(name -> {
                     throw new MustacheException("no partials");

@@ -48,7 +48,11 @@ final class Frame {
 
     private static String signature(Scene scene) {
         return scene.employee()
-                .map(one -> one.signature().orElse(one.displayName()))
+                .flatMap(one -> Stream.of(one.signature(), Optional.of(one.displayName()))
+                        .flatMap(Optional::stream)
+                        .map(text -> Written.tidy(text).toString())
+                        .filter(text -> !text.isEmpty())
+                        .findFirst())
                 .orElse(scene.brand().name());
     }
 

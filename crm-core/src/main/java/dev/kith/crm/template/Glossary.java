@@ -9,6 +9,7 @@ import dev.kith.crm.query.FieldType;
 import dev.kith.crm.template.Placeholder.Kind;
 import dev.kith.crm.value.Codes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,21 +102,36 @@ final class Glossary {
         return wrong;
     }
 
-    /** Each known value, as it is written; true and false stay. */
-    Map<String, Object> values(Scene scene, Map<String, Object> asked) {
+    /** What may be repeated in a message: a name that is known, and nothing else that an author wrote. */
+    String told(String name) {
+        return find(name).map(Placeholder::name).orElse("?");
+    }
+
+    /** Each of these values, as it is written, or false where there is none; yes and no stay. */
+    Map<String, Object> values(Scene scene, Map<String, Object> asked, Collection<String> names) {
         var wrong = violations(asked);
-        if (!wrong.isEmpty()) {
-            throw new InvalidValueException("the values of a message", wrong);
-        }
         var written = new Written(scene);
         var values = new HashMap<String, Object>();
-        known.values()
-                .forEach(one -> values.put(
-                        one.name(),
-                        one.reader().read(scene).<Object>map(written::text).orElse(false)));
-        given.forEach(one -> values.put(
-                one.name(),
-                Optional.ofNullable(asked.get(one.name())).map(written::text).orElse(false)));
+        for (var name : names) {
+            var placeholder = find(name).orElseThrow();
+            var value = Optional.<Object>ofNullable(asked.get(name))
+                    .or(() -> placeholder.reader().read(scene))
+                    .map(Written::tidy)
+                    .filter(one -> !one.equals(""));
+            if (value.isEmpty() && placeholder.always()) {
+                wrong.add(Violation.of("template.value-missing", name).in("values"));
+            }
+            if (value.isPresent() && !Written.fits(placeholder.kind(), value.get())) {
+                wrong.add(Violation.of("template.value-kind", name, placeholder.kind())
+                        .in("values"));
+            } else {
+                values.put(name, value.map(written::text).orElse(false));
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new InvalidValueException(
+                    "a value of a message", wrong.stream().distinct().toList());
+        }
         return values;
     }
 }

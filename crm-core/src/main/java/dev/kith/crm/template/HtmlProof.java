@@ -1,44 +1,33 @@
 package dev.kith.crm.template;
 
 import dev.kith.crm.failure.Violation;
-import dev.kith.crm.template.Placeholder.Kind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Comment;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.XmlDeclaration;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
- * Reads the HTML of a part by jsoup, which only this class knows: it must be whole, hold nothing that acts or hides, and have
- * placeholders only where an escaped value is harmless. A section may add or drop any piece of it, so none may stand within a tag, and there
- * is nothing in whose inside tags are no tags: no comments, scripts, styles.
+ * Reads the HTML of a part by jsoup, which only this class and {@link HtmlAttributes} know: it must be whole, hold nothing that acts or
+ * hides, and have placeholders only where an escaped value is harmless. A section holds whole elements, so that the message is whole with
+ * and without it, and there is nothing in whose inside tags are no tags: no comments, scripts, styles.
  */
 final class HtmlProof {
     private static final Set<String> ELEMENTS = Set.of(
             ("a abbr address b blockquote br caption center cite code col colgroup dd div dl dt em figcaption figure font h1 h2 h3 h4 h5"
                             + " h6 hr i img li ol p pre q s section small span strong sub sup table tbody td tfoot th thead tr u ul")
                     .split(" "));
-    private static final Set<String> ATTRIBUTES = Set.of(
-            ("align alt bgcolor border cellpadding cellspacing class color colspan dir face height href lang role rowspan scope size"
-                            + " span src style title valign width")
-                    .split(" "));
-    private static final Set<String> FILLED = Set.of("alt", "title");
-    private static final Pattern LINK = Pattern.compile("(?i)(https?:|mailto:|tel:|#).*", Pattern.DOTALL);
-    private static final Pattern PICTURE =
-            Pattern.compile("(?i)https:.*|cid:.*|data:image/(png|jpeg|gif);base64,.*", Pattern.DOTALL);
-    private static final Pattern ACTING_STYLE =
-            Pattern.compile("(?i).*(url\\(|expression|@|\\\\|/\\*).*", Pattern.DOTALL);
-    /** A value behind this could become the name of a tag. */
-    private static final Pattern BEFORE_NAME = Pattern.compile(".*<[/!?]?", Pattern.DOTALL);
+    private static final Set<String> VOID = Set.of("br", "col", "hr", "img");
 
     /** Stands for each unit of a placeholder: of the private use area, so no tag and no space. */
-    private static final char MARK = '\uE000';
+    static final char MARK = '\uE000';
 
     private static final int MOST = 20;
 
@@ -46,7 +35,9 @@ final class HtmlProof {
     private final String source;
     private final List<Tag> values;
     private final List<Tag> others;
+    private final HtmlAttributes attributes;
     private final List<Violation> wrong = new ArrayList<>();
+    private final List<Element> elements = new ArrayList<>();
     private int met;
 
     HtmlProof(Glossary glossary, String source, List<Tag> tags) {
@@ -54,24 +45,63 @@ final class HtmlProof {
         this.source = source;
         this.values = tags.stream().filter(tag -> tag.kind() == Tag.Kind.VALUE).toList();
         this.others = tags.stream().filter(tag -> tag.kind() != Tag.Kind.VALUE).toList();
+        this.attributes = new HtmlAttributes(glossary, source, values);
     }
 
     List<Violation> violations() {
         if (source.indexOf(MARK) >= 0) {
             return List.of(Violation.of("template.html-syntax", 1));
         }
-        values.stream()
-                .filter(tag ->
-                        BEFORE_NAME.matcher(source.substring(0, tag.start())).matches())
-                .forEach(tag -> wrong.add(Violation.of("template.html-place", tag.line(source), tag.name())));
+        Stream.concat(values.stream(), others.stream()).filter(this::namesTag).forEach(this::misplaced);
         var parser = Parser.htmlParser().setTrackErrors(MOST).setTrackPosition(true);
         var nodes = parser.parseFragmentInput(marked(), new Element("body"), "");
         parser.getErrors().forEach(error -> wrong.add(Violation.of("template.html-syntax", line(error.getPosition()))));
         nodes.forEach(node -> node.nodeStream().forEach(this::read));
+        others.stream().filter(this::isWithinTag).forEach(this::misplaced);
+        if (wrong.isEmpty()) {
+            sections();
+        }
         if (wrong.isEmpty() && met < values.size()) {
             wrong.add(Violation.of("template.html-syntax", 1));
         }
         return wrong.stream().distinct().limit(MOST).toList();
+    }
+
+    /** Whether what stands behind it, or its value, could become the name of a tag. */
+    private boolean namesTag(Tag tag) {
+        var before = source.substring(Math.max(0, tag.start() - 2), tag.start());
+        return before.endsWith("<") || before.endsWith("</") || before.endsWith("<!") || before.endsWith("<?");
+    }
+
+    private void misplaced(Tag tag) {
+        wrong.add(Violation.of("template.html-place", tag.line(source), glossary.told(tag.name())));
+    }
+
+    private boolean isWithinTag(Tag tag) {
+        return elements.stream()
+                .flatMap(element -> Stream.of(element.sourceRange(), element.endSourceRange()))
+                .anyMatch(range -> tag.start() < range.endPos() && tag.end() > range.startPos());
+    }
+
+    private void sections() {
+        var open = new ArrayDeque<Tag>();
+        for (var tag : others) {
+            if (tag.opens()) {
+                open.push(tag);
+            } else if (tag.kind() == Tag.Kind.CLOSE
+                    && !around(open.pop().start()).equals(around(tag.start()))) {
+                wrong.add(Violation.of("template.html-section", tag.line(source), tag.name()));
+            }
+        }
+    }
+
+    /** Where the innermost element around a place begins; none at the top. */
+    private Optional<Integer> around(int position) {
+        return elements.stream()
+                .filter(element -> element.sourceRange().endPos() <= position
+                        && position < element.endSourceRange().startPos())
+                .map(element -> element.sourceRange().startPos())
+                .max(Comparator.naturalOrder());
     }
 
     /** Sections are space, so that they may stand between the rows of a table. */
@@ -89,93 +119,41 @@ final class HtmlProof {
     }
 
     private int line(int position) {
-        return 1
-                + (int) source.substring(0, Math.min(position, source.length()))
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+        return Tag.line(source, Math.min(position, source.length()));
     }
 
+    /** Of what is text to the parser, some is a comment to readers of mail. */
     private void read(Node node) {
         if (node instanceof Element element) {
             element(element);
-        } else if (node instanceof Comment || node instanceof XmlDeclaration) {
+        } else if (node.getClass() == TextNode.class) {
+            met += Tag.within(
+                            values,
+                            node.sourceRange().startPos(),
+                            node.sourceRange().endPos())
+                    .size();
+        } else {
             wrong.add(Violation.of(
                     "template.html-comment", line(node.sourceRange().startPos())));
-        } else {
-            meet(node.sourceRange().startPos(), node.sourceRange().endPos());
         }
-    }
-
-    private void meet(int from, int to) {
-        met += (int) values.stream()
-                .filter(tag -> tag.start() >= from && tag.end() <= to)
-                .count();
     }
 
     private void element(Element element) {
-        var range = element.sourceRange();
-        if (!range.isTracked()) {
-            return;
+        if (!isWritten(element.sourceRange())) {
+            return; // such as the body of a table, which nobody writes
         }
-        var from = range.startPos();
-        if (!ELEMENTS.contains(element.normalName())) {
-            wrong.add(Violation.of("template.html-element", line(from), told(element.normalName())));
+        elements.add(element);
+        var name = element.normalName();
+        var line = line(element.sourceRange().startPos());
+        if (!ELEMENTS.contains(name)) {
+            wrong.add(Violation.of("template.html-element", line, HtmlAttributes.told(name)));
+        } else if (!VOID.contains(name) && !isWritten(element.endSourceRange())) {
+            wrong.add(Violation.of("template.html-syntax", line));
         }
-        others.stream()
-                .filter(tag -> tag.start() >= from && tag.start() < range.endPos())
-                .forEach(tag -> wrong.add(Violation.of("template.html-place", tag.line(source), tag.name())));
-        element.attributes().forEach(attribute -> attribute(line(from), attribute));
+        element.attributes().forEach(attribute -> met += attributes.check(line, attribute, wrong));
     }
 
-    private void attribute(int line, Attribute attribute) {
-        var name = attribute.getKey().toLowerCase(Locale.ROOT);
-        var value = attribute.getValue();
-        if (!ATTRIBUTES.contains(name)) {
-            wrong.add(Violation.of("template.html-attribute", line, told(name)));
-        } else if (value.indexOf(MARK) >= 0) {
-            filled(line, name, attribute);
-        } else if (!harmless(name, value)) {
-            wrong.add(Violation.of("template.html-attribute", line, name));
-        }
-    }
-
-    private static boolean harmless(String name, String value) {
-        return switch (name) {
-            case "href" -> LINK.matcher(value.strip()).matches();
-            case "src" -> PICTURE.matcher(value.strip()).matches();
-            case "style" -> !ACTING_STYLE.matcher(value).matches();
-            default -> true;
-        };
-    }
-
-    /** A value may be all of a link, or stand in words; always between quotes. */
-    private void filled(int line, String name, Attribute attribute) {
-        var range = attribute.sourceRange().valueRange();
-        var inside = values.stream()
-                .filter(tag -> tag.start() >= range.startPos() && tag.end() <= range.endPos())
-                .toList();
-        var legal = !inside.isEmpty() && quoted(range.startPos());
-        for (var tag : inside) {
-            met++;
-            var kind = glossary.find(tag.name()).map(Placeholder::kind).orElse(Kind.LINES);
-            var whole = tag.start() == range.startPos() && tag.end() == range.endPos();
-            legal &= name.equals("href") ? kind == Kind.LINK && whole : FILLED.contains(name) && kind != Kind.LINES;
-        }
-        if (!legal) {
-            wrong.add(Violation.of(
-                    "template.html-place",
-                    line,
-                    inside.isEmpty() ? name : inside.get(0).name()));
-        }
-    }
-
-    private boolean quoted(int start) {
-        return start > 0 && (source.charAt(start - 1) == '"' || source.charAt(start - 1) == '\'');
-    }
-
-    /** What an author wrote may be anything, also somebody's name. */
-    private static String told(String name) {
-        return name.matches("[a-z][a-z0-9-]{0,20}") ? name : "?";
+    private static boolean isWritten(Range range) {
+        return range.isTracked() && range.startPos() < range.endPos();
     }
 }

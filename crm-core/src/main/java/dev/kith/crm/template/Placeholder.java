@@ -3,6 +3,7 @@ package dev.kith.crm.template;
 import dev.kith.crm.extension.ContributionPoint;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * as {@code customer.} and their name, what extensions contribute at {@link #POINT}, and what a template itself says will be given. Two
  * placeholders are equal if their names are.
  *
- * @param name words of letters, digits and {@code -}, joined by dots, such as {@code customer.given}
+ * @param name words of letters, digits and {@code -}, joined by dots, such as {@code customer.given}; not {@code this}
  * @param kind what its values are, and how they are written in the language of the text
  * @param always whether there is a value for every customer. One that may be missing is used within a section of its own only
  * @param reader reads the value
@@ -26,7 +27,7 @@ public record Placeholder(String name, Kind kind, boolean always, Reader reader)
         LINES,
         /** A {@code java.net.URI} of https, http, mailto or tel: the only one that may stand in an {@code href}. */
         LINK,
-        /** A {@code Number}, with the separators of the language. */
+        /** A {@code BigDecimal}, {@code Long} or {@code Integer}, with the separators of the language. */
         NUMBER,
         /** A {@code Money}, in the form of the language. */
         MONEY,
@@ -63,10 +64,15 @@ public record Placeholder(String name, Kind kind, boolean always, Reader reader)
      * @param kind what its values are
      * @param always whether there is a value for every customer
      * @param reader reads the value
-     * @throws InvalidValueException if the name has not the form of one
+     * @throws InvalidValueException if the name has not the form of one, or is {@code this}
      */
     public Placeholder {
-        if (name.length() > LONGEST || !FORM.matcher(name).matches()) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(reader, "reader");
+        // to the library that fills templates, "this" is all values at once
+        if (name.equals("this")
+                || name.length() > LONGEST
+                || !FORM.matcher(name).matches()) {
             throw new InvalidValueException(
                     "a placeholder", Violation.of("template.name", LONGEST).in("name"));
         }

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a part of a template before it is written, so that nothing can be missing or misspelt when it is filled. */
@@ -30,25 +31,36 @@ final class Proof {
         this.tags = Tag.of(source);
     }
 
+    /** All that is wrong with a text. */
     static List<Violation> violations(Glossary glossary, TemplateText text) {
+        return each(glossary, text, proof -> {
+            var found = proof.names();
+            return found.isEmpty() && proof.sink.isHtml() ? proof.html() : found;
+        });
+    }
+
+    /** What became wrong with a text since it was written, such as an attribute that is gone. */
+    static List<Violation> outdated(Glossary glossary, TemplateText text) {
+        return each(glossary, text, Proof::names);
+    }
+
+    private static List<Violation> each(
+            Glossary glossary, TemplateText text, Function<Proof, List<Violation>> violations) {
         var all = new ArrayList<Violation>();
         for (var sink : Sink.values()) {
             var path = "texts[" + text.language() + "]." + sink.part();
             text.part(sink)
-                    .ifPresent(
-                            part -> new Proof(glossary, sink, part).violations().forEach(one -> all.add(one.in(path))));
+                    .ifPresent(part ->
+                            violations.apply(new Proof(glossary, sink, part)).forEach(one -> all.add(one.in(path))));
         }
         return all;
     }
 
-    private List<Violation> violations() {
+    private List<Violation> names() {
         tags.forEach(this::read);
-        open.forEach(tag -> wrong.add(Violation.of("template.section", tag.line(source), tag.name())));
+        open.forEach(this::unended);
         if (wrong.isEmpty() && !agreed()) {
             wrong.add(Violation.of("template.syntax"));
-        }
-        if (wrong.isEmpty() && sink.isHtml()) {
-            wrong.addAll(html());
         }
         return wrong;
     }
@@ -88,10 +100,14 @@ final class Proof {
 
     private void close(Tag tag) {
         if (open.isEmpty() || !open.peek().name().equals(tag.name())) {
-            wrong.add(Violation.of("template.section", tag.line(source), tag.name()));
+            unended(tag);
         } else {
             open.pop();
         }
+    }
+
+    private void unended(Tag tag) {
+        wrong.add(Violation.of("template.section", tag.line(source), glossary.told(tag.name())));
     }
 
     private @Nullable Placeholder placeholder(Tag tag) {

@@ -1,11 +1,14 @@
 package dev.kith.crm.template;
 
+import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.failure.Violation;
 import dev.kith.crm.value.CustomerId;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Asks what a customer would read. Begin with {@link #to}. Immutable.
@@ -13,7 +16,7 @@ import java.util.Optional;
  * @param customer who
  * @param language in which language, BCP 47; else the customer's own, else the tenant's
  * @param values what the template does not read from the file, by name
- * @param unsubscribe where the customer can be spared further marketing with one click; for messages of that class only
+ * @param unsubscribe where the customer can be spared further marketing with one click, https or mailto; messages of other classes do not show it
  */
 public record Rendering(
         CustomerId customer, Optional<String> language, Map<String, Object> values, Optional<URI> unsubscribe) {
@@ -24,12 +27,18 @@ public record Rendering(
      * @param language in which language
      * @param values what the template does not read from the file
      * @param unsubscribe where the customer can be spared further marketing
+     * @throws InvalidValueException if that is neither https nor mailto
      */
     public Rendering {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(language, "language");
         values = Map.copyOf(values);
-        Objects.requireNonNull(unsubscribe, "unsubscribe");
+        if (unsubscribe
+                .filter(link -> !Set.of("https", "mailto").contains(String.valueOf(link.getScheme())))
+                .isPresent()) {
+            throw new InvalidValueException(
+                    "a message", Violation.of("template.unsubscribe").in("unsubscribe"));
+        }
     }
 
     /**
@@ -70,6 +79,7 @@ public record Rendering(
      *
      * @param link https or mailto
      * @return the command
+     * @throws InvalidValueException if it is neither
      */
     public Rendering unsubscribingAt(URI link) {
         return new Rendering(customer, language, values, Optional.of(link));

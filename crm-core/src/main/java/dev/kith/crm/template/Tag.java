@@ -46,10 +46,18 @@ record Tag(Kind kind, String name, int start, int end) {
     }
 
     int line(String source) {
+        return line(source, start);
+    }
+
+    static int line(String source, int position) {
         return 1
-                + (int) source.substring(0, start)
+                + (int) source.substring(0, position)
                         .chars()
                         .filter(c -> c == '\n')
                         .count();
+    }
+
+    static List<Tag> within(List<Tag> tags, int from, int to) {
+        return tags.stream().filter(tag -> tag.start >= from && tag.end <= to).toList();
     }
 }

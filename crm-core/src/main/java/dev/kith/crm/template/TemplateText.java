@@ -6,7 +6,10 @@ import dev.kith.crm.value.Languages;
 import dev.kith.crm.value.Text;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a template says in one language. Each part may hold {@code {{placeholders}}}, sections {@code {{#name}}...{{/name}}} for where
@@ -122,6 +125,16 @@ public record TemplateText(
             case HTML -> html;
             case LETTER -> letter;
         };
+    }
+
+    /** All that is named in any part. */
+    Set<String> names() {
+        return Stream.of(Sink.values())
+                .flatMap(sink -> part(sink).stream())
+                .flatMap(part -> Tag.of(part).stream())
+                .filter(tag -> tag.kind() == Tag.Kind.VALUE || tag.opens())
+                .map(Tag::name)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -18,6 +18,7 @@ import dev.kith.crm.storage.Change;
 import dev.kith.crm.storage.Scan;
 import dev.kith.crm.value.Codes;
 import dev.kith.crm.value.Languages;
+import dev.kith.crm.value.Text;
 import dev.kith.crm.value.Version;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -131,20 +132,29 @@ final class TemplateUseCases extends Lookup.OfType<MessageTemplate, MessageTempl
         return bench.inTransaction(unit -> filled(template, rendering));
     }
 
+    @Override
+    public RenderedMessage preview(MessageTemplate changed, Rendering rendering) {
+        Objects.requireNonNull(rendering, "rendering");
+        bench.check(changed, violations(changed));
+        return bench.inTransaction(unit -> filled(changed, rendering));
+    }
+
     private RenderedMessage filled(MessageTemplate template, Rendering asked) {
         var customer = bench.facade(Customers.class).get(asked.customer());
         var text = template.in(languages(customer, asked));
         var scene = scene(customer, Locale.forLanguageTag(text.language()));
-        asked.unsubscribe().filter(link -> !Written.isLink(link)).ifPresent(link -> {
-            throw new InvalidValueException(
-                    "a message", Violation.of("template.value-kind", "unsubscribe", Placeholder.Kind.LINK));
-        });
+        // of a purpose that is registered no more the reader is told how to end it: better once too often
         var marketing = purpose(template)
-                .filter(one -> one.messages() == MessageClass.MARKETING)
-                .isPresent();
+                .map(one -> one.messages() == MessageClass.MARKETING)
+                .orElse(true);
         var frame = new Frame(scene, marketing, asked.unsubscribe());
-        var values = new Glossary(bench, template.given()).values(scene, asked.values());
-        var subject = part(text, Sink.SUBJECT, values).map(String::strip);
+        var glossary = new Glossary(bench, template.given());
+        var outdated = Proof.outdated(glossary, text);
+        if (!outdated.isEmpty()) {
+            throw new InvalidValueException("the template", outdated);
+        }
+        var values = glossary.values(scene, asked.values(), text.names());
+        var subject = part(text, Sink.SUBJECT, values);
         return new RenderedMessage(
                 text.language(),
                 subject,
@@ -188,6 +198,14 @@ final class TemplateUseCases extends Lookup.OfType<MessageTemplate, MessageTempl
     }
 
     private static Optional<String> part(TemplateText text, Sink sink, Map<String, Object> values) {
-        return text.part(sink).map(source -> Filling.filled(source, values, sink::escaped));
+        return text.part(sink).map(source -> {
+            var filled = Filling.filled(source, values, sink::escaped);
+            if (Text.isBlank(filled)) {
+                throw new InvalidValueException(
+                        "a message",
+                        Violation.of("template.blank").in("texts[" + text.language() + "]." + sink.part()));
+            }
+            return sink == Sink.SUBJECT ? Sink.bounded(filled.strip()) : filled;
+        });
     }
 }

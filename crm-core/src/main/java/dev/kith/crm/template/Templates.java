@@ -73,7 +73,8 @@ public interface Templates extends Lookup<MessageTemplate, MessageTemplateId> {
      * @return the message
      * @throws dev.kith.crm.failure.NotFoundException if there is no such template or customer, or none that the caller may see
      * @throws dev.kith.crm.failure.RefusedException if the tenant has no brand
-     * @throws dev.kith.crm.failure.InvalidValueException if a value is missing, unknown or of another kind, or the message is too large
+     * @throws dev.kith.crm.failure.InvalidValueException if a value is missing, unknown or of another kind, if a part would be blank or
+     *     too large, or if the template names what is gone since it was written
      */
     RenderedMessage render(String code, Rendering rendering);
 
@@ -88,4 +89,16 @@ public interface Templates extends Lookup<MessageTemplate, MessageTemplateId> {
      * @throws dev.kith.crm.failure.InvalidValueException as in {@link #define} and {@link #render}
      */
     RenderedMessage preview(NewMessageTemplate draft, Rendering rendering);
+
+    /**
+     * Tells what a customer would read, of a template that is changed, before the change is written.
+     *
+     * @param changed the changed state
+     * @param rendering for whom, with which values
+     * @return the message
+     * @throws dev.kith.crm.failure.NotFoundException if there is no such customer, or none that the caller may see
+     * @throws dev.kith.crm.failure.RefusedException if the tenant has no brand
+     * @throws dev.kith.crm.failure.InvalidValueException as in {@link #define} and {@link #render}
+     */
+    RenderedMessage preview(MessageTemplate changed, Rendering rendering);
 }

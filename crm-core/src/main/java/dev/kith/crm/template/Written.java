@@ -1,9 +1,7 @@
 package dev.kith.crm.template;
 
-import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.template.Placeholder.Kind;
 import dev.kith.crm.value.Money;
-import dev.kith.crm.value.Text;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.text.NumberFormat;
@@ -11,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
 
@@ -36,12 +35,20 @@ record Written(Scene scene) {
     }
 
     private static boolean isLine(String text) {
-        return InvalidValueException.of("", () -> Text.filled(text)).isEmpty();
+        return isLines(text) && text.indexOf('\n') < 0 && text.indexOf('\t') < 0;
     }
 
     private static boolean isLines(String text) {
-        return !Text.isBlank(text)
-                && InvalidValueException.of("", () -> Text.lines(text)).isEmpty();
+        return text.codePoints()
+                .noneMatch(c -> (c != '\n' && c != '\t' && Character.isISOControl(c))
+                        || Character.getType(c) == Character.SURROGATE);
+    }
+
+    /** Of texts: line ends become LF, and blank ones empty. */
+    static Object tidy(Object value) {
+        return value instanceof String text
+                ? text.replace("\r\n", "\n").replace('\r', '\n').strip()
+                : value;
     }
 
     /** A text, or the yes or no itself. */
@@ -66,9 +73,7 @@ record Written(Scene scene) {
                     .withZone(scene.zone())
                     .format(instant);
         }
-        return value instanceof URI link
-                ? link.toASCIIString()
-                : Text.lines(value.toString()).orElse("");
+        return value instanceof URI link ? link.toASCIIString() : value;
     }
 
     private String number(Number value) {
@@ -78,11 +83,17 @@ record Written(Scene scene) {
     }
 
     private String money(Money value) {
+        var currency = Currency.getAvailableCurrencies().stream()
+                .filter(one -> one.getCurrencyCode().equals(value.code()))
+                .findFirst();
+        if (currency.isEmpty()) {
+            return number(value.amount()) + " " + value.code(); // one that this JVM does not know is kept in the file
+        }
+        var digits = Math.max(0, currency.get().getDefaultFractionDigits());
         var format = NumberFormat.getCurrencyInstance(scene.language());
-        format.setCurrency(value.currency());
-        format.setMinimumFractionDigits(Math.max(0, value.currency().getDefaultFractionDigits()));
-        format.setMaximumFractionDigits(
-                Math.max(value.amount().scale(), Math.max(0, value.currency().getDefaultFractionDigits())));
+        format.setCurrency(currency.get());
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(Math.max(value.amount().scale(), digits));
         return format.format(value.amount());
     }
 }

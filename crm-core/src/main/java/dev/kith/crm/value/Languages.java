@@ -30,17 +30,19 @@ public final class Languages {
 
     /**
      * Finds the best of several for a reader by RFC 4647: for each language of the reader by its look-up (section 3.4), of {@code de-AT} first
-     * {@code de-AT}, then {@code de}; where that finds none by its filtering (section 3.3.1), of {@code de} also {@code de-AT}.
+     * {@code de-AT}, then {@code de}; where that finds none, by filtering (section 3.3.1) for any of the same language, such as {@code de-CH}.
      *
      * @param wanted the reader's, the best first
      * @param there what there is
      * @param language gives the language of each of it, canonical
      * @param <T> what there is
      * @return one of them; empty where none will do
+     * @throws InvalidValueException if one that is wanted is no tag
      */
     public static <T> Optional<T> best(List<String> wanted, List<T> there, Function<T, String> language) {
         var tags = there.stream().map(language).toList();
         return wanted.stream()
+                .map(Languages::canonical)
                 .map(LanguageRange::new)
                 .flatMap(range -> best(range, tags).stream())
                 .findFirst()
@@ -51,7 +53,9 @@ public final class Languages {
 
     private static Optional<String> best(LanguageRange wanted, List<String> tags) {
         var range = List.of(wanted);
+        var language = List.of(
+                new LanguageRange(Locale.forLanguageTag(wanted.getRange()).getLanguage()));
         return Optional.ofNullable(Locale.lookupTag(range, tags))
-                .or(() -> Locale.filterTags(range, tags).stream().findFirst());
+                .or(() -> Locale.filterTags(language, tags).stream().findFirst());
     }
 }

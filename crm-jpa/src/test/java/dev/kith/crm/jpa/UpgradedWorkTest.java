@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.crm.Desk;
 import dev.kith.crm.DueReport;
+import dev.kith.crm.brand.BrandText;
+import dev.kith.crm.brand.NewBrand;
+import dev.kith.crm.consent.ConsentPurpose;
+import dev.kith.crm.customer.CustomerEvent;
+import dev.kith.crm.template.NewMessageTemplate;
+import dev.kith.crm.template.Rendering;
+import dev.kith.crm.template.TemplateText;
+import dev.kith.crm.value.CustomerId;
+import java.util.ArrayList;
 import dev.kith.crm.consent.NewConsent;
 import dev.kith.crm.consent.Permission;
 import dev.kith.crm.consent.Reach;
@@ -84,6 +93,31 @@ class UpgradedWorkTest {
         desk().consents().record(NewConsent.given(ada, "marketing").from("call"));
         assertThat(desk().consents().permission(ada, "marketing", Reach.ALL).reason())
                 .isEqualTo(Permission.Reason.CONSENT);
+    }
+
+    @Test
+    void a_message_is_filled_under_the_brand() {
+        desk().brands().define(NewBrand.named("Acme").saying(new BrandText("en", "Bye", "Acme Ltd", "Stop")));
+        desk().templates()
+                .define(NewMessageTemplate.of("hello", ConsentPurpose.SERVICE)
+                        .saying(TemplateText.in("en", "Hello {{customer.name}}")));
+        var ada = FilledCrm.ada(desk());
+        assertThat(desk().templates().render("hello", Rendering.to(ada.id())).text().orElseThrow())
+                .startsWith("Hello " + ada.name().display());
+    }
+
+    @Test
+    void what_is_committed_is_delivered() {
+        var heard = new ArrayList<CustomerId>();
+        try (var crm = FilledCrm.on(upgraded.connections(), () -> FilledCrm.NOW, new RecordingNotifier())
+                .afterCommit("acme.sync", (delivery, desk) -> heard.add(delivery.customer()), CustomerEvent.REVISED)
+                .build()) {
+            var ada = FilledCrm.ada(FilledCrm.desk(crm)).id();
+            FilledCrm.desk(crm).customers().revise(ada, file -> file.noted("Tell the others."));
+            crm.runDue(100);
+            assertThat(heard).containsExactly(ada);
+            crm.unsubscribe("acme.sync", CustomerEvent.REVISED);
+        }
     }
 
     @Test

@@ -41,7 +41,9 @@ class HtmlTest {
                 "<table><tr><td>a</td></tr>{{#customer.given}}<tr><td>{{customer.given}}</td></tr>{{/customer.given}}</table>",
                 "<img src=\"https://acme.example/x.png\" alt=\"{{brand.name}}\" width=\"10\">",
                 "{{! a comment <script> }}<ul><li>a</li><li>b</li></ul>",
-                "{{#place}}<p>{{place}}</p>{{/place}}"
+                "{{#place}}<p>{{place}}</p>{{/place}}",
+                "<p style=\"font: bold 12px/1.5 Arial, sans-serif; color: rgb(1, 2, 3); border-top:1px solid #a00\">x</p>",
+                "<p>{{#today}}<b>on {{today}}</b>{{/today}}{{^today}}some day{{/today}}</p>"
             })
     void mail_html_is_taken(String html) {
         assertThat(stage.desk.templates().define(of(html)).texts()).hasSize(1);
@@ -66,6 +68,20 @@ class HtmlTest {
                 "<p><!-- {{customer.name}} --></p>|template.html-comment [1]",
                 "{{#today}}<!--{{/today}}<p>x</p>|template.html-comment [1]",
                 "<?php x ?>|template.html-comment [1]",
+                "<![CDATA[><script>alert(1)</script>]]>|template.html-comment [1]",
+                "<b>t</b{{#today}}>{{/today}} a=\"<i title='\"><script>alert(1)</script>'>x</i>|template.html-place [1, today]",
+                "<{{#today}}{{/today}}script>alert(1)</{{! }}script>|template.html-place [1, today]",
+                "<{{! x }}script>alert(1)<{{! x }}/script>|template.html-place [1, ?]",
+                "<p {{! Call Ada Lovelace }}>x</p>|template.html-place [1, ?]",
+                "Hello<li style=\"color: red\">|template.html-syntax [1]",
+                "<p>one<p>two</p>|template.html-syntax [1]",
+                "<div style=\"position: fixed; top: 0\">x</div>|template.html-attribute [1, style]",
+                "<div style=\"display:none\">x</div>|template.html-attribute [1, style]",
+                "<p style=\"margin-top: -100px\">x</p>|template.html-attribute [1, style]",
+                "<p style=\"color: red; background: u\\rl(x)\">x</p>|template.html-attribute [1, style]",
+                "<a href=\"https://x.example\">go{{#today}}</a>{{/today}}|template.html-section [1, today]",
+                "{{#today}}<div>{{/today}}a</div>|template.html-section [1, today]",
+                "<p>{{#today}}a</p><p>{{/today}}b</p>|template.html-section [1, today]",
                 "<p title={{customer.name}}>x</p>|template.html-place [1, customer.name]",
                 "<p title=\"{{link}}\">x</p>|ok",
                 "<p style=\"color: {{customer.name}}\">x</p>|template.html-place [1, customer.name]",

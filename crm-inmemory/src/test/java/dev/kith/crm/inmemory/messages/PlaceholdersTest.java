@@ -3,15 +3,18 @@ package dev.kith.crm.inmemory.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kith.crm.Crm;
 import dev.kith.crm.attribute.Attribute;
 import dev.kith.crm.attribute.AttributeDefinition;
 import dev.kith.crm.attribute.PrivacyClass;
 import dev.kith.crm.consent.ConsentPurpose;
 import dev.kith.crm.consent.ConsentPurpose.Basis;
 import dev.kith.crm.consent.MessageClass;
+import dev.kith.crm.context.Actor;
 import dev.kith.crm.customer.Customer;
 import dev.kith.crm.customer.NewOrganisation;
 import dev.kith.crm.customer.NewPerson;
+import dev.kith.crm.customer.contactpoint.ContactPoint;
 import dev.kith.crm.customer.contactpoint.NewAddress;
 import dev.kith.crm.customer.contactpoint.NewContactPoint;
 import dev.kith.crm.employee.Employee;
@@ -19,6 +22,7 @@ import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.inmemory.InMemoryEmployees;
+import dev.kith.crm.inmemory.InMemoryStorage;
 import dev.kith.crm.query.OrderedField;
 import dev.kith.crm.query.PlainField;
 import dev.kith.crm.template.NewMessageTemplate;
@@ -26,10 +30,12 @@ import dev.kith.crm.template.Placeholder;
 import dev.kith.crm.template.Placeholder.Kind;
 import dev.kith.crm.template.Rendering;
 import dev.kith.crm.template.TemplateText;
+import dev.kith.crm.tenantattribute.AttributeRules;
+import dev.kith.crm.tenantattribute.NewTenantAttribute;
+import dev.kith.crm.tenantattribute.TenantAttribute;
 import dev.kith.crm.value.Money;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +45,8 @@ import org.junit.jupiter.api.Test;
 class PlaceholdersTest {
     private static final OrderedField<Customer, Money> LIMIT = Attribute.money(Customer.class, "acme.limit");
     private static final PlainField<Customer, Boolean> LOYAL = Attribute.yesNo(Customer.class, "acme.loyal");
+
+    private static final URI SITE = URI.create("javascript:alert(1)");
 
     private final Stage stage = new Stage(builder -> builder.extension(new Acme())
             .employees(InMemoryEmployees.of(
@@ -55,7 +63,12 @@ class PlaceholdersTest {
         public void contribute(Contributions to) {
             to.attribute(AttributeDefinition.of(LIMIT, PrivacyClass.BEHAVIOUR))
                     .attribute(AttributeDefinition.of(LOYAL, PrivacyClass.BEHAVIOUR))
-                    .add(Placeholder.POINT, Placeholder.always("acme.hotline", Kind.LINE, scene -> Optional.of("555")));
+                    .add(Placeholder.POINT, Placeholder.always("acme.hotline", Kind.LINE, scene -> Optional.of("555")))
+                    .add(Placeholder.POINT, Placeholder.always("acme.none", Kind.LINE, scene -> Optional.empty()))
+                    .add(Placeholder.POINT, Placeholder.always("acme.site", Kind.LINK, scene -> Optional.of(SITE)))
+                    .add(Placeholder.POINT, Placeholder.always("acme.broken", Kind.LINE, scene -> {
+                        throw new IllegalStateException("not asked for");
+                    }));
         }
     }
 
@@ -93,7 +106,6 @@ class PlaceholdersTest {
                 .given("n", Kind.NUMBER)
                 .given("m", Kind.MONEY)
                 .given("d", Kind.DATE)
-                .given("i", Kind.INSTANT)
                 .given("l", Kind.LINK)
                 .saying(TemplateText.in("en", "{{n}}|{{m}}|{{d}}|{{l}}|{{today}}"))
                 .saying(TemplateText.in("de-DE", "{{n}}|{{m}}|{{d}}|{{l}}|{{today}}"));
@@ -101,7 +113,6 @@ class PlaceholdersTest {
                 .with("n", new BigDecimal("1234567.50"))
                 .with("m", Money.of("1234.5", "EUR"))
                 .with("d", LocalDate.of(2026, 3, 1))
-                .with("i", Instant.EPOCH)
                 .with("l", URI.create("https://example.org/a?b=1&c"));
         // as the Common Locale Data Repository (CLDR) has them for English and German
         assertThat(stage.desk.templates().preview(template, rendering).text().orElseThrow())
@@ -113,6 +124,20 @@ class PlaceholdersTest {
                         .orElseThrow())
                 .startsWith(
                         "1.234.567,5|1.234,50\u00a0\u20ac|1. M\u00e4rz 2026|https://example.org/a?b=1&c|1. Dezember 2026\n");
+    }
+
+    @Test
+    void an_instant_is_told_by_the_customers_clock() {
+        var late = stage.register(NewPerson.named("Bo", "X").inZone("Asia/Tokyo"));
+        var template = NewMessageTemplate.of("t", ConsentPurpose.SERVICE)
+                .given("i", Kind.INSTANT)
+                .saying(TemplateText.in("de", "{{i}}"));
+        assertThat(stage.desk
+                        .templates()
+                        .preview(template, Rendering.to(late.id()).with("i", Stage.NOW))
+                        .text()
+                        .orElseThrow())
+                .matches("(?s)2\\. Dezember 2026\\D{1,5}08:30\n.*"); // versions of CLDR differ in what stands between
     }
 
     @Test
@@ -223,6 +248,108 @@ class PlaceholdersTest {
                         .templates()
                         .preview(template, Rendering.to(by.id()).unsubscribingAt(URI.create("javascript:1"))))
                 .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void what_an_extension_gives_is_of_its_kind_and_there_where_it_says_so() {
+        assertThatThrownBy(() -> stage.text("{{acme.none}}")).hasMessageContaining("template.value-missing");
+        assertThatThrownBy(() -> stage.text("{{acme.site}}")).hasMessageContaining("template.value-kind");
+        assertThatThrownBy(() -> stage.text("{{acme.broken}}")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void all_values_at_once_have_no_name() {
+        assertThatThrownBy(() -> Placeholder.always("this", Kind.LINE, scene -> Optional.of("x")))
+                .isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(
+                        () -> NewMessageTemplate.of("t", ConsentPurpose.SERVICE).given("this", Kind.LINE))
+                .isInstanceOf(InvalidValueException.class);
+        for (var name : List.of("this", ".", "-first", "-index")) {
+            assertThat(stage.refusals(TemplateText.in("en", "{{" + name + "}}")))
+                    .as(name)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void what_a_tenant_has_defined_is_a_placeholder() {
+        stage.desk
+                .tenantAttributes()
+                .define(NewTenantAttribute.of(
+                        Customer.TYPE,
+                        "own.tier",
+                        TenantAttribute.Kind.CODE,
+                        AttributeRules.of(PrivacyClass.BEHAVIOUR)));
+        var tier = stage.desk.attributes(Customer.class).named("own.tier").orElseThrow();
+        var gold = stage.register(NewPerson.named("Fay", "X").with(tier, "gold"));
+        assertThat(stage.text("{{#customer.own.tier}}{{customer.own.tier}}{{/customer.own.tier}}", gold.id()))
+                .isEqualTo("gold");
+    }
+
+    @Test
+    void nothing_blank_is_sent_and_no_subject_is_longer_than_a_line_of_a_mail() {
+        var none = "{{#customer.salutation}}{{customer.salutation}}{{/customer.salutation}}";
+        assertThatThrownBy(() -> stage.text(none))
+                .hasMessageContaining("texts[en].text")
+                .hasMessageContaining("template.blank");
+        assertThatThrownBy(() -> stage.seen(TemplateText.in("en", "x").about(none)))
+                .hasMessageContaining("texts[en].subject");
+        var template = NewMessageTemplate.of("t", ConsentPurpose.SERVICE)
+                .given("x", Kind.LINES)
+                .saying(TemplateText.in("en", "x").about("{{x}}"));
+        assertThatThrownBy(() -> stage.desk
+                        .templates()
+                        .preview(template, Rendering.to(stage.ada).with("x", "y".repeat(901))))
+                .hasMessageContaining("template.too-large");
+    }
+
+    @Test
+    void a_changed_template_is_seen_before_the_change_is_written() {
+        var hello = stage.desk
+                .templates()
+                .define(NewMessageTemplate.of("hello", ConsentPurpose.SERVICE).saying(TemplateText.in("en", "Hello")));
+        var changed = hello.saying(TemplateText.in("en", "Good day {{customer.name}}"));
+        assertThat(stage.desk
+                        .templates()
+                        .preview(changed, Rendering.to(stage.ada))
+                        .text()
+                        .orElseThrow())
+                .startsWith("Good day Ada Lovelace\n");
+        assertThat(stage.desk.templates().get(hello.id())).isEqualTo(hello);
+        assertThatThrownBy(() -> stage.desk
+                        .templates()
+                        .preview(hello.saying(TemplateText.in("en", "{{x}}")), Rendering.to(stage.ada)))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void a_template_that_names_what_is_gone_is_refused_when_it_is_filled() {
+        var storage = InMemoryStorage.create();
+        try (var with = new Stage(builder -> builder.storage(storage).extension(new Acme()));
+                var without = Crm.builder().storage(storage).build()) {
+            var source = "Hello {{#customer.acme.loyal}}old friend{{/customer.acme.loyal}}";
+            with.desk
+                    .templates()
+                    .define(NewMessageTemplate.of("hello", ConsentPurpose.SERVICE)
+                            .saying(TemplateText.in("en", source)));
+            var desk = without.desk(Actor.employee("maria"));
+            assertThatThrownBy(() -> desk.templates().render("hello", Rendering.to(with.ada)))
+                    .hasMessageContaining("template.unknown");
+        }
+    }
+
+    @Test
+    void an_address_that_leads_nowhere_is_not_written_on_a_letter() {
+        var moved = stage.register(NewPerson.named("Gil", "X")
+                .reachedBy(NewContactPoint.postal(NewAddress.of("Old St").in("1", "Town", "GB")))
+                .reachedBy(NewContactPoint.postal(NewAddress.of("New St").in("2", "Town", "GB"))));
+        stage.desk.customers().revise(moved.id(), file -> {
+            var points = file.contactPoints();
+            return file.reachedBy(
+                    List.of(points.get(0).asPreferred().inHealth(ContactPoint.Health.INVALID), points.get(1)));
+        });
+        assertThat(stage.text("{{#customer.address}}{{customer.address}}{{/customer.address}}", moved.id()))
+                .startsWith("New St");
     }
 
     @Test
