@@ -7,22 +7,22 @@ import dev.kith.crm.DueReport;
 import dev.kith.crm.brand.BrandText;
 import dev.kith.crm.brand.NewBrand;
 import dev.kith.crm.consent.ConsentPurpose;
-import dev.kith.crm.customer.CustomerEvent;
-import dev.kith.crm.template.NewMessageTemplate;
-import dev.kith.crm.template.Rendering;
-import dev.kith.crm.template.TemplateText;
-import dev.kith.crm.value.CustomerId;
-import java.util.ArrayList;
 import dev.kith.crm.consent.NewConsent;
 import dev.kith.crm.consent.Permission;
 import dev.kith.crm.consent.Reach;
+import dev.kith.crm.customer.CustomerEvent;
 import dev.kith.crm.customer.NewPerson;
 import dev.kith.crm.exchange.ImportRun.Counts;
 import dev.kith.crm.inmemory.RecordingNotifier;
 import dev.kith.crm.interaction.NewInteraction;
 import dev.kith.crm.query.Query;
 import dev.kith.crm.task.Task;
+import dev.kith.crm.template.NewMessageTemplate;
+import dev.kith.crm.template.Rendering;
+import dev.kith.crm.template.TemplateText;
+import dev.kith.crm.value.CustomerId;
 import java.time.Duration;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -102,7 +102,10 @@ class UpgradedWorkTest {
                 .define(NewMessageTemplate.of("hello", ConsentPurpose.SERVICE)
                         .saying(TemplateText.in("en", "Hello {{customer.name}}")));
         var ada = FilledCrm.ada(desk());
-        assertThat(desk().templates().render("hello", Rendering.to(ada.id())).text().orElseThrow())
+        assertThat(desk().templates()
+                        .render("hello", Rendering.to(ada.id()))
+                        .text()
+                        .orElseThrow())
                 .startsWith("Hello " + ada.name().display());
     }
 

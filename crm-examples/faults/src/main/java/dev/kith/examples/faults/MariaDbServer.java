@@ -79,7 +79,12 @@ final class MariaDbServer implements Server {
         var process = ProcessHandle.of(pid).orElseThrow();
         process.destroyForcibly();
         process.onExit().get(1, TimeUnit.MINUTES);
-        server.start();
+        try {
+            server.start();
+        } catch (ManagedProcessException stuck) {
+            // now and then it recovers, and opens no port while so many ask for it; it was ended, and is begun anew
+            server.start();
+        }
     }
 
     @Override
