@@ -1,8 +1,8 @@
 package dev.kith.crm.brand;
 
+import dev.kith.crm.context.Languages;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
-import dev.kith.crm.value.Languages;
 import dev.kith.crm.value.Text;
 import dev.kith.crm.value.Version;
 import java.util.ArrayList;

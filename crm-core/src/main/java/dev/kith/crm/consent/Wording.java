@@ -1,8 +1,8 @@
 package dev.kith.crm.consent;
 
+import dev.kith.crm.context.Languages;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
-import dev.kith.crm.value.Languages;
 import dev.kith.crm.value.Text;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,10 +1,10 @@
 package dev.kith.crm.customer;
 
+import dev.kith.crm.context.Languages;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.value.ChannelCode;
 import dev.kith.crm.value.Codes;
-import dev.kith.crm.value.Languages;
 import dev.kith.crm.value.ReadableAs;
 import dev.kith.crm.value.Text;
 import jakarta.validation.Valid;

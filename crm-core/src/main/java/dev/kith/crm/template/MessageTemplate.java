@@ -1,9 +1,9 @@
 package dev.kith.crm.template;
 
+import dev.kith.crm.context.Languages;
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
 import dev.kith.crm.value.Codes;
-import dev.kith.crm.value.Languages;
 import dev.kith.crm.value.Version;
 import java.util.ArrayList;
 import java.util.List;

@@ -119,8 +119,8 @@ class UpgradedWorkTest {
             FilledCrm.desk(crm).customers().revise(ada, file -> file.noted("Tell the others."));
             crm.runDue(100);
             assertThat(heard).containsExactly(ada);
-            crm.unsubscribe("acme.sync", CustomerEvent.REVISED);
         }
+        upgraded.crm().unsubscribe("acme.sync", CustomerEvent.REVISED);
     }
 
     @Test

@@ -1,7 +1,8 @@
-package dev.kith.crm.value;
+package dev.kith.crm.context;
 
 import dev.kith.crm.failure.InvalidValueException;
 import dev.kith.crm.failure.Violation;
+import dev.kith.crm.value.Text;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
