@@ -317,6 +317,7 @@ class CanaryTest {
             "task.TaskLists",
             "task.TasksOfDigest",
             "template.GivenValue",
+            "template.HtmlAttributes", // what an author wrote, for a moment
             "template.MessageTemplateId",
             "template.Placeholder",
             "template.Tag", // what an author wrote, for a moment
