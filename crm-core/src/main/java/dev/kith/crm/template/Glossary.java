@@ -11,6 +11,7 @@ import dev.kith.crm.value.Codes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,36 +81,17 @@ final class Glossary {
         return Violation.of("template.unknown", line, told.get(0), told.get(1));
     }
 
-    /** What is wrong with what was given. */
-    private List<Violation> violations(Map<String, Object> values) {
-        var wrong = new ArrayList<Violation>();
-        for (var one : given) {
-            var value = values.get(one.name());
-            if (value == null && one.always()) {
-                wrong.add(Violation.of("template.value-missing", one.name()).in("values"));
-            }
-            if (value != null && !Written.fits(one.kind(), value)) {
-                wrong.add(Violation.of("template.value-kind", one.name(), one.kind())
-                        .in("values"));
-            }
-        }
-        values.keySet().stream()
-                .filter(name -> given.stream().noneMatch(one -> one.name().equals(name)))
-                .map(name -> Codes.unknown(
-                                name, given.stream().map(GivenValue::name).toList())
-                        .in("values"))
-                .forEach(wrong::add);
-        return wrong;
-    }
-
     /** What may be repeated in a message: a name that is known, and nothing else that an author wrote. */
     String told(String name) {
         return find(name).map(Placeholder::name).orElse("?");
     }
 
-    /** Each of these values, as it is written, or false where there is none; yes and no stay. */
-    Map<String, Object> values(Scene scene, Map<String, Object> asked, Collection<String> names) {
-        var wrong = violations(asked);
+    /** What is given, and each of these other values, as it is written, or false where there is none; yes and no stay. */
+    Map<String, Object> values(Scene scene, Map<String, Object> asked, Collection<String> others) {
+        var declared = given.stream().map(GivenValue::name).toList();
+        var wrong = new ArrayList<Violation>();
+        var names = new LinkedHashSet<>(declared);
+        names.addAll(others);
         var written = new Written(scene);
         var values = new HashMap<String, Object>();
         for (var name : names) {
@@ -120,17 +102,20 @@ final class Glossary {
                     .filter(one -> !one.equals(""));
             if (value.isEmpty() && placeholder.always()) {
                 wrong.add(Violation.of("template.value-missing", name).in("values"));
-            }
-            if (value.isPresent() && !Written.fits(placeholder.kind(), value.get())) {
+            } else if (value.filter(one -> !Written.fits(placeholder.kind(), one))
+                    .isPresent()) {
                 wrong.add(Violation.of("template.value-kind", name, placeholder.kind())
                         .in("values"));
             } else {
                 values.put(name, value.map(written::text).orElse(false));
             }
         }
+        asked.keySet().stream()
+                .filter(name -> !declared.contains(name))
+                .map(name -> Codes.unknown(name, declared).in("values"))
+                .forEach(wrong::add);
         if (!wrong.isEmpty()) {
-            throw new InvalidValueException(
-                    "a value of a message", wrong.stream().distinct().toList());
+            throw new InvalidValueException("the values of a message", wrong);
         }
         return values;
     }

@@ -106,6 +106,9 @@ final class TemplateUseCases extends Lookup.OfType<MessageTemplate, MessageTempl
     @Override
     public MessageTemplate named(String code) {
         Objects.requireNonNull(code, "code");
+        if (!Codes.wellFormed(code)) {
+            throw new NotFoundException(MessageTemplate.TYPE.name(), "?"); // no code, so it may be anything
+        }
         return bench.inTransaction(unit -> unit
                         .of(MessageTemplate.TYPE)
                         .search(new Scan<>(

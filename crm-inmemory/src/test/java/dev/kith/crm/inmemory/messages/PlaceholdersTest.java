@@ -21,6 +21,7 @@ import dev.kith.crm.employee.Employee;
 import dev.kith.crm.extension.Contributions;
 import dev.kith.crm.extension.CrmExtension;
 import dev.kith.crm.failure.InvalidValueException;
+import dev.kith.crm.failure.NotFoundException;
 import dev.kith.crm.inmemory.InMemoryEmployees;
 import dev.kith.crm.inmemory.InMemoryStorage;
 import dev.kith.crm.query.OrderedField;
@@ -350,6 +351,62 @@ class PlaceholdersTest {
         });
         assertThat(stage.text("{{#customer.address}}{{customer.address}}{{/customer.address}}", moved.id()))
                 .startsWith("New St");
+    }
+
+    @Test
+    void a_signature_has_the_line_ends_of_a_text_and_a_blank_one_is_none() {
+        var employees = InMemoryEmployees.of(
+                Employee.named("crlf", "Cy").signing("Cy\r\nSales"),
+                Employee.named("blank", "Di").signing(" "));
+        try (var other = new Stage(builder -> builder.employees(employees))) {
+            var template = NewMessageTemplate.of("t", ConsentPurpose.SERVICE).saying(TemplateText.in("en", "x"));
+            var of = other.register(NewPerson.named("A", "X").inCareOf("crlf")).id();
+            assertThat(other.seen(template, of).text().orElseThrow()).contains("Kind regards\nCy\nSales\n");
+            var blank =
+                    other.register(NewPerson.named("B", "X").inCareOf("blank")).id();
+            assertThat(other.seen(template, blank).text().orElseThrow()).contains("Kind regards\nDi\n");
+            assertThat(other.text("{{^employee.signature}}none{{/employee.signature}}", blank))
+                    .isEqualTo("none");
+        }
+    }
+
+    @Test
+    void of_a_purpose_that_is_gone_the_reader_is_told_how_to_end_it() {
+        var gone = new ConsentPurpose("gone", MessageClass.SERVICE, Basis.CONSENT);
+        var storage = InMemoryStorage.create();
+        try (var with = new Stage(builder -> builder.storage(storage).extension(new CrmExtension() {
+                    @Override
+                    public String name() {
+                        return "acme";
+                    }
+
+                    @Override
+                    public void contribute(Contributions to) {
+                        to.add(ConsentPurpose.POINT, gone);
+                    }
+                }));
+                var without = Crm.builder().storage(storage).build()) {
+            with.desk.templates().define(NewMessageTemplate.of("t", gone).saying(TemplateText.in("en", "x")));
+            assertThat(with.desk
+                            .templates()
+                            .render("t", Rendering.to(with.ada))
+                            .text()
+                            .orElseThrow())
+                    .doesNotContain("Unsubscribe");
+            assertThat(without.desk(Actor.employee("maria"))
+                            .templates()
+                            .render("t", Rendering.to(with.ada))
+                            .text()
+                            .orElseThrow())
+                    .endsWith("Unsubscribe");
+        }
+    }
+
+    @Test
+    void a_name_that_is_no_code_is_not_repeated() {
+        assertThatThrownBy(() -> stage.desk.templates().named("Ada Lovelace\u0000"))
+                .isInstanceOf(NotFoundException.class)
+                .hasMessageNotContaining("Ada");
     }
 
     @Test
